@@ -20,13 +20,27 @@ def named(sentence):
 
 @pytest.mark.parametrize(
     "name",
-    ["Caoilfhionn", "Rhydian", "Guðfinna", "Tõnn", "Skaidrė", "Zsófia", "Zurab", "Oyinkansola"],
+    [
+        "Caoilfhionn",
+        "Rhydian",
+        "Guðfinna",
+        "Tõnn",
+        "Skaidrė",
+        "Zsófia",
+        "Zurab",
+        "Oyinkansola",
+        "Fikriye",
+        "Ndèye",
+        "Eneko",
+    ],
 )
 def test_a_given_name_is_known(name):
     assert kinds(name) & GIVEN
 
 
-@pytest.mark.parametrize("name", ["Tsai", "Wójcik", "Ouedraogo", "Hovhannisyan", "Shrestha"])
+@pytest.mark.parametrize(
+    "name", ["Tsai", "Wójcik", "Ouedraogo", "Hovhannisyan", "Shrestha", "Schütz", "Lacour"]
+)
 def test_a_family_name_is_known(name):
     assert kinds(name) & (FAMILY | GIVEN)
 

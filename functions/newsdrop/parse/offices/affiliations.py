@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, THING, kinds
+from newsdrop.parse.vocabulary.wordkinds import (
+    ACRONYM,
+    COMMON,
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    OPENER,
+    PARTICLE,
+    PLACE,
+    THING,
+    TITLE,
+    kinds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.parse.vocabulary.capitals import Word
 
+_ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _FROM = len(" von ")
 _OF_THE = (len(" van de "), len(" von der "))
 """Between two words: "van de" and "van het", "von der", "van der" and "aus der"."""
@@ -76,3 +90,23 @@ def is_house(run: Sequence[Word]) -> bool:
     """
     thing = kinds(run[-1].text) & (THING | FAMILY | GIVEN) == THING
     return thing and not kinds(run[0].text) & (GIVEN | DOUBTFUL)
+
+
+def is_family(known: Sequence[int], begin: int, at: int) -> bool:
+    """Tell a last name behind a particle from a place: "del Río", "del Río Roe", "de La Roe".
+
+    Parameters
+    ----------
+    known
+        The kinds of the words of a run.
+    begin
+        Where the name begins in it.
+    at
+        The index of the word behind the particle.
+    """
+    if not all(one & GIVEN for one in known[begin:at]):
+        return False
+    behind = known[at + 1 :]
+    goes_on = bool(behind) and not behind[0] & _ELSEWHERE
+    ends = known[at] == OPENER and (not behind or (goes_on and len(behind) == 1))
+    return ends or (goes_on and bool(known[at] & PARTICLE))

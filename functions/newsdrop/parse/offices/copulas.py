@@ -59,7 +59,7 @@ def before(line: str, start: int, floor: int = 0) -> str | None:
     if title is None:
         return None
     ahead = line[begin : line.index(title, begin)].casefold().split()
-    led = 0 < len(ahead) <= _MOST_AHEAD and all(word in _OPENING for word in ahead)
-    while led and title.partition(" ")[0] in _BESIDE:
+    led = len(ahead) <= _MOST_AHEAD and all(word in _OPENING for word in ahead)
+    while led and title.partition(" ")[0].casefold() in _BESIDE:
         title = title.partition(" ")[2]  # "new director"
     return (title or None) if led else None

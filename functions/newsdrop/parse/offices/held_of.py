@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.titlewords import (
+    ARTICLES,
     CONNECTORS,
     STOPS,
     closes,
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HELD_OF = words("title_context", "held of")
+_ENDS = STOPS - _HELD_OF
 _SPEECH = words("title_context", "speech")
-_LONGEST_FIELD = 6
+_LONGEST_FIELD = 7
 _MOST_NOUNS = 3
 
 
@@ -31,13 +33,17 @@ def names_field(tokens: Sequence[str]) -> bool:
     """
     if _HELD_OF.isdisjoint(map(plain, tokens[1 - _LONGEST_FIELD :])):
         return False
+    housed = False
     for at in range(len(tokens) - 2, max(-1, len(tokens) - _LONGEST_FIELD), -1):
         if is_office(tokens[at]):
             spoken = _SPEECH.isdisjoint(map(plain, tokens[max(0, at - 2) : at]))
             field = tokens[at + 1 :]
             nouns = [word for word in field if not _is_minor(plain(word))]
-            return plain(field[0]) in _HELD_OF and len(nouns) <= (1 if spoken else _MOST_NOUNS)
-        if not tokens[at].islower() or closes(tokens[at]) or plain(tokens[at]) in STOPS:
+            most = 1 + housed if spoken else _MOST_NOUNS
+            return plain(field[0]) in _HELD_OF and len(nouns) <= most
+        housed = housed or _is_house(tokens, at)
+        small = tokens[at].islower() or _is_house(tokens, at)
+        if not small or closes(tokens[at]) or plain(tokens[at]) in _ENDS:
             return False
     return False
 
@@ -51,6 +57,14 @@ def names_things(tokens: Sequence[str]) -> bool:
     if of != "of" or not is_office(office) or is_plural(office):
         return False
     return things.isalpha() and things.islower() and things[-1] == "s" and not is_office(things)
+
+
+def _is_house(tokens: Sequence[str], at: int) -> bool:
+    """Tell a house that begins with a capital: "presidente della Camera di commercio"."""
+    of = at - 2 if at and plain(tokens[at - 1]) in ARTICLES else at - 1
+    if of < 1 or not tokens[at][0].isupper() or plain(tokens[at + 1]) not in _HELD_OF:
+        return False
+    return plain(tokens[of]) in _HELD_OF and is_office(tokens[of - 1])
 
 
 def _is_minor(word: str) -> bool:

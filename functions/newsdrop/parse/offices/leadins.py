@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CHAIRS = words("titles", "chairs")
+_NEW_ONES = words("title_context", "new")
 _SPEECH = words("title_context", "speech")
 _LONGEST_VERB = 24
 """Characters."""
@@ -81,6 +82,15 @@ _BECOMES = regex(
     """,
     re.VERBOSE,
 )
+_CHOSEN_LAST = regex(
+    rf"""
+    (?: [ ] (?: wurde | wird | ist ) [ ] (?: [^\s,;:.]+ [ ] ){{0,6}}? (?: [^\s,;:.]+ ) )?
+    [ ] zu[mr] [ ] (?= (?P<first> [^\W\d_]+ ) (?: [ ] (?P<second> [^\W\d_]+ ) )?
+    [^,;:.“”]{{0,80}}? [ ] (?: {any_of(words("title_context", "chosen at last"))} ) \b )
+    """,
+    re.VERBOSE,
+)
+"""German, whose participle stands behind the office: "hat Ann Roe zur Leiterin ernannt"."""
 _ALSO_HOLDS = regex(
     r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
 )
@@ -131,7 +141,7 @@ _CHOSEN = regex(
 
 
 _OPENINGS = (_NOMINEE, _SERVED, _APPOINTED, _WHO_IS_CALLED, _AGED, _ASIDE)
-_OPENINGS_OF_NONE = (_BECOMES, _NOMINEE, _APPOINTED, _ASIDE)
+_OPENINGS_OF_NONE = (_BECOMES, _CHOSEN_LAST, _NOMINEE, _APPOINTED, _ASIDE)
 """Behind a comma, and behind none."""
 
 
@@ -252,7 +262,7 @@ def _chosen(text: str, start: int, end: int, limit: int) -> int | None:
 
 def _opens_title(opening: re.Pattern[str], found: re.Match[str]) -> bool:
     """Say whether what follows is an office, where its opening alone does not tell."""
-    if opening is _BECOMES:
+    if opening in {_BECOMES, _CHOSEN_LAST}:
         return _becomes(*found.groups(default=""))
     if opening is not _AGED or found[0].endswith((" a ", " an ", " the ")):
         return True
@@ -260,9 +270,9 @@ def _opens_title(opening: re.Pattern[str], found: re.Match[str]) -> bool:
 
 
 def _becomes(first: str, second: str) -> bool:
-    """Tell "becomes chief executive" from "became the youngest mayor"."""
-    modified = is_capital(first) and is_modifier(plain(first))
-    return modified or is_office(first) or is_office(second)
+    """Tell "becomes chief executive" from "became the youngest mayor", "wird dem Rat danken"."""
+    modified = first in _NEW_ONES or is_modifier(plain(first))
+    return is_office(first) or (modified and (is_capital(first) or is_office(second)))
 
 
 def _is_held(office: str) -> bool:

@@ -28,7 +28,9 @@ def is_passive(tokens: Sequence[str], at: int) -> bool:
     """
     if not at or not tokens[at].endswith(_PARTICIPLES):
         return False
-    return plain(tokens[at - 1]) in _AUXILIARIES
+    ahead = plain(tokens[at - 1])
+    article = ahead == "a" and tokens[at].endswith(("a", "as"))  # "A deputada"
+    return ahead in _AUXILIARIES and not article
 
 
 def sends(tokens: Sequence[str], at: int) -> bool:

@@ -13,12 +13,16 @@ from newsdrop.parse.offices.titlewords import (
     is_office,
     plain,
 )
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AS = words("title_context", "as") - {"as"}
 _TWO_WORDS = words("title_context", "as before two words")
+_PARTICIPLES = tuple(words("title_context", "participles of offices"))
+_AGENT = regex(rf" (?:{any_of(words('title_context', 'before an agent'))}).*")
 _JOINTS = CONNECTORS | ARTICLES | ANDS
 
 
@@ -44,6 +48,20 @@ def without_verb(title: str, lead: str, *, closed: bool) -> str:
         ):
             return " ".join(tokens[:at])
     return title
+
+
+def without_agent(title: str, lead: str) -> str:
+    """Cut off who gave somebody an office: "directrice du musée par le conseil".
+
+    Parameters
+    ----------
+    title
+        As read up to a mark or the next name.
+    lead
+        What stands between the name and the title: "a été nommée".
+    """
+    said = lead.split()[-1:]
+    return _AGENT.sub("", title) if said and said[0].endswith(_PARTICIPLES) else title
 
 
 def _may_be_verb(tokens: Sequence[str], at: int) -> bool:

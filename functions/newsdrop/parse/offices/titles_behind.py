@@ -111,7 +111,7 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     title = _phrase(text, *found) if found else None
     if found is None or title is None:
         return None
-    title = _EFFECT.sub("", title)
+    title = taken_on.without_agent(_EFFECT.sub("", title), text[end : found[0]])
     stop = text.index(title, end) + len(title)
     if _FIRM.fullmatch(title) or (text[stop : stop + 1] == ":" and _THE.match(text, found[0])):
         return None  # "(Baker & Sons)", "Jane Roe, The Last Baker: A Life"

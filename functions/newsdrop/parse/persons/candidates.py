@@ -55,6 +55,7 @@ _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
 _NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
+_BEHIND_DEL = words("name_parts", "behind del")
 _GENDERED = words("gendered_names")
 _OF_TWO = 1 << 40  # beyond all kinds: an office of two words, "Attorney General", before a name
 _RESETS = TITLE | FORM | COMMON
@@ -178,7 +179,8 @@ def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -
         return False
     gap = run[at].start - run[at - 1].end
     if gap == _FROM and at - begin == 1:  # of a name, the family's is behind "von" and "van"
-        return bool(known[at] & GIVEN and not known[at] & (FAMILY | PLACE))
+        other = known[at] & GIVEN and not known[at] & (FAMILY | PLACE)
+        return bool(other) and run[at].text not in _BEHIND_DEL
     if gap != _AND or known[at - 1] & INITIAL:  # "Ana L. “Bo” Roe" has as much room
         return False
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
@@ -235,11 +237,11 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
     if run[at].start - run[at - 1].end > 2:
         # "von Projektleiterin Jane Roe", "Jane Roe von Stop Hunger", but "María del Mar Roe"
         other = kind & (PLACE | COMMON | OPENER) and not (kind & DOUBTFUL and at - begin == 1)
-        given = all(one & GIVEN for one in known[begin:at]) and at + 1 == len(known)
-        other = other and not (kind == OPENER and given)  # "Ana del Río"
+        other = other and not affiliations.is_family(known, begin, at)
         other = other or (kind & TITLE and at + 1 < len(known))
         return not (other or affiliations.begins(run, begin, at))
-    if not (led or known[begin] & (_ANY_GIVEN | INITIAL)):
+    named = known[begin] & (_ANY_GIVEN | INITIAL) or any(one & GIVEN for one in known[begin:at])
+    if not (led or named):
         # "Xolani Brown Jackson", but "Dominion Norfolk"
         return bool(known[at - 1] & FAMILY and kind & FAMILY and not kind & _NOUN)
     if kind & PARTICLE:

@@ -18,6 +18,7 @@ _SIGNS = (
         ),
     ),
     (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
+    (3.0, regex(r",? \(?(?:de |på )?\d{2} (?:ans|anos|anni|años|jaar|Jahre|lat|let|år)\b")),
     (3.0, regex(r",? \(?aged? \d{2}\b")),
     (3.0, regex(r" \((?:D|R|I|Dem\.|Rep\.|DFL)[-–][A-Z][^()\d]{1,20}\)")),
     (1.5, regex(r",? who\b")),

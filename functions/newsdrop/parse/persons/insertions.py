@@ -27,6 +27,12 @@ _MARK = len(' "')
 _CARDINAL = "Cardinal"
 _GIVEN = GIVEN | DOUBTFUL | INITIAL
 _NAME = _GIVEN | FAMILY | PARTICLE | SUFFIX
+FIRST_HALVES = words("name_parts", "first halves")
+NOBLE = words("name_parts", "german nobility")
+_VIETNAMESE = words("name_parts", "vietnamese families")
+_MIDDLE = frozenset(("Thi", "Thị", "Van", "Văn"))
+_CHINESE = words("name_parts", "chinese families")
+_EASTERN = words("given_names", "east_asian")
 _SHORT = frozenset(" ".join(words("name_parts", "nicknames")).split())
 
 
@@ -45,6 +51,7 @@ def settle(run: Sequence[Word], known: list[int]) -> list[int]:
     for at, kind in enumerate(known):
         if kind & FORM and kind & INITIAL and _is_among_initials(run, known, at):
             known[at] = INITIAL  # "Prof. M. V. Qwabe"; before a name, "M." may be "Monsieur"
+    _settle_pairs(run, known)
     for at in range(2, len(run)):
         if known[at - 2] & FORM and known[at - 1] & GIVEN:
             known[at - 2] &= ~(GIVEN | DOUBTFUL)  # "Alhaji Musa Qwabe"
@@ -63,6 +70,22 @@ def _is_among_initials(run: Sequence[Word], known: Sequence[int], at: int) -> bo
     formal = at > 0 and known[at - 1] & FORM
     following = run[at + 1].text if at + 2 < len(run) else ""
     return bool(formal) or (len(following) == 1 and bool(known[at + 1] & INITIAL))
+
+
+def _settle_pairs(run: Sequence[Word], known: list[int]) -> None:
+    """Settle what two words are together: "Pier Luigi", "Karl Graf von", "Le Van", "Li Wei"."""
+    for at in range(len(run) - 1):
+        one, other, kind = run[at].text, run[at + 1].text, known[at + 1]
+        if one in FIRST_HALVES and kind & GIVEN:
+            known[at] = GIVEN
+        elif one in NOBLE and at and known[at - 1] & _GIVEN and run[at + 1].start - run[at].end > 1:
+            known[at] = FAMILY
+        elif one in _VIETNAMESE and other in _MIDDLE and at + 2 < len(run):
+            third = known[at + 2]
+            if not known[at] & PARTICLE or not third & ~_NAME:  # not "Le Van Gogh"
+                known[at : at + 3] = GIVEN | FAMILY, GIVEN, third & ~COMMON | GIVEN
+        elif one in _CHINESE and known[at] & DOUBTFUL and kind == GIVEN and other in _EASTERN:
+            known[at] = GIVEN | FAMILY
 
 
 def _opening(run: Sequence[Word], at: int) -> int:

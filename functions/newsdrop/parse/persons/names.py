@@ -25,6 +25,8 @@ _SECOND_FORMS = words("titles", "second forms")
 _MOST_COMPARED = 40
 """Forms of names with one last name; whoever comes later is one of a long list."""
 _SAINTS = (("st",), ("ste",))
+_BEFORE_GIVEN = frozenset(("Don", "D"))
+"""Forms of address that are a given name and an initial elsewhere."""
 
 
 class Mention(NamedTuple):
@@ -168,7 +170,7 @@ class Roster:
             if length == 1 and parts.given[-1:] in _SAINTS:
                 continue  # "Mary St. John" is not "John"
             ahead = row[-length - 1].text if length < len(row) else ""
-            apart = length > 1 and (ahead == "Don" or _is_by(row, len(row) - length))
+            apart = length > 1 and (ahead in _BEFORE_GIVEN or _is_by(row, len(row) - length))
             if ahead and _forename(ahead) and not (apart or _is_place(row[: len(row) - length])):
                 continue
             rank = length, parts.suffix == suffix, _holds(ahead, person)

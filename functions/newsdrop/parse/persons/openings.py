@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import titles, titlewords
+from newsdrop.parse.persons import insertions
 from newsdrop.parse.persons.candidates import MIDDLE
 from newsdrop.parse.persons.namesakes import has_alias
 from newsdrop.parse.vocabulary import inflected
-from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN, INITIAL, kinds
+from newsdrop.parse.vocabulary.capitals import is_initial
+from newsdrop.parse.vocabulary.wordkinds import (
+    DOUBTFUL,
+    FAMILY,
+    FORM,
+    GIVEN,
+    INITIAL,
+    SINGLE,
+    kinds,
+)
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -23,13 +33,18 @@ if TYPE_CHECKING:
 
 _HOUSE_AND_NAME = 3
 """Words."""
+_NOBODY = -9.0
+"""Of a last name alone behind what only looks like a given one: "Secondo Rossi, ..."."""
 _GIVEN_WEIGHT = 3.0
 """As a given name weighs that stands first."""
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
-_DONS = frozenset(("it", "es"))
-"""Languages in which "Don" is a form of address, behind which two names stand."""
+_FORMS = {"it": ("Don",), "es": ("Don", "D"), "pt": ("D",)}
+"""By language, forms of address that are names or initials elsewhere; two names stand behind."""
+_OPENERS = {"it": ("Per", "Secondo"), "ca": ("Per",)}
+"""By language, prepositions that are given names elsewhere."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
+_FROM = (" van ", " von ")
 _ANDS = (" e ", " y ")
 _SAID = "Said"
 """A given name, and the verb in "Said Jane Roe: ..."."""
@@ -73,17 +88,26 @@ def cut(
     """
     if language == "hu" and _ends_in_given(candidate):
         return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
-    candidate = _without_form(_without_latin(candidate), language)
+    candidate = _without_form(line, _without_latin(candidate), language)
     return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
 
 
-def _without_form(candidate: Candidate, language: str) -> Candidate:
-    """Take off what is a given name elsewhere: "Don Renato Roe", a priest."""
+def _without_form(line: str, candidate: Candidate, language: str) -> Candidate:
+    """Take off what is a given name elsewhere: "Don Renato Roe", a priest, "Secondo Renato Roe"."""
     row = candidate.words
-    if language not in _DONS or len(row) < _HOUSE_AND_NAME or row[0].text != "Don":
-        return candidate
-    kind = kinds(row[1].text)
-    return candidate._replace(words=row[1:], first=kind) if kind & GIVEN else candidate
+    first, kind = row[0].text, kinds(row[1].text) if candidate.full else 0
+    opens = first in _OPENERS.get(language, ()) and _opens(line, row[0].start)
+    formal = kind & (GIVEN | DOUBTFUL) and first in _FORMS.get(language, ())
+    if not (opens or formal) or len(row) < _HOUSE_AND_NAME:
+        known = opens and kind & FAMILY
+        return candidate._replace(likelihood=_NOBODY) if known else candidate
+    weight = candidate.likelihood + _weight(kind) - _weight(kinds(first))
+    return candidate._replace(words=row[1:], first=kind, likelihood=weight)
+
+
+def _weight(kind: int) -> float:
+    """Say what a name's first word weighs."""
+    return _GIVEN_WEIGHT if kind & (GIVEN | INITIAL) else 1.5 if kind & DOUBTFUL else 0.0
 
 
 def _ends_in_given(candidate: Candidate) -> bool:
@@ -116,30 +140,37 @@ def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) 
         return candidate
     if candidate.led & FORM:
         return candidate  # "Dr. Xolani Jane Roe", whose stop ends no sentence
-    opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
-    opens = opens and not has_alias(line, row[-1].end)
+    opens = _opens(line, row[0].start) and not has_alias(line, row[-1].end)
     opens = opens or line[row[0].end : row[1].start] == " von "
     if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 
+def _opens(line: str, start: int) -> bool:
+    return line[max(0, start - 2) : start].rstrip()[-1:] in ("", ".", "!", "?")
+
+
 def _without_house(line: str, candidate: Candidate) -> Candidate:
     """Take off the end of an office: "Minister for Climate Change James Shaw"."""
     row = candidate.words
-    at = next((at for at in range(1, len(row) - 1) if kinds(row[at].text) & GIVEN), 0)
+    at = next((at for at in range(1, len(row) - 1) if _is_given(row[at].text)), 0)
     at = at or int(len(row) > 2 and _is_of(row[0].text, row[1].text))
-    at = at or _behind_field(line, row)
+    at = at or _behind_field(line, row) or _before_initials(line, row)
     if not at and _is_subject(line, row):
         kind = kinds(row[1].text)
         return candidate._replace(words=row[1:], first=kind, likelihood=candidate.likelihood + 1.5)
-    if not at or kinds(row[0].text) & (GIVEN | INITIAL) or row[1].text in MIDDLE:
+    if not at or candidate.first & (GIVEN | INITIAL) or row[1].text in MIDDLE:
         return candidate
     if titles.before(line, row[at].start) is None:
         return candidate
     if kinds(row[0].text) & DOUBTFUL and titles.before(line, row[0].start) is not None:
         return candidate  # "deputy Rose Marie Roe"
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _is_given(word: str) -> bool:
+    return bool(kinds(word) & GIVEN) or word in insertions.FIRST_HALVES
 
 
 def _behind_field(line: str, row: Sequence[Word]) -> int:
@@ -151,6 +182,12 @@ def _behind_field(line: str, row: Sequence[Word]) -> int:
     ahead = line[max(0, row[0].start - titlewords.REACH) : row[0].start].split()
     touches = bool(ahead) and inflected.is_slavic(ahead[-1]) and len(row) > _HOUSE_AND_NAME
     return len(row) - 2 if touches or inflected.head(ahead) is not None else 0
+
+
+def _before_initials(line: str, row: Sequence[Word]) -> int:
+    """Tell what an office is held of from initials: "ministro dei Trasporti G.B. Roe"."""
+    named = len(row) == _HOUSE_AND_NAME and not kinds(row[0].text)
+    return int(named and is_initial(row[1].text) and titles.holds(line, row[0].start))
 
 
 def _is_subject(line: str, row: Sequence[Word]) -> bool:
@@ -176,6 +213,10 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
     does the last one of a list, who has one name alone: "Luis Poe, Ana Roe e Xola".
     """
     row = candidate.words
+    if len(row) > 1 and not candidate.first & GIVEN and line[row[0].end : row[1].start] in _TO:
+        held = candidate.led & (SINGLE | FORM)  # "Minister Roe zur Lage"
+        alone = candidate._replace(words=row[:1], last=candidate.first, full=False)
+        return alone if held else candidate._replace(likelihood=_NOBODY)
     for at in range(2, len(row)):
         between = line[row[at - 1].end : row[at].start]
         given = kinds(row[at - 1].text) & GIVEN
@@ -185,10 +226,19 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
             or (between == " das " and not _is_portuguese(row[at].text))
             or (between == " " and row[at].text in _TOWNS and not given)
             or (between == " von der " and not given)
+            or (between in _FROM and not given and _is_housed(row, at, candidate.led))
             or (between in _ANDS and _ends_list(line, row, at))
         ):
             return candidate._replace(words=row[:at], last=kinds(row[at - 1].text))
     return candidate
+
+
+def _is_housed(row: Sequence[Word], at: int, led: int) -> bool:
+    """Tell whose somebody is from a last name: "Jan Roe van Verkeer"; not "Jan Graf von Roe"."""
+    ahead = kinds(row[at - 1].text)
+    whole = led or ahead & FAMILY or row[at - 1].start - row[at - 2].end > 1
+    noble = row[at - 1].text in insertions.NOBLE
+    return bool(whole) and not noble and not kinds(row[at].text) & (FAMILY | GIVEN)
 
 
 def _ends_list(line: str, row: Sequence[Word], at: int) -> bool:

@@ -115,7 +115,7 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
         score += _BORN_WEIGHT
     score += ages.weigh(line, start) if ahead else 0.0
     other = last == "a" and language in _NO_ARTICLE and not candidate.last & PLACE
-    other = other and bool(candidate.first & GIVEN)
+    other = other and bool(candidate.first & GIVEN or candidate.last & FAMILY)
     if not (_ARTICLES.isdisjoint(ahead) or candidate.led or other):
         score -= 3
     party = last.endswith(",") and last[:-1].casefold() in _PARTIES

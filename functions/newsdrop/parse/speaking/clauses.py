@@ -46,6 +46,7 @@ _SPEAKS_OF = tuple(words("speech", "speaks of"))
 AUXILIARIES = words("speech", "auxiliaries")
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
+_ELIDED = ("l’", "l'")
 _BEFORE_NOUNS = words("speech", "before nouns")
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
@@ -99,6 +100,7 @@ class Clause:
         word = self.row[index][0]
         if index and (word[0][0].isupper() or self.row[index - 1][0] in _BEFORE_NOUNS):
             return 0
+        word = word[2:] if word.startswith(_ELIDED) else word  # "Comme l’explique West"
         if index + 1 < len(self.row) and f"{word} {self.row[index + 1][0]}".casefold() in verbs:
             return self.row[index + 1].end()
         return self.row[index].end() if word.casefold() in verbs else 0

@@ -37,7 +37,7 @@ _CAPITAL = regex(
     [A-ZÀ-ÖØ-Þ{_WIDE}]                             # first, for that is quick to look for
     (?: (?<! [{_LETTER}\d] . ) | (?<= (?<! [{_LETTER}\d.@/#-] ) (?:{any_of(_GLUED)}) . ) )  # deRoe
     [{_LETTER}\d]*
-    (?: ['’ʼʻ.‐‑&-] [{_LETTER}\d]+ )*                   # O’Neil, Wang-Woodford, U.S, AT&T
+    (?: ['’ʼʻ.‐‑&-] [{_LETTER}\d]+ | [.]-[A-ZÀ-Þ] (?=[.]) )*  # O’Neil, U.S, AT&T, J.-P
     """,
     re.VERBOSE,
 )
@@ -222,8 +222,10 @@ def abbreviates(word: str) -> bool:
 
 
 def is_initial(word: str) -> bool:
-    """Tell whether the word is an initial or several: ``J``, ``J.R``."""
-    return len(word) == 1 or (len(word) < 6 and word[1::2].count(".") == len(word) // 2)
+    """Tell whether the word is an initial or several: ``J``, ``J.R``, ``J.-P``, ``J-P``."""
+    if len(word) == 1 or (len(word) < 6 and word[1::2].count(".") == len(word) // 2):
+        return True
+    return len(word) in (3, 4) and word[1:-1] in ("-", ".-") and word[-1].isupper()
 
 
 @lru_cache(maxsize=8192)
