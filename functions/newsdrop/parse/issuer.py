@@ -24,7 +24,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import described, eastern, organizations
+from newsdrop.parse.houses import described, eastern, organizations, spelling
 from newsdrop.parse.issuing import (
     acronyms,
     announcer,
@@ -35,6 +35,7 @@ from newsdrop.parse.issuing import (
     host,
     letterhead_issuer,
     opener,
+    partners,
     sender,
     sitenames,
     slugs,
@@ -110,8 +111,7 @@ def find(
     start = _DAY_BEHIND.sub(r"\1 – ", _DATED.sub(r"\1 – ", start))
     lead = _BLANKS.sub(" ", organizations.without_asides(start, " ")).replace(" ,", ",")
     told = "\n".join(part.text for part in text)
-    names = {person.name for person in people}
-    found = _of_story(Story(page, told, lead, people, names, author))
+    found = _of_story(Story.of(page, told, lead, people, author))
     if found is None:
         return desk
     name = found.value.name
@@ -134,7 +134,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     if site is not None and _is_carried(story, site.value):
         site = None
     candidates = _described(story)
-    opens = opener.find(lead) or _opens_below(story)
+    opens = partners.first(opener.find(lead) or _opens_below(story) or "", candidates) or None
     if opens is not None and beginnings.is_opposed(lead.partition(opens)[2]):
         opens = None
     known_names = [*candidates, site.value] if site else candidates
@@ -201,7 +201,7 @@ def _whole_name(story: Story, site: str) -> str:
         or wholes.of_site(site, lead)
         or wholes.in_hangul(site, lead)
         or wholes.of_title(page, site, told)
-        or organizations.spelled_as(site, told)
+        or spelling.spelled_as(site, told)
     )
 
 

@@ -31,21 +31,31 @@ _NOTHING = (-1, Block(""))
 def named(page: Page) -> Iterator[str]:
     """Find whom the "About X" headings name, and "X – slogan" in a box for that."""
     for (_, block), (_, below) in zip_longest(page.shown, page.shown[1:], fillvalue=_NOTHING):
-        if len(block.text) > _MAX_NAME:
+        line = block.text if len(block.text) <= _MAX_NAME else _run_in(block.text)
+        if not line:
             continue
-        said = opening(block.text, _ABOUT)
+        said = opening(line, _ABOUT)
         if said is None:
-            slogan = _SLOGAN.match(block.text) if _is_boxed(block) else None
+            slogan = _SLOGAN.match(line) if _is_boxed(block) else None
             if slogan and below.text.startswith(slogan["name"]):
                 yield slogan["name"]
             continue
-        name = organizations.tidy(_ASIDE_BEHIND.sub("", block.text[said.end :]).lstrip(" '’"))
+        name = organizations.tidy(_ASIDE_BEHIND.sub("", line[said.end :]).lstrip(" '’"))
         if not name or organizations.is_common(name):
             continue  # "About the Museum"
         if _CODE.fullmatch(name):
             continue
-        if not name.split()[0].islower() and key(name.split()[0]) not in _THINGS:
+        # No sentence begins with a small letter but for a name: "About acme" above "acme makes".
+        small = name.split()[0].islower() and not below.text.startswith(f"{name} ")
+        if not small and key(name.split()[0]) not in _THINGS:
             yield name
+
+
+def _run_in(text: str) -> str:
+    """Read a heading that a description runs on behind: "About Acme: Acme makes anvils"."""
+    line, colon, behind = text[:_MAX_NAME].partition(": ")
+    name = line.rpartition(" ")[2]
+    return line if colon and name and organizations.printed(behind, name) else ""
 
 
 def _is_boxed(block: Block) -> bool:

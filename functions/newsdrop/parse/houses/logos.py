@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.houses.organizations import is_common
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -21,7 +22,7 @@ _WAYS = words("organizations", "ways home")
 _OPENS = any_of(_WAYS | words("organizations", "logos"))
 _AHEAD = regex(
     rf"(?:(?:{_OPENS})\b(?:[ ](?:{any_of(words('organizations', 'of houses'))})\b)?"
-    r"(?:[ ](?:the|la|l['’]))?\W*)+",
+    r"(?:[ ](?:the\b|la\b|l['’]))?\W*)+",
     re.IGNORECASE,
 )
 _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
@@ -47,24 +48,43 @@ def bare(said: str) -> str:
         return ""
     ahead = _AHEAD.match(said)
     begin = ahead.end() if ahead and ahead[0] not in _OF_NAMES else 0
-    name = _SLOGAN.sub("", _BEHIND.sub("", said[begin:]))
+    name = _SLOGAN.sub("", _BEHIND.sub(_own_word, said[begin:]))
     if ahead and ahead[0].strip().casefold() in _WAYS and said.endswith(name):
         name = said  # "Zur Rose Group"
     return name.strip(" -–—|,:»›")
 
 
+def _own_word(behind: re.Match[str]) -> str:
+    """Keep the last word of a name, or its stop: "The Roe Company logo", "Acme Inc. logo"."""
+    if behind[0].startswith(". "):
+        return "."
+    first, _, more = behind[0].lstrip().partition(" ")
+    return f" {first}" if more.islower() and first.istitle() and is_common(first) else ""
+
+
 def read(block: Block) -> str | None:
     """Read the name of the house beside its logo: "City of Springfield logo"."""
+    name = said(block)
+    return name if " " in name and name[0].isupper() else None
+
+
+def said(block: Block) -> str:
+    """Read what a logo says besides that it is one, which may be one word: "Acme".
+
+    Parameters
+    ----------
+    block
+        Any block; empty words where it is no logo.
+    """
     picture = block.picture
     if picture is None:
-        return None
-    said = picture.alt or ""
-    if len(said) <= _LONGEST and (head := _LETTERHEAD.fullmatch(said)):
+        return ""
+    alt = picture.alt or ""
+    if len(alt) <= _LONGEST and (head := _LETTERHEAD.fullmatch(alt)):
         return head[1]
     if block.zone is Zone.RELEASE:
-        return None
-    told = " ".join((picture.src, said, *block.hints)).casefold()
-    if "logo" not in told and not _HOME.search(said):
-        return None
-    name = bare(said)
-    return name if len(name.split()) > 1 and name[0].isupper() else None
+        return ""
+    told = " ".join((picture.src, alt, *block.hints)).casefold()
+    if "logo" not in told and not _HOME.search(alt):
+        return ""
+    return bare(alt)

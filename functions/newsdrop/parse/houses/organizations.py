@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms") | words("organizations", "forms")  # "a s", "a/s"
 _LOWER_FORMS = words("organizations", "forms written small")
+_CAPITAL_FORMS = words("organizations", "forms in capitals")
+_STOPPED_FORMS = words("organizations", "forms with a stop")
 _OFFICES = keys("organizations", "offices")
 _COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")
@@ -41,11 +43,7 @@ _DOMAIN = regex(
 # Of a text: its day, and its article.
 _BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
 _INNER = 1  # letters of a compound in an acronym, besides its first
-_NATIONS = ("U.S. ", "US ", "United States ")
-_JOINED = 4  # words of a name that may miss a preposition
 _WEIGHTLESS = words("organizations", "weightless words")
-_JOINT = rf" (?:(?:{any_of(words('organizations', 'joints of houses'))}) |d[’'])?"
-_BODY_AHEAD = regex(rf"\A(?:{any_of(words('organizations', 'bodies ahead'))})[ \u3000]?")
 _CLOSED = '"“”'
 _OPENED = regex(r" (?:„[^“”]+|“[^”]+|\"[^\"]+)\Z")
 _EDGES = " \t.,;:|–—-*#\"“”'"
@@ -96,6 +94,8 @@ def has_form(name: str) -> bool:
     """Say whether a name ends with a legal form: "Acme Corp"."""
     last = name.casefold().rstrip(".").replace(" e. v", " e.v").rpartition(" ")[2]
     formed = key(name).rpartition(" ")[2] in _FORMS or last in _FORMS
+    if not name.isupper() and name.rpartition(" ")[2] in _CAPITAL_FORMS:
+        return True
     return formed or last in _LOWER_FORMS or _is_dotted_form(last)
 
 
@@ -216,33 +216,6 @@ def printed(text: str, name: str, flags: int = 0) -> re.Match[str] | None:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, flags)
 
 
-def spelled_as(name: str, text: str) -> str:
-    """Give a house's name as a text has it.
-
-    "U.S. Bridge Office" for "US Bridge Office", "Mairie de Roeville" for "Mairie Roeville", a name
-    without the kind of body that stands before it elsewhere.
-    """
-    if name in text:
-        return name
-    bare = _BODY_AHEAD.sub("", name)
-    if bare != name and bare in text:
-        return bare
-    forms = [form for form in _NATIONS if name.startswith(form)]
-    bare = name.removeprefix(forms[0]) if forms else ""
-    told = [f"{form}{bare}" for form in _NATIONS if bare and f"{form}{bare}" in text]
-    return told[0] if told else _joined(name, text)
-
-
-def _joined(name: str, text: str) -> str:
-    """Find a name between whose words a text has a preposition."""
-    first, *rest = name.split()
-    if not 0 < len(rest) < _JOINED or first not in text or not name.replace(" ", "").isalpha():
-        return name
-    said = _JOINT.join(map(re.escape, (first, *rest)))
-    match = re.search(rf"(?<!\w){said}(?!\w)", text)
-    return match[0] if match else name
-
-
 def begins(text: str, name: str) -> bool:
     """Say whether a text, or what stands behind its dateline, begins with a name."""
     return re.search(rf"{_BEGIN}{re.escape(name)}(?!\w)", text) is not None
@@ -274,7 +247,7 @@ def tidy(name: str) -> str:
     if said[len(said.rstrip(_CLOSED)) :] and _OPENED.search(bare):
         bare += said[-1]  # of a name in marks: "Society „Arch”"
     last = bare.rsplit(" ", 1)[-1]
-    if bare.endswith(".") and not has_form(bare) and "." not in last[:-1]:
+    if bare.endswith(".") and last[:-1].casefold() not in _STOPPED_FORMS and "." not in last[:-1]:
         bare = bare[:-1]
     if bare.startswith(("l’", "l'")) and bare[2:3].isupper():
         bare = bare[2:]

@@ -30,7 +30,8 @@ _COPYRIGHT = regex(
       | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
     )
     [ ]? (?: by [ ] )?
-    ( [^|©\d]{{2,80}} )
+    ( (?: \d{{1,3}} (?= [-.]?[^\W\d_] ) )?  # "3M", "7-Eleven"
+      (?: [^|©\d] | (?<=[^\W\d_]) \d ){{1,80}} )  # "Rapid7"
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -42,6 +43,8 @@ _WHOLE = r"(?:(?<!\w)|(?![\w’']))"  # "The Authority" is no author, "Kontaktli
 _RIGHTS = regex(
     rf"[^\w)]*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
 )
+# A sentence ends: not "A. B. Roe Ltd", not "Roe GmbH & Co. KG".
+_STOP = regex(rf"(?<!\b[A-Z])\. (?!(?:{any_of(words('organizations', 'forms behind a stop'))})\b)")
 _SEPARATED = regex(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
 _MAKER = regex(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE)
@@ -60,21 +63,36 @@ def holder(line: str) -> str | None:
     str or None
         The name; whoever only made the site, or took a photo, holds none.
     """
-    said = line.casefold() if len(line) <= _MAX_LINE else ""
-    if not ("©" in said or "(c)" in said or "copyright" in said):
+    if not _has_mark(line):
         return None
     match = _COPYRIGHT.search(line)
     if match is not None and "/" in match[1] and not any(map(str.isdigit, match[0])):
         return None  # "© Jane Roe / Agency" is a photo's
     name = _bare(match[1]) if match else ""
     if not name:
-        ahead = _AHEAD.fullmatch(line)
-        name = _bare(ahead[1]) if ahead else ""
+        name = ahead(line)
         if not organizations.is_house(name):
             return None
     if name[0].islower() or not name[0].isalnum():
         return None
     return name
+
+
+def ahead(line: str) -> str:
+    """Read what stands before a mark of rights, a house or not: "Acme © 2021".
+
+    Parameters
+    ----------
+    line
+        Any line of the page.
+    """
+    match = _AHEAD.fullmatch(line) if _has_mark(line) else None
+    return _bare(match[1]) if match else ""
+
+
+def _has_mark(line: str) -> bool:
+    said = line.casefold() if len(line) <= _MAX_LINE else ""
+    return "©" in said or "(c)" in said or "copyright" in said
 
 
 def of_block(block: Block) -> str | None:
@@ -103,6 +121,7 @@ def in_release(page: Page) -> Iterator[str]:
 def _bare(name: str) -> str:
     """Take off what is said behind a name, or nothing but that."""
     name = _SEPARATED.split(name, maxsplit=1)[0].strip(" ,")
-    bare = _MAKER.sub("", _RIGHTS.sub("", name)).partition(". ")[0].rstrip(" ,–-")
+    bare = _MAKER.sub("", _RIGHTS.sub("", name))
+    bare = _STOP.split(bare, maxsplit=1)[0].rstrip(" ,–-")
     stop = organizations.has_form(bare) and name.startswith(f"{bare}.")  # of "Acme Inc."
     return f"{bare}." if stop else bare

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing import beginnings, officers, opener, partners, things
+from newsdrop.parse.issuing.announcing_names import NAME
 from newsdrop.parse.offices.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
@@ -32,32 +33,15 @@ _HALVED = ("+ ", "/ ")  # "the Department of Culture + Tourism"
 _PLURAL = frozenset(("have", "are"))
 _PERFECT = frozenset(("has", "have"))
 
-_FORMS = words("organizations", "forms set off") | words("organizations", "forms behind names")
-_NAME = regex(
-    rf"""
-    (?: U\.S\.\ | U\.N\.\
-      | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
-    )?
-    (?: [^\W\d_a-z] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] ) ) [\w&’'+-]* (?: \. [\w&’'+-]+ )*  # "eBay"
-    (?: [ ]
-            (?: (?: {any_of(words("announcing", "small"))} ) [ ]
-                (?: (?:the|la) [ ] )? )?
-        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
-    (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
-    (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
-    (?: (?<=Inc) \. | (?<=Corp) \. | (?<=Co) \. | (?<=Ltd) \. | (?<=\.[KAVC]) \. )?
-    """,
-    re.VERBOSE,
-)
 _SELF = regex(
-    rf"(?:\A|[-–—:][ ]|according[ ]to[ ](?:the[ ])?)(?P<name>{_NAME.pattern}),[ ]"
+    rf"(?:\A|[-–—:][ ]|according[ ]to[ ](?:the[ ])?)(?P<name>{NAME.pattern}),[ ]"
     r"(?:[A-Z][\w ]{2,20},[ ][A-Z.]{2,6},?[ ])?(?:an?|the|one[ ]of[ ]the)[ ][^.:;]{0,90}?"
     rf"\b(?:{any_of(words('announcing', 'houses'))})\b",
     re.VERBOSE,
 )  # "SPRINGFIELD -- Acme, a leading maker of bridges, continues"
 # "A proud day for Acme, as the company announces"
 _IN_ASIDE = regex(
-    rf"\bfor[ ](?:the[ ])?(?P<name>{_NAME.pattern}),?[ ]"
+    rf"\bfor[ ](?:the[ ])?(?P<name>{NAME.pattern}),?[ ]"
     rf"as[ ](?:{any_of(words('announcing', 'houses again'))})[ ]"
     rf"(?:{any_of(words('announcing', 'verbs behind as'))})\b",
     re.VERBOSE,
@@ -89,6 +73,10 @@ _JOINTLY = regex(
     re.VERBOSE,
 )
 _GLADLY = regex(r" (?:is|are) (?:\w{4,12} ){1,2}to announce\b")  # "is very proud to announce"
+# "has today announced", where "has" alone tells nothing
+_HAS = regex(
+    rf" (?:has|have) (?:(?:today|just|now|also) )?(?P<verb>{any_of(_VERBS_OF_A_BODY)})\b(?! by\b)"
+)
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
 _DATELINE = regex(r"[–—:]|-(?: |-)")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
@@ -131,7 +119,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         The name as printed.
     """
     above: re.Match[str] | None = None
-    for match in _NAME.finditer(lead):
+    for match in NAME.finditer(lead):
         partner, above = above, match
         verb = _verb(lead[match.end() :])
         if verb is None or _is_passive(lead[match.end() :], verb):
@@ -176,7 +164,7 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
 
     No other sign tells a house with such a name in a language whose verbs stand behind things too.
     """
-    for match in _NAME.finditer(lead[: _LINE + _START]):
+    for match in NAME.finditer(lead[: _LINE + _START]):
         name = _without_article(organizations.tidy(match[0]), line)
         rest = line.removeprefix(f"{name} ")
         begins = partners.BEGINS.search(lead[: match.start()])
@@ -214,7 +202,7 @@ def _subject(
     match: re.Match[str], verb: str, lead: str, known: Sequence[str], people: Collection[str]
 ) -> str | None:
     """Read the house that a verb of announcing follows."""
-    name = weekdays.without(organizations.tidy(match[0]))
+    name = weekdays.without(organizations.tidy(partners.whole(match, lead)))
     if verb in _VERBS_ABROAD:
         name = name[opener.article(name) :] or name
     name = officers.house_of(partners.first(name, known)) or ""
@@ -227,6 +215,7 @@ def _subject(
         or before.endswith(_HALVED)
         or organizations.is_form(name)
         or officers.is_no_house(name)
+        or partners.is_cut(name, before)
         or things.is_in_short(name, lead, match.end())
         or lead.startswith(", who ", match.end())
         or (
@@ -245,7 +234,9 @@ def _subject(
         and not organizations.has_form(name)
     ):
         return None  # "Its guide, Arches: Counts and Prices, is"
-    if officers.is_of_a_person(name, before, people) or (name in _PLACES and name not in known):
+    # But the "Office of Governor Jane Roe" is a house.
+    held = officers.is_of_a_person(name, before, people) and not organizations.is_office(name)
+    if held or (name in _PLACES and name not in known):
         return None  # "Springfield will" is no short name of "Bridges for Springfield"
     behind = _NO_SUBJECT.search(before) if not officers.opens_with_board(before) else None
     short = any(organizations.same(name, other) for other in known)
@@ -281,6 +272,9 @@ def _verb(behind: str) -> str | None:
     if word is None or _DATELINE.search(behind[: word.start()]):
         return None  # "SPRINGFIELD – Today the Bridge Office"
     verb = word[0].casefold()
+    if body is None and verb in _WEAK_VERBS:
+        announced = _HAS.match(behind)
+        verb = announced["verb"] if announced else "announces" if _GLADLY.match(behind) else verb
     if verb == "today" and behind.startswith(",", word.end()):
         return None  # "Beginning today, trains"
     if body is not None:

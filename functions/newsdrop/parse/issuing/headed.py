@@ -34,6 +34,7 @@ _TELLS = regex(
     rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"
     rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )
+_BY = keys("bylines", "by")
 _NOBODYS = words("announcing", "tells of nobody")
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")
 _STEPS = 2  # of a title: a section and its site; fewer tell a house by its words
@@ -142,7 +143,8 @@ def credited(page: Page) -> str | None:
         if is_prose(block):
             break
         if block.zone is not Zone.CHROME and len(block.text) < _LINE and is_house(block.text):
-            found.append(organizations.tidy(block.text))
+            by = opening(block.text, _BY)
+            found.append(organizations.tidy(block.text[by.end if by else 0 :]))
     return found[0] if len(found) == 1 else None
 
 

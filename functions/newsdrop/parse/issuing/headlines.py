@@ -1,4 +1,4 @@
-"""The beginning of a headline, which a page's title may cut to what looks like a site's name."""
+"""Parts of a page's title that look like a site's name: a headline's beginning, a house ahead."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _FEW = 3  # words that a headline and its shorter form share
 _COLONS = (":", " :")
+_SITE = 4  # words of a site's name
+_SLOGAN = 3  # words, at least
 
 
 def begins_one(page: Page, name: str) -> bool:
@@ -47,3 +49,30 @@ def begins_one(page: Page, name: str) -> bool:
         if words[:_FEW] == said[:_FEW] and words[: len(said)] != said:
             return True
     return False
+
+
+def before_slogan(page: Page, lead: str) -> str | None:
+    """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it.
+
+    Parameters
+    ----------
+    page
+        The page.
+    lead
+        The beginning of the text.
+    """
+    brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
+    slogan = rest[0] if len(rest) == 1 else ""
+    begins = organizations.begins(lead, organizations.tidy(brand)) or _opens_heading(page, brand)
+    if len(slogan.split()) < _SLOGAN or len(brand.split()) > _SITE or not begins:
+        return None
+    if organizations.is_house(slogan):
+        return None
+    return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
+
+
+def _opens_heading(page: Page, brand: str) -> bool:
+    """Say whether a heading begins with a name and goes on: "ACME opens bridge"."""
+    return bool(brand) and any(
+        block.level and key(block.text).startswith(f"{key(brand)} ") for block in page.blocks
+    )

@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname, types
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.issuing import (
     domains,
     headlines,
@@ -83,7 +83,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         ):
             continue
         short = organizations.from_domain(bare)
-        if short is None:
+        if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)
         known = short in lead or (short.isupper() and len(short) > _TLD)
         nobodys = organizations.is_host(short) or organizations.is_no_site(short)
@@ -120,7 +120,8 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         if not _is_headline(page, name):
             yield name, Evidence.META
     yield from ((name, Evidence.META) for name in imprint.in_logo(page))
-    brands = [part for brand in page.brands for part in (brand, brand.partition(", ")[0])]
+    bare = list(map(logos.bare, page.brands))
+    brands = (part for brand in bare for part in (brand, brand.partition(", ")[0]))
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
     end = pagetitle.parts(page.head.title or "")[1:][-1:]  # "Press Releases | Senator Jane Roe"
     yield from ((name, Evidence.META) for name in end if HOLDER.fullmatch(name))
@@ -170,7 +171,7 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     printed = {key(block.text) for block in page.blocks if block.level}
     title = _no_heading(page, printed)
     bare = pagetitle.without_site(title, pagetitle.site_names(page))
-    if brand := _before_slogan(page, lead):
+    if brand := headlines.before_slogan(page, lead):
         yield brand
     for before, after in _halves(page, title):
         if key(before) in printed and key(before) in pagetitle.SECTIONS:
@@ -184,10 +185,17 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
         elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
-        others = pagetitle.parts(title.replace(bare, "", 1))
-        if organizations.is_organization(bare) and key(bare) not in printed:
-            yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
-        yield from _outwards(others)
+        yield from _around(page, bare, title, printed)
+
+
+def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iterator[str]:
+    """Read the site's name from the parts of a title, one of which is no site's by its words."""
+    others = pagetitle.parts(title.replace(bare, "", 1))
+    if organizations.is_organization(bare) and key(bare) not in printed:
+        yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
+    shown = {key(block.text) for _, block in page.shown}
+    if key(bare) in shown or any(key(other) not in printed for other in others):
+        yield from _outwards(others)  # else the headline is among these
 
 
 def _outwards(parts: Sequence[str]) -> Sequence[str]:
@@ -235,25 +243,6 @@ def _is_headline(page: Page, name: str) -> bool:
 def _is_in_release(page: Page, line: str) -> bool:
     told = (block.text for block in page.blocks if block.zone is Zone.RELEASE)
     return any(len(text) <= _LINE and key(text) == line for text in told)
-
-
-def _before_slogan(page: Page, lead: str) -> str | None:
-    """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it."""
-    brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
-    slogan = rest[0] if len(rest) == 1 else ""
-    begins = organizations.begins(lead, organizations.tidy(brand)) or _opens_heading(page, brand)
-    if len(slogan.split()) < _TITLE or len(brand.split()) > _SITE or not begins:
-        return None
-    if organizations.is_house(slogan):
-        return None
-    return None if any(organizations.names(block.text, slogan) for block in page.blocks) else brand
-
-
-def _opens_heading(page: Page, brand: str) -> bool:
-    """Say whether a heading begins with a name and goes on: "ACME opens bridge"."""
-    return bool(brand) and any(
-        block.level and key(block.text).startswith(f"{key(brand)} ") for block in page.blocks
-    )
 
 
 def _names_site(page: Page, name: str) -> bool:

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import Block, BlockKind, Zone, hostname
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.houses.public import governs_a_place
-from newsdrop.parse.issuing import sitenames
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.issuing import domains, signs, sitenames
+from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.reaching import postal
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.when import weekdays
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Page
 
 _LEAST_DIGITS = 3  # of an address or a number below a name
 _MAX_NAME = 90  # characters
 _LINE = 160  # characters
 _PARTED = regex(r", | [|•·–-] ")  # "City of Roe | 1 Main Street", "City of Roe, Ohio"
+_STREET = 60  # characters
+_NOTHING = Block("")
+_TEXT = 20_000  # characters that are searched
+_LEAST_LETTERS = 3  # of a name in one word
 _SITE_NAMES = tuple(
     frozenset(hints)
     for hints in (("site", "name"), ("site", "title"), ("navbar", "brand"), ("site", "logo"))
@@ -66,10 +73,12 @@ def names(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     for block in reversed(page.blocks):
         plain = block.zone is not Zone.RELEASE and block.kind is not BlockKind.CAPTION
         name = rights.of_block(block) if plain else None
+        if plain and not name and (ahead := rights.ahead(block.text)):
+            name = ahead if _is_known(ahead, told) else None
         if name and (organizations.names(lead, name) or not _is_persons(name)):
             yield name, Evidence.TEXT
     yield from ((name, Evidence.TEXT) for name in _official(page))
-    yield from ((name, Evidence.TEXT) for name in _addresses(page))
+    yield from ((name, Evidence.TEXT) for name in _addresses(page, told))
     yield from ((name, Evidence.TEXT) for name in rights.in_release(page))
 
 
@@ -152,16 +161,65 @@ def _official(page: Page) -> Iterator[str]:
             yield name
 
 
-def _addresses(page: Page) -> Iterator[str]:
-    """Find the names of houses above an address or a number, below the release."""
+def _addresses(page: Page, told: str) -> Iterator[str]:
+    """Find the names of houses above an address or a number, or before it, below the release."""
     footer = takewhile(lambda block: block.zone is not Zone.RELEASE, reversed(page.blocks))
-    for below, block in pairwise(footer):
-        named = Zone.MARGIN is block.zone is below.zone and organizations.is_organization(
-            block.text
-        )
+    town = below = _NOTHING
+    for block in footer:
+        name, _, behind = block.text.partition(", ")
+        street = postal.is_part(below.text) or _is_above_town(below.text, town.text)
+        # "Booth #617" stands below an event
         numbered = sum(map(str.isdigit, below.text)) >= _LEAST_DIGITS and "#" not in below.text
-        if named and numbered:  # "Booth #617" stands below an event
-            yield block.text
+        apart = block.zone is Zone.MARGIN and len(block.text) <= _LINE
+        if apart and postal.is_address_line(behind) and _can_be_below(name, told):
+            yield name
+        elif apart and below.zone is Zone.MARGIN:
+            known = street and _can_be_below(block.text, told)
+            if known or (numbered and organizations.is_organization(block.text)):
+                yield block.text
+        town, below = below, block
+
+
+def _is_above_town(street: str, town: str) -> bool:
+    """Tell what ends in a number above a town with its code: "Roestr. 12", "12345 Roestadt"."""
+    return street[-1:].isdigit() and len(street) <= _STREET and postal.is_part(town)
+
+
+def _can_be_below(name: str, told: str) -> bool:
+    """Tell a house from a label: "Location" may stand above a street, and once in the text."""
+    if organizations.is_house(name):
+        return not organizations.is_event(name)
+    return _is_known(name, told) and told[:_TEXT].count(name) > 1
+
+
+def _is_known(name: str, told: str) -> bool:
+    """Tell a name that the text prints from a common word, a day, a street and a person."""
+    first = name.partition(" ")[0]
+    if len(name) < _LEAST_LETTERS or not name[0].isalnum() or not any(map(str.isupper, name)):
+        return False
+    if is_name(name) or kinds(first) & GIVEN or first.casefold() in STOPWORDS:
+        return False
+    if first in weekdays.ENGLISH or postal.is_part(name) or not signs.can_be_house(name):
+        return False
+    said = organizations.printed(told[:_TEXT], name)
+    return said is not None and organizations.printed(told[:_TEXT], name.lower()) is None
+
+
+def shown(page: Page, told: str) -> str | None:
+    """Find the one name in one word that a logo or a link home has and the text prints: "Acme".
+
+    Parameters
+    ----------
+    page
+        The page.
+    told
+        The body.
+    """
+    host = hostname(page.url).replace("-", "")
+    brands = filter(None, map(logos.bare, page.brands))
+    own = (name for name in brands if not host or domains.squeezed(name) in host)
+    pictured = filter(None, map(logos.said, page.blocks))
+    return organizations.only(name for name in chain(own, pictured) if _is_known(name, told))
 
 
 def in_logo(page: Page) -> Iterator[str]:

@@ -11,7 +11,14 @@ from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import described, organizations
-from newsdrop.parse.issuing import name_lines, signatures, sitenames, source_lines, under_status
+from newsdrop.parse.issuing import (
+    issued_lines,
+    name_lines,
+    signatures,
+    sitenames,
+    source_lines,
+    under_status,
+)
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.holders import HOLDER
 from newsdrop.parse.prose.choices import any_of
@@ -37,8 +44,6 @@ _REACH = regex(r"\S@\S|\d{3}[ )./-]{1,2}\d{3,4}")
 _IN_COURT = regex(r"\A(?:In|IN) (?:the|THE) (?=.{0,60}\b(?:Court|COURT)\b)")
 _PROVIDED = words("letterhead", "provider labels")
 _DISTRIBUTOR = frozenset({"nitf", "distributor"})
-_ISSUED = keys("letterhead", "issued by")
-_THE = regex(r"\A(?:the|THE) ")
 _OFFICE_OF = regex(r"\A(?:The )?Office of (?:the )?", re.IGNORECASE)
 _LAST = 8  # blocks that may hold such a line
 _MAX_NAME = 120
@@ -91,7 +96,7 @@ def find(
         or _labelled(page, fields, front)
         or _distributor(page)
         or signatures.source(signatures.closing(page))
-        or _issued(page)
+        or issued_lines.find(page)
         or (Found(Issuer(site), Evidence.MARKUP) if site else None)
         or _masthead(page, headline, front)
         or _officer(front)
@@ -115,17 +120,6 @@ def office(page: Page) -> str | None:
         if block.zone is Zone.RELEASE and bare and organizations.is_office(block.text):
             return organizations.tidy(block.text)
     return under_status.office(page)
-
-
-def _issued(page: Page) -> Found[Issuer] | None:
-    """Read the last line that says so: "Issued by the Department of Roads"."""
-    for index, block in page.told[-_LAST:]:
-        said = opening(block.text, _ISSUED) if len(block.text) <= _MAX_NAME else None
-        behind = block.text[said.end :].lstrip(" :") if said else ""
-        name = organizations.tidy(_THE.sub("", behind.rpartition(" on behalf of ")[2]))
-        if name and organizations.is_organization(name) and not organizations.is_office(name):
-            return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
-    return None
 
 
 def _signed(page: Page) -> Found[Issuer] | None:

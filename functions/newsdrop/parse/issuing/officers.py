@@ -36,6 +36,8 @@ _BOARD_OF = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _BOARD = "Board of "
+_OFFICE_OF = ["Office", "of"]
+_TRADES = words("organizations", "trades")
 _ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
 _MAX_PORTFOLIO = 120  # characters
 _PORTFOLIO = regex(  # "Minister of Roads, Bridges, "
@@ -47,6 +49,8 @@ _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORE
 def is_no_house(name: str) -> bool:
     """Tell a function word, an office, its holder, a street and a beginning from a house."""
     parts = name.split()
+    if is_firm(name):
+        return False
     return (
         parts[0].casefold() in STOPWORDS
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
@@ -57,6 +61,13 @@ def is_no_house(name: str) -> bool:
         or parts[-1] in _WAYS
         or name in _BEGINS  # "Starting today at noon, the office"
     )
+
+
+def is_firm(name: str) -> bool:
+    """Say whether what a firm does stands behind the name of a person: "Jane Roe Architects"."""
+    first, *others = name.split()
+    trade = len(others) > 1 and others[-1].casefold().rstrip(".") in _TRADES
+    return trade and bool(kinds(first) & (GIVEN | INITIAL))
 
 
 def house_of(name: str) -> str | None:
@@ -147,7 +158,9 @@ def is_member(line: str) -> bool:
 
 
 def _is_officer(parts: list[str]) -> bool:
-    """Tell "Communities Minister Jane Roe" from the name of a house."""
+    """Tell "Communities Minister Jane Roe" from "Office of Minister Jane Roe", a house."""
+    if parts[:2] == _OFFICE_OF:
+        return False
     if len(parts) > 2 and kinds(parts[-2]) & GIVEN:
         return any(map(is_office, parts[:-2]))
     # "Acme CEO Xolani Qwabe", but "General Motors Europe"

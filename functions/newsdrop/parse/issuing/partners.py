@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.phrases import STOPWORDS
+from newsdrop.parse.when import weekdays
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -13,6 +17,13 @@ if TYPE_CHECKING:
 
 BEGINS = regex(r"(?:\A|[-–—:.|] )\Z")
 """What stands before the first word of a text: nothing, or a dateline."""
+_LONGEST = 90  # characters of partners' names
+_AHEAD = regex(  # "Roe, Poe, Doe & Sons"
+    r"(?:(?<![^\n])|(?<=[-–—:] ))"
+    r"(?P<names>[^\W\d_a-z][a-z’'-]{1,20}(?:, [^\W\d_a-z][a-z’'-]{1,20}){0,2}), \Z"
+)
+_WITH_ARTICLE = regex(r"(?:(?<![^\n])|(?<=[-–—:] ))([A-Z][a-z]+) the \Z")
+_OPENS = words("announcing", "begins")
 _PARTNER = regex(
     r"(?P<what>, an? [^.;]{3,120}(?=, and ))?,? and (?:the )?(?P<whom>(?:[a-z]{3,20} ){1,3})?"
 )  # "and publisher Acme"
@@ -52,6 +63,51 @@ def first(name: str, known: Collection[str]) -> str:
     known
         Houses that the page names elsewhere; one may have such a name.
     """
+    if name in known:
+        return name
     one, both, other = name.partition(" and the ")
-    two = both and name not in known and organizations.is_organization(other)
-    return one if two else name
+    if both and organizations.is_organization(other):
+        return one
+    one, _, other = name.partition(" and ")
+    return one if one in known and other in known else name
+
+
+def whole(match: re.Match[str], lead: str) -> str:
+    """Give a name of three partners, before the first of whom a sentence begins: "Roe, Poe & Doe".
+
+    Parameters
+    ----------
+    match
+        The name as read, without those before a comma.
+    lead
+        The beginning of the text.
+    """
+    ahead = _AHEAD.search(lead[: match.start()][-_LONGEST:]) if " & " in match[0] else None
+    names = ahead["names"].split(", ") if ahead else []
+    last = max((at for at, name in enumerate(names) if _is_no_partner(name)), default=-1)
+    return ", ".join((*names[last + 1 :], match[0]))
+
+
+def is_cut(name: str, before: str) -> bool:
+    """Tell the last word of a name: "Save the Ferries" opens a sentence, but "Today the Navy".
+
+    Parameters
+    ----------
+    name
+        What was read, one word.
+    before
+        The text before it.
+    """
+    ahead = _WITH_ARTICLE.search(before[-_LONGEST:]) if " " not in name else None
+    return ahead is not None and not (_is_no_partner(ahead[1]) or ahead[1].endswith("ing"))
+
+
+def _is_no_partner(word: str) -> bool:
+    """Tell the adverb and the place before a comma: "Today, Roe & Sons", "Roeville, Roe & Sons"."""
+    return (
+        word in weekdays.ENGLISH
+        or word in _OPENS
+        or word.casefold() in STOPWORDS
+        or word.endswith("ly")
+        or is_named(word)
+    )

@@ -127,7 +127,7 @@ def _above_office(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
             and BlockKind.LIST_ITEM not in {block.kind, below.kind}
             and organizations.is_organization(block.text)
             and not organizations.is_office(block.text)
-            and organizations.is_office(below.text)
+            and (organizations.is_office(below.text) or key(below.text) in _OFFICES)
             and ": " not in below.text  # "Contact: Acme Public Affairs"
             and not (block.cells or below.cells)  # "Media Relations | press@acme.example"
         ):
@@ -242,12 +242,27 @@ def spoken_for(people: Sequence[Person], told: str) -> str | None:
     str or None
         The name; none where they are of several houses.
     """
-    name = organizations.only(
-        organizations.tidy(house["name"])
-        for person in people
-        if (house := _HOUSE_AT_END.search(person.title or ""))
-    )
+    titles = [person.title for person in people if person.title]
+    name = organizations.only(filter(None, (_house_of(title, told) for title in titles)))
     return name if name and organizations.is_house(name) and told.count(name) > 1 else None
+
+
+def _house_of(title: str, told: str) -> str | None:
+    """Read the house in a title: "director of Acme Bridges LLC", "Acme Bridge Company CEO".
+
+    What stands before the office may be the end of a name, which the text tells.
+    """
+    if behind := _HOUSE_AT_END.search(title):
+        return organizations.tidy(behind["name"])
+    name, _, last = title.rpartition(" ")
+    if not (last.isupper() and is_office(last) and organizations.is_organization(name)):
+        return None
+    if organizations.is_host(name) or is_office(name.rpartition(" ")[2]):
+        return None  # "Roe County Auditor"
+    longer = re.search(
+        rf"(?:[^\W\d_a-z][\w.’'-]{{0,40}}|\b(?:and|of|for|&)) {re.escape(name)}", told
+    )
+    return None if longer else name
 
 
 def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, str, int]]:
@@ -283,15 +298,3 @@ def payer(page: Page) -> str | None:
         if name and name[0].isupper() and len(name.split()) <= _MOST_WORDS:
             return name
     return None
-
-
-def employer(author: Found[str] | None) -> str | None:
-    """Read the house in "By Jane Roe, Bridge Office Public Affairs".
-
-    Parameters
-    ----------
-    author
-        The author line.
-    """
-    _, _, house = author.value.partition(", ") if author else ("", "", "")
-    return house if organizations.is_organization(house) else None

@@ -49,6 +49,7 @@ _LINE = 160  # characters
 _LEAST = 4  # characters of a name of one word
 _ADDRESS = regex(r"\S@\S|\d{3}[ )./-]{0,2}\d{2,4}|www\.")
 _NO_NAME = regex(r"[\d@/:：]")
+_NUMBER = regex(r"\d[\d.,/-]*")
 _OWN_OFFICE = regex(  # "Roe Airport press office"
     rf"([^\W\d_a-z].{{2,60}}?),? (?i:{any_of(words('organizations', 'own offices'))})"
 )
@@ -177,9 +178,22 @@ def _is_own(name: str, page: Page) -> bool:
 
 
 def _can_be(name: str) -> bool:
+    return len(name) >= _LEAST and _NO_NAME.search(name) is None and can_be_house(name)
+
+
+def can_be_house(name: str) -> bool:
+    """Tell what may be a house's name from a section, an office, an event, a place, a person.
+
+    Parameters
+    ----------
+    name
+        A line, or a part of one.
+    """
     parts = name.split()
-    if not 0 < len(parts) <= _MOST_WORDS or len(name) < _LEAST or _NO_NAME.search(name):
+    if not 0 < len(parts) <= _MOST_WORDS or any(map(_NUMBER.fullmatch, parts)):
         return False
+    if ", " in name and "&" not in name and not organizations.has_form(name):
+        return False  # "Roeville, Ohio"
     bare = organizations.without_form(name).split()
     plain = any(part[0].islower() and part not in _SMALL for part in bare)
     if plain and _KINDS.isdisjoint(map(str.casefold, bare)):

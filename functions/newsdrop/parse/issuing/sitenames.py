@@ -17,7 +17,7 @@ _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
 _PUBLIC = keys("openers", "abroad")
-_KINDS_BEHIND = frozenset(("News", "Media", "Press", "Blog"))
+_KINDS_BEHIND = frozenset(("News", "Media", "Press", "Blog", "Corporate"))
 _ROOM = any_of(words("organizations", "press rooms"))
 _ROOM_BEHIND = regex(rf"(?: online|,)? (?:{_ROOM})\Z", re.IGNORECASE)  # "Acme Newsroom"
 _ROOM_AHEAD = regex(rf"\A(?i:{_ROOM}) (?=[^\W\d_a-zß-ÿ])")  # "Biuro prasowe Acme"
@@ -180,6 +180,25 @@ def is_address(name: str) -> bool:
     return any(
         part.count(".") >= _DOTS and organizations.from_domain(part) for part in name.split()
     )
+
+
+def is_called_by_address(name: str, short: str, lead: str) -> bool:
+    """Say whether a text calls a house by its address alone: "Acme.org opened the bridge".
+
+    Parameters
+    ----------
+    name
+        What a site calls itself: "Acme.org".
+    short
+        The same without its domain: "Acme".
+    lead
+        The beginning of the text.
+    """
+    figures = short.isdecimal()  # "350.org" is nowhere "350"
+    if not (figures or any(map(str.isupper, name)) or organizations.begins(lead, name)):
+        return False
+    other = re.search(rf"(?<![\w./@]){re.escape(short)}(?!\.?\w)", lead)
+    return other is None and organizations.printed(lead, name) is not None
 
 
 def is_portal(name: str) -> bool:

@@ -53,6 +53,7 @@ _POSTED = regex(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's 
     re.VERBOSE | re.IGNORECASE,
 )
 _DATED = regex(r"(?:,|\s[-–—|]|\s\()\s*[^,]*\d.*$")
+_BEFORE_DAY = words("letterhead", "before a day")
 _NUMBERED = regex(r"\b(?:No|Nr|Núm|Num|N)\b\.?[ º°]*\d|[º°#]\s?\d")  # "Comunicado de Prensa No. 45"
 _PART = regex(rf"(?:{any_of(words('organizations', 'numbered parts'))}) \d{{1,3}}")
 _SENDERS = words("elements", "sender")
@@ -136,7 +137,7 @@ def _said(piece: str) -> str | None:
     if said is None or (kind is not None and kind.end > said.end):
         return None  # "Communiqué de presse" names nobody
     behind = piece[said.end :].lstrip()
-    name = organizations.tidy(_DATED.sub("", behind.lstrip(" :")))
+    name = organizations.tidy(undated(behind.lstrip(" :")))
     if " " not in said.key and behind[:1] not in {":", "："}:
         # "SOURCE Acme" of a wire, but not "Source Code Moves to a New Home"
         sent = piece[: said.end].isupper() and not name.isupper()
@@ -191,10 +192,25 @@ def _published(line: str) -> str | None:
         return None
     behind = line[said.end :]
     marked = behind.lstrip().startswith((":", "："))
-    name = _without_office(_DATED.sub("", behind.lstrip(" :：")))
+    name = _without_office(undated(behind.lstrip(" :：")))
     if not marked and (said.key in _FROM or " " not in said.key):
         return None  # "Ministry of Bridges" is no label with a value
-    return name if name and (_is_house(name) or _is_national(name)) else None
+    if not name or organizations.is_host(name):
+        return None
+    return name if _is_house(name) or _is_national(name) else None
+
+
+def undated(said: str) -> str:
+    """Take the day off a name, and what leads to it: "City of Roeville on June 3, 2021".
+
+    Parameters
+    ----------
+    said
+        What stands behind a label.
+    """
+    days = dates.find_all(said, day_first=True) if _NUMBER.search(said) else []
+    before, _, word = said[: days[0].start].rstrip().rpartition(" ") if days else ("", "", "")
+    return before.rstrip(" ,") if before and word in _BEFORE_DAY else _DATED.sub("", said)
 
 
 def _from(line: str) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.issuing import officers
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -39,3 +41,11 @@ class Story:
     people: Sequence[Person]
     names: Collection[str]
     author: Found[str] | None
+
+    @classmethod
+    def of(
+        cls, page: Page, told: str, lead: str, people: Sequence[Person], author: Found[str] | None
+    ) -> Story:
+        """Make one whose names are those of persons, without firms that are called for some."""
+        names = {person.name for person in people if not officers.is_firm(person.name)}
+        return cls(page, told, lead, people, names, author)

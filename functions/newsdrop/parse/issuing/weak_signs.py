@@ -13,6 +13,7 @@ from newsdrop.parse.issuing import (
     births,
     domains,
     headed,
+    imprint,
     leaders,
     networks,
     sender,
@@ -79,6 +80,7 @@ def names(
     starts = (lead, *beginnings.behind_dateline(lead))
     yield domains.visited(page, [*described.named(page), *headed.tops(page), *starts])
     yield signs.agreed(page, told, story.names)
+    yield imprint.shown(page, told)
     yield described.reached(page, told, story.names)
     yield leaders.company(page, told, story.people)
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))

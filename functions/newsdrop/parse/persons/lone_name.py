@@ -20,7 +20,10 @@ _MOST = 5  # words
 _OPENERS = words("contacts", "openers")
 _POSTS = keys("contacts", "posts")
 _NO_NAME = (
-    keys("contacts", "units") | keys("organizations", "words") | keys("organizations", "forms")
+    keys("contacts", "units")
+    | keys("organizations", "words")
+    | keys("organizations", "forms")
+    | words("organizations", "trades")
 )
 _PARTICLES = words("name_parts", "particles")
 _SURNAMES = words("surnames")

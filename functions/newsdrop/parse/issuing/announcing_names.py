@@ -1,0 +1,34 @@
+"""How the name of who announces is written: capital words, figures, small words, a legal form."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_FORMS = words("organizations", "forms set off") | words("organizations", "forms behind names")
+_HOUSES = {word.title() for word in words("organizations", "words") if word.isascii()} | {"Brands"}
+NAME = regex(
+    rf"""
+    (?: U\.S\.\ | U\.N\.\
+      | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
+    )?
+    (?: (?<! \d- ) [^\W\d_a-z] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] )  # "eBay"
+      | (?: (?<! [^\n] ) | (?<= [-–—:][ ] ) )  # "7-Eleven", "3M", "350.org"
+        \d{{1,4}} (?= -?[A-Z] | [a-z]{{2,4}}[A-Z] | \.[a-z]{{2,4}}\b ) )
+    [\w&’'+-]* (?: \. [\w&’'+-]+ )*
+    (?: ! (?= [ ] (?: [a-z] | (?: {any_of(_FORMS | _HOUSES)} ) \b ) ) )?  # "Acme! Inc"
+    (?: [ ]
+            (?: (?: {any_of(words("announcing", "small"))} ) [ ]
+                (?: (?:the|la) [ ] )? )?
+        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
+    (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
+    (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
+    (?: (?<=Co) \.[ ] (?:{any_of(words("organizations", "forms behind a stop"))})\b )?
+    (?: (?: (?<=Inc) | (?<=Corp) | (?<=Co) | (?<=Ltd) | (?<=Bros) | (?<=\.[KAVCLlo]) ) \. )?
+    """,
+    re.VERBOSE,
+)
+"""A name as it stands before its verb; any other capital words look like it, too."""
