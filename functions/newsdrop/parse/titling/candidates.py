@@ -229,12 +229,8 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
 
 def _heads_sheet(rows: Sequence[Block]) -> bool:
     """Tell the name at the top of a sheet: right below stand its address and the text's kind."""
-    top, *below = rows
-    if (
-        top.level == 1
-        or not below
-        or not postal.opens_address(_PIECES.split(below[0].text, maxsplit=1)[0])
-    ):
+    below = rows[1:] if rows[0].level != 1 else ()
+    if not below or not postal.opens_address(_PIECES.split(below[0].text, maxsplit=1)[0]):
         return False
     return any(
         opening(block.text, pagetitle.SECTIONS) or status.opens_with_status(block.text)
