@@ -188,6 +188,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
     inner = about or (above.dated and not block.level)
     heads = organizations.is_office(text) and person_line.is_over_status(known.page, index)
     before = above.line[1].text if above.line else ""
+    rows = known.page.blocks[index + 1 : index + 1 + _MOST_SHEET] if block.level != 1 else ()
     over = before if _is_marked(block) else ""
     return (
         _LABELLED * (labelled and not reachable(text))
@@ -196,7 +197,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
         + _OFFICE * heads
         + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
-        + _SHEET * _heads_sheet(known.page.blocks[index : index + 1 + _MOST_SHEET])
+        + _SHEET * _heads_sheet(rows)
         + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
         + _ONLY_TOP * (block is known.only and _is_summed_up(text, known.claims))
         + _IN_SHORT * (block is known.only and _is_before_site(known, text))
@@ -227,9 +228,8 @@ def _is_above_kind(below: Sequence[Block]) -> bool:
     return dated and text is not None and (running.is_prose(text) or text.text.endswith(":"))
 
 
-def _heads_sheet(rows: Sequence[Block]) -> bool:
+def _heads_sheet(below: Sequence[Block]) -> bool:
     """Tell the name at the top of a sheet: right below stand its address and the text's kind."""
-    below = rows[1:] if rows[0].level != 1 else ()
     if not below or not postal.opens_address(_PIECES.split(below[0].text, maxsplit=1)[0]):
         return False
     return any(
