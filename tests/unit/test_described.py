@@ -103,7 +103,7 @@ def test_a_place_is_no_short_name_of_who_is_described():
     ("heading", "name"),
     [
         ("Anvil Watch", "Anvil Watch"),
-        ("Anvil Guild", None),
+        ("Anvil Keepers", None),
         ("Anvil Association", "Anvil Association"),
     ],
 )
