@@ -50,6 +50,8 @@ def test_what_stands_in_a_name_is_of_it(line, language, expected):
         ("Secondo Rossi, la strada è lunga.", "it", []),
         ("È arrivato Per Lindström, un ospite.", "it", ["Per Lindström"]),
         ("Per Lindström kom.", "sv", ["Per Lindström"]),
+        ("Con Carlo Rossi la squadra vince.", "it", ["Carlo Rossi"]),
+        ("Con Ana Ruiz gana el equipo.", "es", ["Ana Ruiz"]),
         ("D. Juan Ruiz Mora vino.", "es", ["Juan Ruiz Mora"]),
         ("O bispo D. Manuel Lima falou.", "pt", ["Manuel Lima"]),
         ("D. Anna Roe came.", "en", ["D. Anna Roe"]),

@@ -20,7 +20,7 @@ from tests.asking.people import find, names
         (["It was built under Xolani Hassan’s regime."], "Xolani Hassan"),
         (["“Good,” explained Zviadi Kvirikashvili."], "Zviadi Kvirikashvili"),
         (["According to Väinö Hakkarainen, it is good."], "Väinö Hakkarainen"),
-        (["Secondo Eneko Goikoetxeandia, va bene."], "Eneko Goikoetxeandia"),
+        (["Secondo Urtzibar Goikoetxeandia, va bene."], "Urtzibar Goikoetxeandia"),
         (["Enligt Gülbahar Çakıroğlu är det bra."], "Gülbahar Çakıroğlu"),
         (["Folasade Lewandowska ha aggiunto: “Bene”."], "Folasade Lewandowska"),
         (["”Bra”, säger Wolfert van der Stroom."], "Wolfert van der Stroom"),

@@ -40,7 +40,7 @@ _GIVEN_WEIGHT = 3.0
 _PATRONYMICS = tuple(words("name_parts", "patronymic ends"))
 _FORMS = {"it": ("Don",), "es": ("Don", "D"), "pt": ("D",)}
 """By language, forms of address that are names or initials elsewhere; two names stand behind."""
-_OPENERS = {"it": ("Per", "Secondo"), "ca": ("Per",)}
+_OPENERS = {"it": ("Con", "Per", "Secondo"), "es": ("Con",), "ca": ("Per",)}
 """By language, prepositions that are given names elsewhere."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
