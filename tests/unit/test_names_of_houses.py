@@ -190,6 +190,6 @@ def test_who_signs_abroad(below, lang, name):
 def test_no_headline_is_the_site_of_a_title_that_begins_with_a_name():
     release = pages.read(
         f"{pages.TITLE}<p>June 3, 2021</p>{pages.story()}",
-        title="C.R. Roe Bros. - Bridge opens to traffic",
+        title="C.R. Roe Works. - Bridge opens to traffic",
     )
     assert release.issuer is None

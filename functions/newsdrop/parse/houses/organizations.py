@@ -19,7 +19,7 @@ _WORDS = keys("organizations", "words")
 _FORMS = keys("organizations", "forms") | words("organizations", "forms")  # "a s", "a/s"
 _LOWER_FORMS = words("organizations", "forms written small")
 _CAPITAL_FORMS = words("organizations", "forms in capitals")
-_STOPPED_FORMS = words("organizations", "forms with a stop")
+_STOPLESS_FORMS = words("organizations", "forms without a stop")
 _OFFICES = keys("organizations", "offices")
 _COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")
@@ -247,7 +247,8 @@ def tidy(name: str) -> str:
     if said[len(said.rstrip(_CLOSED)) :] and _OPENED.search(bare):
         bare += said[-1]  # of a name in marks: "Society „Arch”"
     last = bare.rsplit(" ", 1)[-1]
-    if bare.endswith(".") and last[:-1].casefold() not in _STOPPED_FORMS and "." not in last[:-1]:
+    stops = has_form(bare) and last[:-1].casefold() not in _STOPLESS_FORMS
+    if bare.endswith(".") and not stops and "." not in last[:-1]:
         bare = bare[:-1]
     if bare.startswith(("l’", "l'")) and bare[2:3].isupper():
         bare = bare[2:]

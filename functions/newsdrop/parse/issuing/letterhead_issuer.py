@@ -45,7 +45,6 @@ _IN_COURT = regex(r"\A(?:In|IN) (?:the|THE) (?=.{0,60}\b(?:Court|COURT)\b)")
 _PROVIDED = words("letterhead", "provider labels")
 _DISTRIBUTOR = frozenset({"nitf", "distributor"})
 _OFFICE_OF = regex(r"\A(?:The )?Office of (?:the )?", re.IGNORECASE)
-_LAST = 8  # blocks that may hold such a line
 _MAX_NAME = 120
 _STACK = 3  # lines: a name, the office, its number
 _BELOW = 2  # lines that what stands below a status line counts as farther

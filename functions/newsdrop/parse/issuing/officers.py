@@ -132,6 +132,8 @@ def is_person(name: str, lead: str, people: Collection[str]) -> bool:
     people
         Full names of the people of the story.
     """
+    if is_firm(name):
+        return False
     if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
         return True
     if " " not in name:

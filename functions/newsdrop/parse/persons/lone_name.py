@@ -20,10 +20,7 @@ _MOST = 5  # words
 _OPENERS = words("contacts", "openers")
 _POSTS = keys("contacts", "posts")
 _NO_NAME = (
-    keys("contacts", "units")
-    | keys("organizations", "words")
-    | keys("organizations", "forms")
-    | words("organizations", "trades")
+    keys("contacts", "units") | keys("organizations", "words") | keys("organizations", "forms")
 )
 _PARTICLES = words("name_parts", "particles")
 _SURNAMES = words("surnames")
