@@ -9,7 +9,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 _FORMS = words("organizations", "forms set off") | words("organizations", "forms behind names")
-_HOUSES = {word.title() for word in words("organizations", "words") if word.isascii()} | {"Brands"}
+_HOUSES = {word.title() for word in words("organizations", "words") if word.isascii()}
 NAME = regex(
     rf"""
     (?: U\.S\.\ | U\.N\.\

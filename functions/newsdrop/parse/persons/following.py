@@ -18,7 +18,10 @@ _SIGNS = (
         ),
     ),
     (3.0, regex(r",? an? \d{2}[- ]year[- ]old ")),
-    (3.0, regex(r",? \(?(?:de |på )?\d{2} (?:ans|anos|anni|años|jaar|Jahre|lat|let|år)\b")),
+    (
+        3.0,
+        regex(rf",? \(?(?:de |på )?\d{{2}} (?:{any_of(words('title_context', 'years of age'))})\b"),
+    ),
     (3.0, regex(r",? \(?aged? \d{2}\b")),
     (3.0, regex(r" \((?:D|R|I|Dem\.|Rep\.|DFL)[-–][A-Z][^()\d]{1,20}\)")),
     (1.5, regex(r",? who\b")),
@@ -39,7 +42,7 @@ _COURT = regex(  # "Jane Roe, of Dayton, Ohio, pleaded guilty"
     r", of [A-Z][^,;:()]{1,30},(?: [A-Z][^,;:()]{1,20},)? "
     rf"(?:{any_of(words('title_context', 'in court'))})\b"
 )
-_MAKERS = ("ing", "ers", "ies", "ics", "ions")
+_MAKERS = tuple(words("title_context", "ends of firms"))
 _JOINS = regex(
     r",? (?:re)?(?:joined|(?:will )?succeeds?|succeeded|(?:will )?replaces?|replaced) "
     r"[^.;:]{2,60}? as (?:(?:an?|the|its|our|their) )?(?P<as>(?:[\w-]+ ?){1,4})"
