@@ -9,7 +9,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 _FORMS = words("organizations", "forms set off") | words("organizations", "forms behind names")
-_HOUSES = {word.title() for word in words("organizations", "words") if word.isascii()}
+_EXCLAIMED = any_of(_FORMS | words("organizations", "behind an exclamation"))
 NAME = regex(
     rf"""
     (?: U\.S\.\ | U\.N\.\
@@ -19,7 +19,7 @@ NAME = regex(
       | (?: (?<! [^\n] ) | (?<= [-–—:][ ] ) )  # "7-Eleven", "3M", "350.org"
         \d{{1,4}} (?= -?[A-Z] | [a-z]{{2,4}}[A-Z] | \.[a-z]{{2,4}}\b ) )
     [\w&’'+-]* (?: \. [\w&’'+-]+ )*
-    (?: ! (?= [ ] (?: [a-z] | (?: {any_of(_FORMS | _HOUSES)} ) \b ) ) )?  # "Acme! Inc"
+    (?: ! (?= [ ] (?: [a-z] | (?: {_EXCLAIMED} ) \b ) ) )?  # "Acme! Inc"
     (?: [ ]
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?

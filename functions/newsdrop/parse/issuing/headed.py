@@ -43,6 +43,7 @@ _SITE = 4  # words of a site's name
 _TOP = 20  # blocks of the page
 _VENUE = 3  # lines: the headline, a venue and its town
 _LINE = 130  # characters
+_MOST_TOPS = 100  # lines above a text; a page of nothing but lines has thousands
 _MOST_ARMS = 20  # companies of a group; a list of members may have thousands
 _DAY = 45  # characters of a day and its hour
 
@@ -272,7 +273,7 @@ def _is_day(line: str) -> bool:
 
 def tops(page: Page) -> Iterator[str]:
     """List the lines above the text, one of which is its headline."""
-    for _, block in page.shown:
+    for _, block in islice(page.shown, _MOST_TOPS):
         if is_prose(block):
             break
         yield block.text

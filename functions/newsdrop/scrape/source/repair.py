@@ -2,13 +2,14 @@
 
 These are errors of the writer's tools, not of the encoding, and every one was found on real pages:
 control characters that mean windows-1252, entities escaped twice, a blank inside an entity, UTF-8
-encoded twice.
+encoded twice, accents apart from their letters, ligatures out of a typesetter's file.
 """
 
 from __future__ import annotations
 
 import html.entities
 import re
+from unicodedata import is_normalized, normalize
 
 from newsdrop.patterns import regex
 
@@ -34,6 +35,18 @@ TWICE_ENCODED = {
     "Ã": regex(f"Ã[{CONTINUATION}]"),
     "Â": regex(f"Â[{CONTINUATION}]"),
 }
+# One sign for "ff", "fi", "fl", "ffi", "ffl" and two for "st", which no reader looks for.
+LIGATURE = regex("[ﬀ-ﬆ]")
+LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+# A server knows a file by the very characters of its name, so that these stay as they are.
+ADDRESS = regex(
+    r"""
+    ( \b (?: src | srcset | href | data-[a-z-]{1,20} ) \s{0,3} = \s{0,3}
+        (?: "[^"]*" | '[^']*' | [^\s"'>]+ )
+      | \b https?: [^\s"'<>]+ )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def repair(source: str) -> str:
@@ -57,9 +70,19 @@ def repair(source: str) -> str:
             source = _encoded_twice(source)
         if any(chr(code) in source for code in C1):
             source = source.translate(C1)
+        source = "\n".join(map(_composed, source.split("\n")))
     if "&" in source:
         source = BROKEN_ENTITY.sub(_mended, source)
     return source
+
+
+def _composed(line: str) -> str:
+    """Put accents onto their letters, as all lists of words have them, and part ligatures."""
+    if is_normalized("NFC", line) and not LIGATURE.search(line):
+        return line
+    parts = ADDRESS.split(line)
+    parts[::2] = [normalize("NFC", text.translate(LIGATURES)) for text in parts[::2]]
+    return "".join(parts)
 
 
 def _mended(match: re.Match[str]) -> str:
