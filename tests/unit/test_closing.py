@@ -398,6 +398,16 @@ def test_early_about_box_ends_at_the_next_heading():
     assert found == (STORY[0], "The order", *STORY, *STORY)
 
 
+def test_an_early_about_in_bare_lines_ends_at_the_next_bare_heading():
+    found = left(STORY[0], "About Acme", ABOUT, "The order", *STORY, *STORY)
+    assert found == (STORY[0], "The order", *STORY, *STORY)
+
+
+def test_what_is_no_heading_over_text_ends_no_early_about():
+    found = left(STORY[0], "About Acme", ABOUT, "www.acme.example", "Anvils", *STORY, *STORY)
+    assert "www.acme.example" not in found
+
+
 def test_end_mark_above_the_story_is_only_a_mark():
     assert left("###", *STORY) == STORY
 

@@ -3,7 +3,6 @@ import unicodedata
 import pytest
 
 import newsdrop
-
 from newsdrop.scrape.source.repair import repair
 
 

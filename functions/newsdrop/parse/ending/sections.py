@@ -20,7 +20,7 @@ from newsdrop.parse.ending import (
 from newsdrop.parse.ending.description import is_description
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.prose.running import is_sentence, reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             late = late or above > below
         elif inside and marked and _FOOTNOTE.match(block.text):
             inside = False
-        elif inside and not late and about.sets_off(block):
+        elif inside and not late and _parts_story(block, blocks[opened], following):
             inside = False
             found |= section
             section = set()
@@ -107,6 +107,14 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             above += len(block.text)
             marked = marked or _is_marked(block.text)
     return found | section if above >= _LEAST_STORY else found
+
+
+def _parts_story(block: Block, heading: Block, following: Sequence[Block]) -> bool:
+    """Tell the next heading: set off, or a bare line over text as the section's own heading is."""
+    if about.sets_off(block):
+        return True
+    bare = not about.sets_off(heading) and not heading.text.endswith(":")
+    return bare and about.is_heading(block) and any(map(is_sentence, following[:1]))
 
 
 def _is_marked(text: str) -> bool:
