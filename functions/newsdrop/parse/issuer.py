@@ -24,7 +24,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import described, eastern, organizations, spelling
+from newsdrop.parse.houses import described, eastern, organizations, portfolios, spelling
 from newsdrop.parse.issuing import (
     acronyms,
     announcer,
@@ -134,12 +134,16 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     if site is not None and _is_carried(story, site.value):
         site = None
     candidates = _described(story)
-    opens = partners.first(opener.find(lead) or _opens_below(story) or "", candidates) or None
+    series = portfolios.joined(lead)
+    opened = opener.find(series)
+    opened = portfolios.parted(opened, lead) if opened else _opens_below(story)
+    opens = partners.first(opened or "", candidates) or None
     if opens is not None and beginnings.is_opposed(lead.partition(opens)[2]):
         opens = None
     known_names = [*candidates, site.value] if site else candidates
-    speaker = opens or announcer.find(lead, known_names, story.names)
+    speaker = opens or announcer.find(series, known_names, story.names)
     if speaker is not None:
+        speaker = portfolios.parted(speaker, lead)
         candidates = [name for name in candidates if not beginnings.is_out(lead, speaker, name)]
     known = site is not None and (
         organizations.names(lead, site.value)

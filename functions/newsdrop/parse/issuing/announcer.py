@@ -124,8 +124,12 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         verb = _verb(lead[match.end() :])
         if verb is None or _is_passive(lead[match.end() :], verb):
             continue
-        if partner and partners.opens(partner, lead, match, known):
+        if partner and (
+            partners.opens(partner, lead, match, known) or partners.lists(partner, lead, match)
+        ):
             return organizations.tidy(partner[0])
+        if partner and (house := partners.seated(partner, lead, match)):
+            return house
         if name := _subject(match, verb, lead, known, people):
             if verb in _WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break

@@ -12,7 +12,7 @@ _FORMS = words("organizations", "forms set off") | words("organizations", "forms
 _EXCLAIMED = any_of(_FORMS | words("organizations", "behind an exclamation"))
 NAME = regex(
     rf"""
-    (?: U\.S\.\ | U\.N\.\
+    (?: U\.S\.\ | U\.N\.\ | (?<! \w ) (?: St | Mt | Ft )\.\
       | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
     )?
     (?: (?<! \d- ) [^\W\d_a-z] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] )  # "eBay"
@@ -23,7 +23,8 @@ NAME = regex(
     (?: [ ]
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
-        (?: U\.S\. | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
+        (?: (?: U\.S | St | Ste | Mt | Ft ) \.  # "Bank of St. Roe"
+          | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
     (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
     (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
     (?: (?<=Co) \.[ ] (?:{any_of(words("organizations", "forms behind a stop"))})\b )?

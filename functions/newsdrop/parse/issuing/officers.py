@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.offices.titlewords import is_office, is_plural
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS
@@ -15,12 +15,13 @@ from newsdrop.parse.vocabulary.wordkinds import GIVEN, INITIAL, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 _WAYS = words("announcing", "ways")
 _BEGINS = words("announcing", "begins")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
 _OF = frozenset(("of", "for"))
+_ASSOCIATIONS = words("organizations", "associations")
 _BEHIND_OFFICES = words("announcing", "behind offices")
 _BOARDS = any_of(words("organizations", "boards"))
 # "Board of Directors of the Acme Group", "Conseil d'administration de la Société des Ponts"
@@ -49,7 +50,7 @@ _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORE
 def is_no_house(name: str) -> bool:
     """Tell a function word, an office, its holder, a street and a beginning from a house."""
     parts = name.split()
-    if is_firm(name):
+    if is_firm(name) or _is_of_members(parts) or parts[:2] == _OFFICE_OF:
         return False
     return (
         parts[0].casefold() in STOPWORDS
@@ -91,6 +92,12 @@ def opens_with_board(before: str) -> bool:
         board.end() == len(before) and _BEFORE.search(before[: board.start()])
         for board in _BOARD_OF.finditer(before)
     )
+
+
+def _is_of_members(parts: Sequence[str]) -> bool:
+    """Tell a house by what its members are: "Roe Federation of Teachers"."""
+    kind = parts[: parts.index("of")] if "of" in parts else []
+    return is_plural(parts[-1]) and any(word.casefold() in _ASSOCIATIONS for word in kind)
 
 
 def opens_portfolio(before: str) -> bool:

@@ -53,6 +53,8 @@ _APPOSITION = regex(r" [^,.;:]{3,120}, (?P<verb>[^\s,.;:]+)")
 # "a annoncé", "a ouvert"
 _PARTICIPLE = regex(rf"a (?:\w+(?:{any_of(words('openers', 'participle ends'))})) ")
 _ELIDED = regex(rf"\A{elided.SINGLE}(?=\w)", re.IGNORECASE)
+_NAMED_ON = regex(r" (?:(?:de|den|der|het) )?[^\W\d_a-z]")
+_TOUCHING = regex(rf"\A{elided.ANY}(?=\w)")
 _SHORT = frozenset(word.casefold() for word in words("abbreviations"))
 _STOPPED = regex(r"[^\W\d_]{5,}\.")
 _TOKEN = regex(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
@@ -166,7 +168,8 @@ def _is_whole(parts: Sequence[str], text: str, token: re.Match[str]) -> bool | N
         return behind["verb"] in _VERBS or _ends(text, behind.start("verb"))
     if word in _BREAKS or len(parts) > _MOST:
         return False
-    if not parts:
+    # "ministerie van Cultuur", but "els veïns van obrir"
+    if not parts or (word in _SMALL and _NAMED_ON.match(text, token.end())):
         return None
     if word in _ADVERBS:
         return not _may_be_verb(parts)
@@ -215,7 +218,8 @@ def _name(parts: Sequence[str]) -> str | None:
     """Join the words of a name, if they are a house's."""
     if not parts or parts[-1] in _SMALL or len(_plain(parts)) > _MOST_PLAIN:
         return None
-    if not any(part[0].isupper() for part in parts[1:] or parts) and parts[0][0].islower():
+    bare = [_TOUCHING.sub("", part) for part in parts]  # "ministère de l’Agriculture"
+    if not any(part[0].isupper() for part in bare[1:] or bare) and bare[0][0].islower():
         return None
     if any(is_office(part) and part.casefold() not in _KINDS for part in parts[:-1]):
         return None
@@ -228,7 +232,8 @@ def _name(parts: Sequence[str]) -> str | None:
 
 
 def _plain(parts: Sequence[str]) -> list[str]:
-    return [part for part in parts if part[0].islower() and part not in _SMALL]
+    bare = (_TOUCHING.sub("", part) for part in parts)
+    return [part for part in bare if part[0].islower() and part not in _SMALL]
 
 
 def _is_house(parts: Sequence[str]) -> bool:

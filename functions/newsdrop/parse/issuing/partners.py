@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BEGINS = regex(r"(?:\A|[-–—:.|] )\Z")
 """What stands before the first word of a text: nothing, or a dateline."""
+_KINDS = frozenset(("of", "for"))
+_CONTINENTS = words("places", "continents")
 _LONGEST = 90  # characters of partners' names
 _AHEAD = regex(  # "Roe, Poe, Doe & Sons"
     r"(?:(?<![^\n])|(?<=[-–—:] ))"
@@ -53,6 +55,46 @@ def opens(match: re.Match[str], lead: str, second: re.Match[str], known: Sequenc
     )
 
 
+def lists(match: re.Match[str], lead: str, others: re.Match[str]) -> bool:
+    """Tell the first of three houses: "The Ministry of Health, Acme and Poe announced".
+
+    Parameters
+    ----------
+    match
+        The name of the first, which a word tells to be a house's and which opens the text.
+    lead
+        The beginning of the text.
+    others
+        The names of the others, read as one.
+    """
+    return (
+        " and " in others[0]
+        and lead[match.end() : others.start()] == ", "
+        and BEGINS.search(lead[: match.start()]) is not None
+        and ("&" in match[0] or organizations.is_house(organizations.tidy(match[0])))
+    )
+
+
+def seated(match: re.Match[str], lead: str, place: re.Match[str]) -> str | None:
+    """Read a house and where it is: "The University of Roe in Ohio", "Council for Roads in Africa".
+
+    Parameters
+    ----------
+    match
+        The name of the house, which a word tells to be one.
+    lead
+        The beginning of the text.
+    place
+        What stands behind "in"; a continent is part of the name.
+    """
+    where = place[0]
+    name = organizations.tidy(match[0])
+    joined = lead[match.end() : place.start()] == " in " and not _KINDS.isdisjoint(name.split())
+    if not joined or not is_named(where) or not organizations.is_house(name):
+        return None
+    return f"{name} in {where}" if where in _CONTINENTS else name
+
+
 def first(name: str, known: Collection[str]) -> str:
     """Take the first of two that were read as one: "Acme University and the Bridge Office".
 
@@ -82,7 +124,8 @@ def whole(match: re.Match[str], lead: str) -> str:
     lead
         The beginning of the text.
     """
-    ahead = _AHEAD.search(lead[: match.start()][-_LONGEST:]) if " & " in match[0] else None
+    firm = " & " in match[0] or (" and " in match[0] and organizations.has_form(match[0]))
+    ahead = _AHEAD.search(lead[: match.start()][-_LONGEST:]) if firm else None
     names = ahead["names"].split(", ") if ahead else []
     last = max((at for at, name in enumerate(names) if _is_no_partner(name)), default=-1)
     return ", ".join((*names[last + 1 :], match[0]))

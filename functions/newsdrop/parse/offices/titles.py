@@ -6,6 +6,7 @@ from itertools import filterfalse, islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import portfolios
 from newsdrop.parse.offices import (
     attributed,
     clergy,
@@ -241,7 +242,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
 
 def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     """Give the words that a title does not go back over: "North", but not in "Leeds North"."""
-    if not is_capital(tokens[at]) or _is_held(tokens, at):
+    qualifies = any(map(portfolios.is_field, tokens[at + 1 : at + 2]))  # "Local Government"
+    if not is_capital(tokens[at]) or qualifies or _is_held(tokens, at):
         return STOPS
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
 

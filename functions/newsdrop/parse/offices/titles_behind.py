@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import (
     before_next,
+    commas,
     degrees,
     fields_of_houses,
     houses_beside,
@@ -28,14 +29,12 @@ from newsdrop.parse.offices.titlewords import (
     is_business,
     is_capital,
     is_general,
-    is_modifier,
     is_of_kind,
     is_office,
     is_plural,
     is_shortened,
     is_studied,
     is_verb,
-    names_work,
     plain,
 )
 from newsdrop.parse.prose.choices import any_of
@@ -49,18 +48,12 @@ _FORMS = words("titles", "forms")
 _JOINTS = CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _STOPS = words("title_context", "stops")
-_COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
 _BEFORE_DI = words("title_context", "before di")
 _BEHIND_AM = words("title_context", "behind am")
-_FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
-"""More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
-_LONGEST_FIELDS = 14
-"""Words."""
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = words("titles", "classes")
-_ONCE = words("title_context", "held once")
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -217,7 +210,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if closes(token) and not houses_beside.is_exclamation(tokens, at):
             fields = not head and at > begin and fields_of_houses.behind(tokens, at + 1)
             if token[-1] != "," or not (
-                fields or (head and _goes_on(tokens, at + 1, listed=listed))
+                fields or (head and commas.goes_on(tokens, at + 1, listed=listed))
             ):
                 break
             listed = True
@@ -264,36 +257,3 @@ def _is_lead(tokens: Sequence[str], at: int, begin: int) -> bool:
 
 def _opens_aside(token: str, *, head: bool) -> bool:
     return token[0] in '(“"‘«–—' and not (head and ACRONYM.match(token) is not None)
-
-
-def _goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
-    """Tell whether a title goes on behind a comma: with a house, a company's form, an office."""
-    if at >= len(tokens):
-        return False
-    word = plain(tokens[at], fold=False)
-    if word in ANDS:
-        return at + 1 < len(tokens) and (
-            is_office(tokens[at + 1]) or (listed and is_capital(tokens[at + 1]))
-        )
-    if _FIELDS.match(" ".join(tokens[at : at + _LONGEST_FIELDS])):
-        return not any(
-            plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
-        )
-    office = is_office(tokens[at]) and not is_plural(tokens[at])  # "the mayor, students and guests"
-    fits = is_capital(tokens[at]) or office or _is_qualified(tokens, at)
-    common = word in _COMMON and not office  # "Founder, CEO, Acme"
-    ends = houses_beside.ends_line if common else houses_beside.ends_well
-    return houses_beside.is_company(tokens, at) or (
-        fits and not names_work(tokens, at) and ends(tokens[at:])
-    )
-
-
-def _is_qualified(tokens: Sequence[str], at: int) -> bool:
-    """Tell another office of the same person by what stands before its noun: "senior director".
-
-    One that somebody held once, "former director", is no part of the title.
-    """
-    following = tokens[at + 1] if at + 1 < len(tokens) else ""
-    word = plain(tokens[at])
-    held = is_modifier(word) and word not in _ONCE
-    return held and is_office(following) and not is_plural(following)
