@@ -30,6 +30,8 @@ from tests.asking.issuer import PLAIN, read
         "© 2021 Roe Valley Ferries • Site map",
         "© 2021 Roe Valley Ferries Contact Us Sitemap",
         "© 2021 Roe Valley Ferries – Impressum",
+        "© 2021 Roe Valley Ferries, part of the Archipelago group",
+        "© 2021 Roe Valley Ferries, een merk van Pixel Arch",
     ],
 )
 def test_the_holder_stands_behind_the_mark(line):
@@ -49,6 +51,9 @@ def test_the_holder_stands_behind_the_mark(line):
         ("© 2020 The Authority for Bridges. All rights reserved.", "The Authority for Bridges"),
         ("© 2020 Kontaktlinsen Roe GmbH", "Kontaktlinsen Roe GmbH"),
         ("© 2020 Roe Design & Print Ltd", "Roe Design & Print Ltd"),
+        ("© 2020 Ferry Bank of St. Roe. All rights reserved.", "Ferry Bank of St. Roe"),
+        ("© 2020 Ports, Ferries, and Bridges Ltd", "Ports, Ferries, and Bridges Ltd"),
+        ("© 2020 Roe Ferries, inc. All rights reserved", "Roe Ferries, inc."),
         ("© 2020 Roe Site Bylaws Council", "Roe Site Bylaws Council"),
     ],
 )

@@ -43,8 +43,13 @@ _WHOLE = r"(?:(?<!\w)|(?![\w’']))"  # "The Authority" is no author, "Kontaktli
 _RIGHTS = regex(
     rf"[^\w)]*(?<!\w)(?:{any_of(words('organizations', 'rights'))}){_WHOLE}.*", re.IGNORECASE
 )
-# A sentence ends: not "A. B. Roe Ltd", not "Roe GmbH & Co. KG".
-_STOP = regex(rf"(?<!\b[A-Z])\. (?!(?:{any_of(words('organizations', 'forms behind a stop'))})\b)")
+# A sentence ends: not "A. B. Roe Ltd", not "Roe GmbH & Co. KG", not "Bank of St. Roe"; or it goes
+# on: "Acme Bridges, part of the Roe group".
+_STOP = regex(
+    rf"(?<!\b[A-Z])(?<!\b[SFM]t)(?<!\bSte)\. "
+    rf"(?!(?:{any_of(words('organizations', 'forms behind a stop'))})\b)"
+    rf"|, (?=(?!(?:{any_of(words('organizations', 'forms'))})\b)(?!and )[a-z]{{1,12}} \w)"
+)
 _SEPARATED = regex(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
 _MAKER = regex(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE)
