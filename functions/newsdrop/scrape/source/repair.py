@@ -78,7 +78,7 @@ def repair(source: str) -> str:
 
 def _composed(line: str) -> str:
     """Put accents onto their letters, as all lists of words have them, and part ligatures."""
-    if is_normalized("NFC", line) and not LIGATURE.search(line):
+    if line.isascii() or (is_normalized("NFC", line) and not LIGATURE.search(line)):
         return line
     parts = ADDRESS.split(line)
     parts[::2] = [normalize("NFC", text.translate(LIGATURES)) for text in parts[::2]]
