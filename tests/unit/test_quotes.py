@@ -678,3 +678,9 @@ def test_dutch_single_marks_may_close_before_the_comma():
 )
 def test_a_plain_mark_before_a_comma_closes_no_other_speech(text):
     assert all("he said" not in one.text and "who came" not in one.text for one in find(text))
+
+
+@pytest.mark.parametrize("who", ["The family", "The county assembly", "The victim’s family"])
+def test_a_noun_that_ends_as_adverbs_do_speaks(who: str) -> None:
+    (quote,) = find(f"{who} said in a statement: “This is a good day for all of us here.”")
+    assert (quote.speaker, quote.attribution) == (None, who)

@@ -77,6 +77,7 @@ _NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
 """Where one of these stands, a name is the object of a clause."""
 _PARTICIPLES = ("ed", "ing", "ly")
 _SMALL = ADVERBS | words("speech", "has")
+_NO_ADVERBS = words("speech", "no adverbs")
 
 
 def without_adverbs(text: str, start: int, end: int) -> int:
@@ -91,7 +92,8 @@ def without_adverbs(text: str, start: int, end: int) -> int:
         if last is None or last.start() == start:
             return end
         word = last[0].casefold()
-        adverb = (word in _SMALL or word.endswith("ly")) and last[0].islower()
+        adverb = word in _SMALL or (word.endswith("ly") and word not in _NO_ADVERBS)
+        adverb = adverb and last[0].islower()
         weekday = word in _DAYS and not _is_surname(text, start, last.start())
         if not (adverb or weekday or (day and word == "on")):
             return end
