@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block
 from newsdrop.parse.ending.furniture import is_furniture
+from tests.asking.offices import LEAD, MORE, headed
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,41 @@ def test_the_line_on_where_a_post_is_filed(line, of_page):
 )
 def test_the_days_a_page_was_put_up_and_changed(line, of_page):
     assert is_furniture(Block(line)) is of_page
+
+
+PLAN = '<a href="/plan">The plan of the bridge and of the roads to it</a>'
+RING = "The town rings all its bells in June, for the first time since the great flood of 1953."
+
+
+@pytest.mark.parametrize("label", ["<h2>{}</h2>", "<p><strong>{}:</strong></p>"])
+@pytest.mark.parametrize(
+    "links",
+    [
+        f"<ul><li>{PLAN}</li><li>Minutes of the council, as read on Monday in the town hall"
+        ' <a href="/m">[Minutes 30]</a></li></ul>',
+        f'<ul><li><a href="/m">Minutes</a> of the council, as read on Monday in the great hall of'
+        f" Roeville, with all that was said of the ferry</li><li>{PLAN}</li></ul>",
+        f"<p>{PLAN} (Roe Bell, May 4)</p>",
+    ],
+)
+@pytest.mark.parametrize("name", ["Associated links", "Useful links", "Weiterführende Links"])
+def test_links_go_with_their_label(label, links, name):
+    assert "The plan" not in said(label.format(name) + links)
+    assert name not in said(label.format(name) + links)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<ul><li>{RING}</li><li>{RING}</li></ul>",
+        f'<ul><li>As the <a href="/b">Roe Bell</a> wrote, {RING}</li></ul>',
+        f"<p>{RING}</p>",
+    ],
+)
+def test_a_label_stays_with_text_that_stays(below):
+    assert "Useful links" in said(f"<h2>Useful links</h2>{below}")
+    assert "rings all" in said(f"<h2>Useful links</h2>{below}")
+
+
+def said(below):
+    return "\n".join(part.text for part in headed(text=LEAD + MORE + below).body)

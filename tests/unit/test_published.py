@@ -578,8 +578,24 @@ def test_a_box_below_the_text_may_tell_kind_and_day():
     ],
 )
 def test_an_address_in_the_united_states_tells_the_order_of_numbers(foot, first):
-    page = Page((Block("Date: 07/09/2018"), Block("The bridge opened today."), Block(foot)))
-    assert day_first(page) is first
+    for day in ("07/09/2018", "07/09/18", "7/9/18"):
+        page = Page((Block(f"Date: {day}"), Block("The bridge opened today."), Block(foot)))
+        assert day_first(page) is first
+
+
+@pytest.mark.parametrize(
+    ("lines", "first"),
+    [
+        (("07/09/18", "Photo of 07/25/18"), False),
+        (("07/09/18", "Photo of 25/07/18"), True),
+        (("07/09/18", "September 7, 2018"), True),
+        (("07/09/98", "July 9, 1998"), False),
+        (("07/09/18", "Open 24/7/365, ratio 25/10/12/3, build 25/10/12.4"), None),
+        (("07/09/18", "Order 25.07.18, part 25-07-18"), None),
+    ],
+)
+def test_days_with_two_digits_for_the_year_tell_the_order_as_those_with_four(lines, first):
+    assert day_first(Page(tuple(map(Block, lines)), language="en")) is first
 
 
 def test_the_text_below_its_kind_is_no_value_of_a_label():

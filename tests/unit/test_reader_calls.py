@@ -101,3 +101,40 @@ def test_the_calls_of_a_story_that_tells_of_mail_stay(told: str) -> None:
 def test_a_heading_over_more_than_a_call_stays() -> None:
     call = "<p>Get all of it delivered to your inbox!</p>"
     assert "How to come" in body(f"<h3>How to come</h3>{call}")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<div><p><b>Parts of this page will not load.</b><br>JavaScript is not available on this"
+        " device or may be turned off.</p></div>",
+        "<p><b>Please note:</b><br>JavaScript seems to be disabled in your browser.</p>",
+        "<p>⚠ Your web browser does not run scripts.</p>",
+        "<p>JavaScript ist nicht verfügbar oder in Ihrem Browser ausgeschaltet.</p>",
+        "<p>Certaines parties de cette page ne s’affichent pas : activez JavaScript.</p>",
+        "<p>Algunas partes de esta página no se muestran.</p><p>JavaScript no está activado.</p>",
+        "<p>Alcune parti di questa pagina non sono visibili. Abilita JavaScript.</p>",
+        "<p>В вашем браузере отключён JavaScript.</p>",
+        "<p>このページではJavaScriptを使用しています。</p>",
+        "<p>Этот сайт использует файлы cookie. Продолжая, вы соглашаетесь с этим.</p>",
+        "<p>This website uses cookies to remember which bell you liked best.</p>",
+        "<p>This e-mail address is being protected from spambots. You need JavaScript enabled to"
+        " view it.</p>",
+    ],
+)
+def test_what_a_page_says_of_scripts_and_cookies_is_none_of_the_text(between: str) -> None:
+    assert body(between) == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "JavaScript is not the only language that Roeville’s pupils will learn from June on.",
+        "Parts of this site may not be entered before the river has been cleaned, it said.",
+        "Some features of this bridge will not be seen by those who cross it in a car.",
+        "Browsers of Acme do not support cookies of strangers from this autumn on, it said.",
+        "<b>Roe Tools</b><br>With the new release JavaScript is turned off by default.",
+    ],
+)
+def test_what_a_release_says_of_scripts_and_sites_stays(text: str) -> None:
+    assert len(body(f"<p>{text}</p>")) > len((LEAD, LAST))

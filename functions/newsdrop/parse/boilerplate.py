@@ -148,7 +148,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
     leads = False  # to an address: "To view a larger picture, visit:"
     for at, (index, block) in enumerate(story):
         goes_on = listing and furniture.continues_list(block)
-        opens = furniture.opens_list(block) or _lists_at_foot(story, at)
+        opens = _heads_list(story, at) or _lists_at_foot(story, at)
         listing = opens or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
@@ -160,6 +160,15 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         leads = index in found and block.text.endswith(":")
         item = told and index not in found
     return found
+
+
+def _heads_list(story: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Tell the label over links, which may be gone, from one over text of the release's own."""
+    index, block = story[at]
+    if not furniture.opens_list(block):
+        return False
+    below = next((row for row in story[at + 1 : at + 2] if row[0] == index + 1), None)
+    return below is None or furniture.continues_list(below[1]) or furniture.is_furniture(below[1])
 
 
 def _lists_at_foot(story: Sequence[tuple[int, Block]], at: int) -> bool:

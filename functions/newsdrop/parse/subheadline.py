@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.decks import deck, questions
-from newsdrop.parse.ending import carriers, furniture
+from newsdrop.parse.ending import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, status
@@ -179,7 +179,7 @@ def _is_tool(line: tuple[int, Block]) -> bool:
     if carriers.tells_of_itself(block.text):
         return True
     if block.level or len(block.text) > _SHORT:
-        return block.level == 0 and furniture.is_technical(block.text)
+        return block.level == 0 and reader_calls.is_technical(block.text)
     if (block.hints & _SHARES and block.zone is Zone.MARGIN) or opening(block.text, _TAKEN_FROM):
         return True
     first = opening(block.text, _TOOLS)

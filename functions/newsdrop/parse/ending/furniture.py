@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import carriers, linked
+from newsdrop.parse.ending import carriers, linked, reader_calls
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
@@ -25,7 +25,6 @@ _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a senten
 _TITLE = 300  # and of the title of another story, all link
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
-_TECHNICAL = 300  # characters of a line on what the reader's browser cannot show
 
 _AROUND = 2  # marks around a link
 
@@ -47,7 +46,6 @@ _NEWSLETTERS = regex(any_of(folded("furniture", "newsletters")))
 _DOWNLOADS = tuple(folded("furniture", "downloads"))
 _DOWNLOADS_BEHIND = tuple(folded("furniture", "downloads behind"))
 _STARTS = tuple(folded("furniture", "starts"))
-_BROWSERS = tuple(folded("furniture", "browsers"))
 _TELLS = tuple(folded("furniture", "tells"))
 _PAGE_WORDS = folded("furniture", "page words")
 _LEADING_BACK = folded("furniture", "leading back")
@@ -127,7 +125,7 @@ def is_furniture(block: Block) -> bool:
     text = block.text
     style = "{" in text and _STYLE.match(text) is not None
     own = page_days.tells_of_post(text) or carriers.tells_of_itself(text)
-    if style or own or is_technical(text):
+    if style or own or reader_calls.is_technical(text):
         return True
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
@@ -163,17 +161,6 @@ def _is_line(block: Block) -> bool:
         or _leads_elsewhere(block)
         or _is_microdata(block)
     )
-
-
-def is_technical(text: str) -> bool:
-    """Say whether a line is on what the reader's browser cannot show or must allow.
-
-    Parameters
-    ----------
-    text
-        "Please enable JavaScript to view this page."
-    """
-    return len(text) <= _TECHNICAL and text.lstrip(_MARKS).casefold().startswith(_BROWSERS)
 
 
 def is_announced(text: str) -> bool:
@@ -274,7 +261,7 @@ def continues_list(block: Block) -> bool:
     """
     if block.kind is BlockKind.HEADING:
         return False
-    title = linked.is_line(block, _TITLE)
+    title = linked.is_line(block, _TITLE) or linked.is_item(block, _TITLE)
     # "Bridges | Roe County | news releases"
     topics = _BAR in block.text and len(block.text) < _TITLE and not block.text.endswith(".")
     return title or topics or (len(block.text) < _ENTRY and not reads_as_text(block.text))

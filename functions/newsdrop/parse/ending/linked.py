@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.prose.running import STOPS
 from newsdrop.parse.when import closing_days
 from newsdrop.patterns import regex
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 120  # characters of a line
 _AROUND_LINK = 2  # and of marks around the link that it is
+_MOSTLY = 0.7  # of a line that is none of a list
 _ROW = 3  # links that make a menu
 _SHORT_LINK = 30  # characters of a link in one
 _BARS = frozenset("|·•-–—/»>")
@@ -98,6 +101,24 @@ def is_line(block: Block, longest: int = _LONGEST) -> bool:
     """Say whether a line, of so many characters at most, is a link and nothing more."""
     linked = sum(anchor.end - anchor.start for anchor in block.anchors)
     return len(block.text) <= longest and linked >= len(block.text) - _AROUND_LINK and linked > 0
+
+
+def is_item(block: Block, longest: int) -> bool:
+    """Say whether a line is a link and what is said of it: "The bridge opens (Roe Bell, May 4)".
+
+    Parameters
+    ----------
+    block
+        One below a label over links; a sentence may have a link at its end, too.
+    longest
+        Characters that it may have.
+    """
+    if not block.anchors or len(block.text) > longest or block.text.endswith(STOPS):
+        return False
+    linked = sum(anchor.end - anchor.start for anchor in block.anchors)
+    starts, ends = block.anchors[0].start, len(block.text) - block.anchors[-1].end
+    mostly = block.kind is BlockKind.LIST_ITEM or linked >= len(block.text) * _MOSTLY
+    return mostly and min(starts, ends) <= _AROUND_LINK
 
 
 def is_row(block: Block) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import folded
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_sentence
@@ -33,6 +35,10 @@ _AGREED = keys("reader_calls", "agreed")
 _GOOGLE = keys("reader_calls", "google news")
 _FOLLOWING = keys("reader_calls", "following")
 _BUTTONS = keys("reader_calls", "buttons")
+_BROWSERS = tuple(folded("reader_calls", "browsers"))
+_BEGUN = 4  # characters by which most lines are told from those that open so
+_BROWSERS_BEGUN = frozenset(entry[:_BEGUN] for entry in _BROWSERS)
+_SIGNS = regex(r"\W{0,8}")  # before a notice: "⚠ ", "* "
 _FIGURE = regex(r"(?<!\w)\d")  # a day, a price, a telephone: more than a newsletter is offered
 
 
@@ -49,7 +55,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     set of int
         Indices of the blocks.
     """
-    found = {index for index, block in story if is_call(block.text)}
+    found = {index for index, block in story if is_call(block.text) or is_technical(block.text)}
     offers = {index for index, block in story if index in found and _offers_mail(block.text)}
     if offers and _tells_of_mail(block for index, block in story if index not in found):
         found -= offers
@@ -57,6 +63,10 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         return found
     for index, block in story:
         if (index - 1 in found or index + 1 in found) and key(block.text) in _BUTTONS:
+            found.add(index)
+    for (index, above), (at, block) in pairwise(story):
+        titles = at in found and above.strong and above.group == block.group
+        if titles and len(above.text) <= _HEADING and is_technical(block.text):
             found.add(index)
     below: Block | None = None  # the next that is none of them
     call = False  # whether the next is one
@@ -91,6 +101,21 @@ def is_call(text: str) -> bool:
     if len(text) <= _LINE and opening(text, _FOLLOWING) and search(text, _GOOGLE):
         return True
     return opening(text, _CALLS) is not None and _offers_mail(text)
+
+
+def is_technical(text: str) -> bool:
+    """Say whether a line is on what the reader's browser cannot show or must allow.
+
+    Parameters
+    ----------
+    text
+        "Please enable JavaScript to view this page."
+    """
+    if len(text) > _NOTICE:
+        return False
+    signs = _SIGNS.match(text)
+    line = (text[signs.end() :] if signs else text).casefold()
+    return line[:_BEGUN] in _BROWSERS_BEGUN and line.startswith(_BROWSERS)
 
 
 def _tells_of_mail(others: Iterable[Block]) -> bool:

@@ -12,7 +12,7 @@ from newsdrop.page import Zone, hostname
 from newsdrop.parse.letterheads.front import MAX_LINE
 from newsdrop.parse.prose.running import is_sentence
 from newsdrop.parse.publishing import head_dates
-from newsdrop.parse.when import dates
+from newsdrop.parse.when import dateforms, dates
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,8 +34,10 @@ _STATES = frozenset(
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
-# A figure comes first, for that is quick to look for.
-_NUMBERS = regex(r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d)(?![\w/-])")
+# A figure comes first, for that is quick to look for. A year of two digits stands behind slashes.
+_NUMBERS = regex(
+    r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
+)
 _ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
 _LINE = 300  # characters of a line with an address
 # A telephone or a postcode of another country: "+44 20", "SW1A 1AA".
@@ -144,7 +146,10 @@ def _only(orders: Collection[bool]) -> bool | None:
 
 def _pairs(page: Page) -> set[_Pair]:
     lines = "\n".join(block.text for block in page.blocks if len(block.text) <= MAX_LINE)
-    return {(int(one), int(two), year) for one, _, two, year in _NUMBERS.findall(lines)}
+    found = _NUMBERS.findall(lines)
+    return {
+        (int(one), int(two), f"{dateforms.full_year(int(year))}") for one, _, two, year in found
+    }
 
 
 def _said(page: Page) -> Iterator[str]:

@@ -147,24 +147,27 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
         told = match["mark"] == "/" or (full and (match["mark"] == "-" or dotted))
-        year = _full(int(match["year"]))
+        year = full_year(int(match["year"]))
         if told and (value := _ordered(year, match, day_first=day_first)):
             yield Day(value, *match.span())
     for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
         if value := _written(2000 + int(match["year"]), match):
             yield Day(value, match.start("day"), match.end())
     line = _SHORT_IN_LINE.match(text) if len(text) <= _LONGEST_LINE else None
-    if line and (value := _written(_full(int(line["year"])), line)):
+    if line and (value := _written(full_year(int(line["year"])), line)):
         yield Day(value, line.start("day"), line.end("year"))
     for cut in _CUT_YEAR.finditer(text):
         for form in _BEFORE_CUT_YEAR:
             day = form.search(text, max(0, cut.start() - _REACH), cut.start())
-            if day and (value := _written(_full(int(cut["year"])), day)):
+            if day and (value := _written(full_year(int(cut["year"])), day)):
                 yield Day(value, day.start(), cut.end())
                 break
 
 
-def _full(year: int) -> int:
+def full_year(year: int) -> int:
+    """Read a year of two digits; one of four stays."""
+    if year >= 100:
+        return year
     return year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
