@@ -133,3 +133,28 @@ def test_a_link_home_names_who_holds_an_office(brand, name):
     page = Page((TITLE, Block(PLAIN)), Head(title="Newsroom"), brands=(brand,))
     found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
     assert (found.value.name if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Roe Survey Release, Press Release; image with two boats links to home page", "Roe Survey"),
+        ("Roe Survey, image of a boat", "Roe Survey"),
+        ("Roe Survey (link to the home page)", "Roe Survey"),
+        ("Roe Survey - opens in a new window", "Roe Survey"),
+        ("Roe Survey, which links to the first page", "Roe Survey"),
+        ("Roe Survey | News Release", "Roe Survey"),
+        ("Ministère des Ponts - Communiqué de presse", "Ministère des Ponts"),
+        ("Ville de Roe, retour à l’accueil", "Ville de Roe"),
+        ("Amt für Brücken, Pressemitteilung; Adler", "Amt für Brücken"),
+        ("Stadt Roe – verlinkt auf die Startseite", "Stadt Roe"),
+        ("Press Release", "Press Release"),
+        ("Roe Release", "Roe Release"),
+        ("Roe - Link Valley Council", "Roe - Link Valley Council"),
+        ("Roe, Links Golf Club", "Roe, Links Golf Club"),
+        ("Welcome Back to School Fund", "Welcome Back to School Fund"),
+        ("Open Bridge Institute, Opens Doors", "Open Bridge Institute, Opens Doors"),
+    ],
+)
+def test_what_a_letterheads_picture_says_besides_the_name(said, name):
+    assert logos.bare(said) == name

@@ -405,3 +405,8 @@ def test_a_line_of_place_and_day_may_have_two_digits_for_the_year(line):
 )
 def test_other_numbers_behind_a_day_are_no_year(line):
     assert values(line) == []
+
+
+@pytest.mark.parametrize("text", ["_May 4, 2021_", "__4 May 2021", "__2021-05-04", "_4.5.2021_"])
+def test_lines_beside_a_day_are_no_letters_of_its_words(text):
+    assert values(text) == ["2021-05-04"]

@@ -162,3 +162,19 @@ def test_a_line_quoted_above_the_dateline_of_a_post_is_its_deck(above, deck, dat
     record = newsdrop.read(post.encode())
     assert isinstance(record, Release)
     assert record.subheadline == (above[2:] if deck and dated else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("__May 4, 2021", "May 4, 2021"),
+        ("__ May 4, 2021 __", "May 4, 2021"),
+        ("Posted __May 4, 2021 __News", "Posted May 4, 2021 News"),
+        ("[__Share](/share)", "Share"),
+        ("Your name: ____", "Your name: ____"),
+        ("Run bell__ring or __init__ first", "Run bell__ring or init first"),
+    ],
+)
+def test_what_a_clipper_writes_for_an_icon_is_no_text(line, kept):
+    page = scrape(f"# Bridge opens\n\n{line}\n\n[A](/a)\n\n[B](/b)".encode())
+    assert [block.text for block in page.blocks][1] == kept

@@ -264,3 +264,33 @@ OF THE WEEK FOR READERS OF ALL AGES AND FOR THOSE WHO CANNOT SLEEP AT NIGHT
 @pytest.mark.parametrize("title", [ONE, OTHER])
 def test_a_title_of_two_lines_in_one_language_is_one(title):
     assert lines(title + "\n" + WRAPPED)[0] == collapsed(title)
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "May 4, 2020",
+        "Monday, May 4th, 2020",
+        "4 de mayo de 2020",
+        "4. Mai 2020",
+        "04/05/2020",
+        "May 4 - June 5, 2020",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "# "])
+def test_a_day_below_a_title_is_a_line_of_its_own(day, mark):
+    title = f"{mark}Council of Roeville Opens a Reading Room for All of the County"
+    assert lines(f"{title} \n {day}\n\n{WRAPPED}")[:-1] == [title, day]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The county opened a new reading room for all who live in it on\nMay 4, 2020",
+        "The county opened a new reading room for all on Saturday morning,\nMay 4, 2020",
+        "The county opened a new reading room for all who live in the county\nMay 4, 2020.",
+        "The county lent out in all of its seven reading rooms no less than\n12 345 678 books",
+    ],
+)
+def test_a_day_that_a_sentence_ends_with_is_in_its_line(source):
+    assert lines(source) == [collapsed(source)]

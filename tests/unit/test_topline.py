@@ -149,3 +149,11 @@ def test_a_short_first_paragraph_is_no_headline_where_the_head_names_another(tit
 )
 def test_a_line_that_ends_like_a_sentence_may_be_the_headline_otherwise(line, title):
     assert read(line, title=title, below=STORY) == line
+
+
+@pytest.mark.parametrize("left", ["Agency logo", "Agency river seal", "Agency Bridge header image"])
+def test_the_text_of_a_lost_logo_is_no_headline(left):
+    assert read(TITLE, "May 4, 2010", left, TITLE) == TITLE
+    assert read(left, TITLE) == TITLE
+    assert read("Agency bridge", TITLE) == "Agency bridge"
+    assert read("Agency Unveils Bridge Logo") == "Agency Unveils Bridge Logo"

@@ -49,6 +49,8 @@ _FLAT = 600  # characters of a text in one line that has had lines
 _BLANKS = regex(r"\s\s+|[^\S ]")
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 _FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
+_CALENDAR = words("calendar") | words("times", "before a month") | {"st", "nd", "rd", "th"}
+_IN_DAY = regex(r"[^\W\d_]+|\d+")
 _TITLES = 6  # lines of a title in two languages
 _SHARED = 3  # names and figures that both have
 _FLATTENED = regex(r" {5,}")
@@ -239,7 +241,7 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     if _is_torn(before, line):
         return True
     told = before[-1].isalpha() or before[-1] in ",;-" or before.count("(") > before.count(")")
-    labelled = _LABEL.match(line) and not told
+    labelled = _is_day(before, line) or (_LABEL.match(line) and not told)
     if labelled or _BULLET.match(line) or _RULE.fullmatch(line) or _RULE.fullmatch(before):
         return False
     address = "@" in line and " " not in line
@@ -252,6 +254,15 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     word = line.split(" ", 1)[0]
     room = len(before) + 1 + len(word) <= width - 3
     return is_full(before, width) or (width > NARROW and not room)
+
+
+def _is_day(before: str, line: str) -> bool:
+    """Tell a line that is a day and no more, whatever the width: "Monday, March 22, 2021"."""
+    if len(line) > NARROW or before[-1] == "," or before.rpartition(" ")[2] in _FUNCTION_WORDS:
+        return False
+    said = [word for word in _IN_DAY.findall(line.casefold()) if word not in _CALENDAR]
+    figures = sorted(map(len, said)) if line[-1] != "." and "".join(said).isdigit() else []
+    return figures in ([1, 4], [2, 4], [1, 1, 4], [1, 2, 4], [2, 2, 4])
 
 
 def _is_torn(before: str, line: str) -> bool:

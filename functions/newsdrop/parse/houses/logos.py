@@ -29,6 +29,21 @@ _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
 _BEHIND = regex(  # "Acme logo", "Acme logo for printing"
     rf"(?:\W*\b(?:{_LOGO})(?:[ ](?:{_USES}))?)+\W*\Z", re.IGNORECASE
 )
+# "Acme; image with an anvil", "Acme (link to the home page)", "Acme - opens in a new window"
+_TOLD = regex(
+    rf"(?: ;.* | [ ]?[,(\[|.:–—-][ ]? (?:{any_of(words('organizations', 'leads of logos'))})\b.*"
+    rf"  | ,?[ ] (?:{any_of(words('organizations', 'told of logos'))})\b.* ) \Z",
+    re.IGNORECASE | re.VERBOSE,
+)
+_KINDS = regex(  # "Acme Release, Press Release"
+    rf"""
+    (?: [ ]release\b )?
+    (?: [ ]?[,|:–—-]? [ ] (?:{any_of(words("organizations", "kinds in logos"))}) )+ \Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEFT = words("organizations", "left of images")
+_FEW = 5  # words
 # "Acme logo: Bridges for everybody", but not "Acme Nursing Home: Care for everybody".
 _SLOGAN = regex(
     rf"\W*\b(?:{any_of(word for word in words('organizations', 'logos') if 'logo' in word)})"
@@ -46,12 +61,25 @@ def bare(said: str) -> str:
     """Take off what the text of a logo says besides the name: "Back to Acme home page"."""
     if len(said) > _LONGEST:
         return ""
+    said = _KINDS.sub("", _TOLD.sub("", said))
     ahead = _AHEAD.match(said)
     begin = ahead.end() if ahead and ahead[0] not in _OF_NAMES else 0
     name = _SLOGAN.sub("", _BEHIND.sub(_own_word, said[begin:]))
     if ahead and ahead[0].strip().casefold() in _WAYS and said.endswith(name):
         name = said  # "Zur Rose Group"
     return name.strip(" -–—|,:»›")
+
+
+def is_left(line: str) -> bool:
+    """Say whether a line is the text of an image that is gone: "Acme logo", "Roe County seal".
+
+    Parameters
+    ----------
+    line
+        One among the first of a plain text.
+    """
+    *name, last = line.split(maxsplit=_FEW) or [""]
+    return 0 < len(name) < _FEW and last.casefold() in _LEFT
 
 
 def _own_word(behind: re.Match[str]) -> str:

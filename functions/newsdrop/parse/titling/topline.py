@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
@@ -189,6 +189,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not _is_reference(text)
         and not _TWO_SENTENCES.search(text)
         and not _is_furniture(text)
+        and not (logos.is_left(text) and _VERBS.isdisjoint(key(text).split()))
         and not status.opens_with_status(text)
         and not _ADDRESS.search(text)
         and not postal.is_address_line(text)

@@ -33,6 +33,8 @@ PHOTO = regex(  # a link to a photo, alone above its caption
 )
 TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 """A photo alone, as it is rendered, with its caption where Markdown has a title."""
+UNPAIRED = regex(r"(?<=[>\s])__(?=[ ]?[^\W_]) [ ]? | (?<=\s)__(?=\s|</)", re.VERBOSE)
+"""What clippers write for an icon, an element without text: "__May 4, 2021"."""
 # What kramdown sets on an element, https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 ATTRIBUTES = regex(r"\{: ?[.#\w][^{}\n]{0,200}\}")
 BREAK = regex(r"^[ \t]{0,9}<br ?/?>[ \t]{0,9}$", re.IGNORECASE | re.MULTILINE)
@@ -92,4 +94,5 @@ def to_html(source: str) -> str:
     lines = ("  \n".join(lines) for lines in text.paragraphs(source))
     written = SPACED.sub(r"<\1>", TOUCHING.sub(" ", "\n\n".join(lines)))
     rendered: str = renderer.render(written)
+    rendered = UNPAIRED.sub("", rendered) if "__" in rendered else rendered
     return TITLED.sub(r"<figure>\1 /><figcaption>\2</figcaption></figure>", rendered)
