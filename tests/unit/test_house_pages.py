@@ -399,3 +399,21 @@ def test_the_rights_of_a_site_are_no_credit_of_the_last_photo(rights, credit):
     photo = '<img src="/hall.jpg" alt="The front of the new hall"><p>The front of the new hall.</p>'
     release = read(f"{TITLE}{story()}{photo}", foot=f"<p>{rights}</p>")
     assert [one.credit for one in release.images] == [credit]
+
+
+@pytest.mark.parametrize(
+    ("site", "foot", "house"),
+    [
+        ("Ontario.ca", "© 2021 Government of Ontario", "Government of Ontario"),
+        ("Ontario.ca", "Copyright 2021 Province of Ontario.", "Province of Ontario"),
+        ("ROB.gov", "© 2021 Roeland Office of Bridges", "Roeland Office of Bridges"),
+        ("Acme.com", "© 2021 Acme Bridges Inc.", "Acme Bridges Inc."),
+        ("Acme.com", "© 2021 Hill Web Design Ltd", "Acme.com"),
+        ("Acme.com", "© 2021 Acme.com", "Acme.com"),
+        ("Ontario.ca", "The Government of Ontario paid for it.", "Ontario.ca"),
+    ],
+)
+def test_a_host_yields_to_the_body_that_holds_the_rights(site, foot, house):
+    post = f"[ {site}](/)\n\n# Wind tunnel opens\n\n{FIRST}\n\n{SECOND}\n\n{foot}\n"
+    assert wholes.of_rights(scrape(post.encode()), site, f"{FIRST}\n{SECOND}") == house
+    assert wholes.of_rights(scrape(post.encode()), site, f"{site} opened it.") == site

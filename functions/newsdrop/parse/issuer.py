@@ -114,7 +114,7 @@ def find(
     found = _of_story(Story.of(page, told, lead, people, author))
     if found is None:
         return desk
-    name = found.value.name
+    name = wholes.of_rights(page, found.value.name, told)
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, rights
+from newsdrop.parse.issuing import sitenames
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -78,6 +80,32 @@ def without_town(site: str, told: str) -> str | None:
     if not placed or organizations.printed(told, site):
         return None
     return bare if organizations.is_house(bare) and organizations.printed(told, bare) else None
+
+
+def of_rights(page: Page, name: str, told: str) -> str:
+    """Give the body that holds the rights for the host that it is called by: "Roeland.ca".
+
+    Parameters
+    ----------
+    page
+        The page, in whose foot the body stands: "© 2026 Government of Roeland".
+    name
+        Any name; one that the text calls a house by stays.
+    told
+        The body.
+    """
+    short = organizations.from_domain(name) if "." in name and name not in told else None
+    if short is None:
+        return name
+    word = key(short)
+    holders = (rights.of_block(block) or "" for block in reversed(page.blocks))
+    bodies = (
+        holder
+        for holder in holders
+        if holder and (organizations.is_house(holder) or sitenames.governed(holder))
+        if word in key(holder).split() or organizations.stands_for(short, holder)
+    )
+    return next(bodies, name)
 
 
 def _names(ahead: str) -> list[str]:
