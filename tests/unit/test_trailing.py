@@ -47,3 +47,28 @@ def test_a_label_behind_menus_is_none_of_the_text(below: str) -> None:
 )
 def test_a_motto_and_a_part_of_the_text_stay(below: str, kept: str) -> None:
     assert kept in body(below)
+
+
+PLAIN = "<p>The county opened a new reading room on Monday, and many came to see it, it said.</p>"
+ROOMS = '<a href="../rooms.htm">1998 reading rooms</a>'
+HOME, MAP = '<a href="/">Home</a>', '<a href="/map.htm">Site map</a>'
+NOTE = '<a href="/note.htm">The note on the rooms</a>'
+
+
+@pytest.mark.parametrize(
+    ("foot", "kept"),
+    [
+        (f"{ROOMS}<hr>{HOME} | <a href='/n.htm'>News of the county</a><br>{MAP}", []),
+        (f"<p>[{HOME}] [{MAP}]</p>", []),
+        (f"<p>{HOME}</p><p>{MAP}</p>", []),
+        (f"<p>Read there:</p><p>{NOTE}</p><p>{HOME} - {MAP}</p>", ["Read there:", NOTE]),
+        (f"<p>{NOTE}<br>{ROOMS}</p><p>{HOME} - {MAP}</p>", [NOTE, ROOMS]),
+        (f"<p>{NOTE}</p><p>{HOME}</p>", [NOTE]),
+        (f"<p>{NOTE}</p>", [NOTE]),
+    ],
+)
+def test_the_links_of_a_foot_in_the_element_of_the_text(foot, kept):
+    text = f"<p><b>County opens a reading room</b></p>{PLAIN * 3}{foot}"
+    release = newsdrop.read(f"<html><body><table><tr><td>{text}</td></tr></table></body>".encode())
+    said = [part.text for part in release.body][3:]
+    assert said == [line.partition(">")[2].partition("<")[0] or line for line in kept]

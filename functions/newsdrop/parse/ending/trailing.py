@@ -1,19 +1,24 @@
-"""Headings that head nothing: labels over what the page shows below the text."""
+"""What a page shows below its text: labels that head nothing, and the links of its foot."""
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.ending import linked
-from newsdrop.parse.prose.running import STOPS
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.running import STOPS, reads_as_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from newsdrop.page import Block, Page
 
 _LABEL = 50  # characters of such a heading
+_FOOT = keys("furniture", "front pages") | keys("furniture", "foot of a page")
+_LEAST = 2  # links of a foot
+_MOST = 12  # lines of one
 
 
 def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -34,7 +39,10 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     set of int
         Indices of the blocks.
     """
-    found: set[int] = set()
+    own = {index for index, _ in story}
+    found = _foot(page.told[-_MOST:], own)
+    if found:
+        return found
     behind: set[int] = set()
     for at in range(len(story) - 1, 0, -1):
         index, block = story[at]
@@ -45,6 +53,24 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         if any(one.zone is Zone.CHROME and one.text for one in page.blocks[above + 1 : index]):
             found |= behind
     return found if any(page.blocks[index].level for index in found) else set()
+
+
+def _foot(last: Sequence[tuple[int, Block]], own: Collection[int]) -> set[int]:
+    """Find the links with which old pages end, in the element that holds the text.
+
+    Two of them must be a page's: "Home | News", "Accessibility". One more above them leads to
+    where the text is kept: "2002 releases". Lines that are explained may stand among them.
+    """
+    rows = [*takewhile(lambda row: row[0] not in own or linked.is_parted(row[1]), reversed(last))]
+    told = [row for row in rows if any(key(link.text) in _FOOT for link in row[1].anchors)]
+    links = [link for _, block in told for link in block.anchors if key(link.text) in _FOOT]
+    if len(links) < _LEAST:
+        return set()
+    foot = rows.index(told[-1]) + 1
+    above = last[: len(last) - foot - 1]
+    alone = len(rows) == foot + 1 and bool(above) and above[-1][1].text.endswith(STOPS)
+    alone = alone and reads_as_text(above[-1][1].text)
+    return {index for index, _ in rows[: foot + alone]}.intersection(own)
 
 
 def _is_label(block: Block) -> bool:
