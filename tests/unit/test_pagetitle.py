@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import headline
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import house_title, pagetitle
 from newsdrop.record import Evidence
 from tests.asking.headline import STORY, TITLE, bold, head, heading, read
 
@@ -259,3 +259,18 @@ def test_a_title_of_a_town_and_its_office_calls_no_text():
 
 def test_a_title_of_a_headline_and_a_house_still_calls_it():
     assert read("Agency of Rivers", heading(TITLE, 2), head=head(f"{TITLE} - Agency of Rivers"))
+
+
+@pytest.mark.parametrize(
+    ("title", "claim"),
+    [
+        ("RBA: Press Release -- Board opens the Roe bridge -- May 4, 2002", "Board opens the Roe bridge"),
+        ("Press Release -- Board opens the Roe bridge", "Board opens the Roe bridge"),
+        ("Pressemitteilung -- Amt öffnet die Brücke -- 4. Mai 2002", "Amt öffnet die Brücke"),
+        ("Board opens bridge -- Press Release -- RBA", "Board opens bridge -- Press Release -- RBA"),
+        ("Bells: News -- and how to make them ring", "Bells: News -- and how to make them ring"),
+        ("News -- RBA", "News -- RBA"),
+    ],
+)  # fmt: skip
+def test_kind_and_day_set_off_with_hyphens(title, claim):
+    assert house_title.between_dashes(title) == claim

@@ -1,4 +1,4 @@
-"""Titles of pages that name whose the page is, and no text on it."""
+"""Titles of pages that name whose the page is, alone or before and behind the text's own."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SECTIONS = keys("letterhead", "sections") | keys("letterhead", "archives")
 _SHELVES = _SECTIONS - keys("letterhead", "releases")  # which call no single release by its kind
+_HYPHENS = " -- "
 _MIN_TITLE = 3  # words
 _MAX_HOUSE = 4  # words of a house; more may be a headline
 
@@ -37,6 +39,24 @@ def calls_nothing(steps: Sequence[str]) -> bool:
         or (shelved and size(step) < _MIN_TITLE)
         for step in named
     )
+
+
+def between_dashes(title: str) -> str:
+    """Take off kind and day that are set off with two hyphens: "RBA: Press Release -- A bridge".
+
+    Parameters
+    ----------
+    title
+        As the page's head has it. An acronym before the kind is the house's.
+    """
+    first, *steps = title.split(_HYPHENS)
+    house, _, kind = first.rpartition(": ")
+    kind = kind if not house or (house.isupper() and size(house) == 1) else ""
+    if not steps or key(kind) not in _SECTIONS or size(steps[0]) < _MIN_TITLE:
+        return title
+    if len(steps) > 1 and closing_days.is_day(steps[-1]):
+        steps.pop()
+    return _HYPHENS.join(steps)
 
 
 def _is_house(step: str) -> bool:

@@ -110,6 +110,7 @@ def claimed(page: Page) -> list[Claim]:
     found: dict[str, Claim] = {}
     for text, source in titles.items():
         bare = _REPLY.sub("", text, count=1).strip() if _REPLY.match(text) else text
+        bare = house_title.between_dashes(bare)
         steps = parts(bare)
         filed = any(map(_FILING.fullmatch, steps))
         empty = trail_root(bare) or filed or house_title.calls_nothing(steps)
