@@ -74,10 +74,14 @@ RING = "The town rings all its bells in June, for the first time since the great
 @pytest.mark.parametrize(
     "links",
     [
-        f"<ul><li>{PLAN}</li><li>Minutes of the council, as read on Monday in the town hall"
-        ' <a href="/m">[Minutes 30]</a></li></ul>',
-        f'<ul><li><a href="/m">Minutes</a> of the council, as read on Monday in the great hall of'
-        f" Roeville, with all that was said of the ferry</li><li>{PLAN}</li></ul>",
+        (
+            f"<ul><li>{PLAN}</li><li>Minutes of the council, as read on Monday in the town hall"
+            ' <a href="/m">[Minutes 30]</a></li></ul>'
+        ),
+        (
+            '<ul><li><a href="/m">Minutes</a> of the council, as read on Monday in the great hall'
+            f" of Roeville, with all that was said of the ferry</li><li>{PLAN}</li></ul>"
+        ),
         f"<p>{PLAN} (Roe Bell, May 4)</p>",
     ],
 )

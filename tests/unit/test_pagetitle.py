@@ -264,10 +264,10 @@ def test_a_title_of_a_headline_and_a_house_still_calls_it():
 @pytest.mark.parametrize(
     ("title", "claim"),
     [
-        ("RBA: Press Release -- Board opens the Roe bridge -- May 4, 2002", "Board opens the Roe bridge"),
+        ("RBA: Press Release -- Board opens the bridge -- May 4, 2002", "Board opens the bridge"),
         ("Press Release -- Board opens the Roe bridge", "Board opens the Roe bridge"),
         ("Pressemitteilung -- Amt öffnet die Brücke -- 4. Mai 2002", "Amt öffnet die Brücke"),
-        ("Board opens bridge -- Press Release -- RBA", "Board opens bridge -- Press Release -- RBA"),
+        ("Bridge opens -- Press Release -- RBA", "Bridge opens -- Press Release -- RBA"),
         ("Bells: News -- and how to make them ring", "Bells: News -- and how to make them ring"),
         ("News -- RBA", "News -- RBA"),
     ],

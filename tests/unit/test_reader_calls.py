@@ -106,8 +106,10 @@ def test_a_heading_over_more_than_a_call_stays() -> None:
 @pytest.mark.parametrize(
     "between",
     [
-        "<div><p><b>Parts of this page will not load.</b><br>JavaScript is not available on this"
-        " device or may be turned off.</p></div>",
+        (
+            "<div><p><b>Parts of this page will not load.</b><br>JavaScript is not available on"
+            " this device or may be turned off.</p></div>"
+        ),
         "<p><b>Please note:</b><br>JavaScript seems to be disabled in your browser.</p>",
         "<p>⚠ Your web browser does not run scripts.</p>",
         "<p>JavaScript ist nicht verfügbar oder in Ihrem Browser ausgeschaltet.</p>",
@@ -118,8 +120,10 @@ def test_a_heading_over_more_than_a_call_stays() -> None:
         "<p>このページではJavaScriptを使用しています。</p>",
         "<p>Этот сайт использует файлы cookie. Продолжая, вы соглашаетесь с этим.</p>",
         "<p>This website uses cookies to remember which bell you liked best.</p>",
-        "<p>This e-mail address is being protected from spambots. You need JavaScript enabled to"
-        " view it.</p>",
+        (
+            "<p>This e-mail address is being protected from spambots. You need JavaScript enabled"
+            " to view it.</p>"
+        ),
     ],
 )
 def test_what_a_page_says_of_scripts_and_cookies_is_none_of_the_text(between: str) -> None:

@@ -252,9 +252,10 @@ def _next_line(page: Page, at: int) -> str:
 
 
 def _is_parted(page: Page, at: int) -> bool:
-    """Tell a line of origin right below a block, or a dateline below short lines."""
+    """Tell a line of origin or a notice right below a block, or a dateline below short lines."""
     below = _next_line(page, at)
-    return _parts_from_text(below) or _dateline_follows(page, at) or _is_dated(page, at, below)
+    told = _parts_from_text(below) or reader_calls.is_technical(below)
+    return told or _dateline_follows(page, at) or _is_dated(page, at, below)
 
 
 def _is_dated(page: Page, at: int, below: str) -> bool:

@@ -29,7 +29,7 @@ _OF_NAMES = frozenset(("Home ", "Image "))  # "Home Bridges Trust"
 _BEHIND = regex(  # "Acme logo", "Acme logo for printing"
     rf"(?:\W*\b(?:{_LOGO})(?:[ ](?:{_USES}))?)+\W*\Z", re.IGNORECASE
 )
-# "Acme; image with an anvil", "Acme (link to the home page)", "Acme - opens in a new window"
+# What is told of the picture behind a name: "Acme; anvil", "Acme (link to the home page)".
 _TOLD = regex(
     rf"(?: ;.* | [ ]?[,(\[|.:–—-][ ]? (?:{any_of(words('organizations', 'leads of logos'))})\b.*"
     rf"  | ,?[ ] (?:{any_of(words('organizations', 'told of logos'))})\b.* ) \Z",
