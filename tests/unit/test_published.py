@@ -570,7 +570,11 @@ def test_a_box_below_the_text_may_tell_kind_and_day():
     ("foot", "first"),
     [
         ("100 Main Street, Columbus, OH 43215", False),
+        ("100 Main Street, Columbus, Ohio 43215", False),
+        ("100 Main Street, Austin, Texas 78701-0001", False),
+        ("100 Main Street, Fresno, Calif. 93650", False),
         ("100 Main Street, Columbus, XX 43215", None),
+        ("100 Hauptstrasse, Roestadt, Sachsen 43215", None),
         ("Phone 614-555-0170", None),
         ("100 Main Street, Columbus, OH 43215, and 4 Bridge Street, London SW1A 1AA", None),
         ("100 Main Street, Columbus, OH 43215 | +44 20 7946 0140", None),

@@ -294,3 +294,12 @@ def test_a_day_below_a_title_is_a_line_of_its_own(day, mark):
 )
 def test_a_day_that_a_sentence_ends_with_is_in_its_line(source):
     assert lines(source) == [collapsed(source)]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Posted May 4, 2020", "Date: May 4, 2020", "Lyon, le 4 mai 2020", "By Jane Roe", "May 2020"],
+)
+def test_lines_above_a_text_that_was_not_wrapped_were_meant(below):
+    title = "Council of Roeville Opens a Reading Room for All of the County"
+    assert lines(f"{title}\n{below}\n\n{collapsed(WRAPPED)}")[:2] == [title, below]

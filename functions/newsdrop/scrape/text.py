@@ -11,7 +11,7 @@ from newsdrop.page import Block, BlockKind
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 WIDEST = 110  # characters of a hard-wrapped line
 WIDEST_COLUMN = 60
@@ -204,14 +204,14 @@ def says_several(line: str) -> bool:
     return len(line.split(None, _FEW)) > _FEW or (line > "\u3040" and len(line) > 2 * _FEW)
 
 
-def _wrap_width(parts: Iterable[Sequence[str]]) -> int:
+def _wrap_width(parts: Sequence[Sequence[str]]) -> int:
     """Find where the text was wrapped; 0 where it was not."""
     several = [lines for lines in parts if len(lines) > 1]
     lengths = sorted(len(line) for lines in several for line in lines)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
-    if width > WIDEST:
-        return 0
-    if len(lengths) > _CARD:
+    meant = len(lengths) <= _CARD and any(len(line) > WIDEST for lines in parts for line in lines)
+    width = 0 if meant or width > WIDEST else width
+    if not width or len(lengths) > _CARD:
         return width
     above = [line for lines in several for line in lines[:-1]]  # which wrapping fills
     return width if 2 * sum(len(line) >= _NEARLY * width for line in above) >= len(above) else 0

@@ -38,7 +38,7 @@ _STATES = frozenset(
 _NUMBERS = regex(
     r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
 )
-_ADDRESS = regex(r", (?P<state>[A-Z]{2}),? \d{5}\b")
+_ADDRESS = regex(r", (?P<state>[A-Z][A-Za-z]{1,13}\.?(?: [A-Z][a-z]{3,9})?),? \d{5}\b")
 _LINE = 300  # characters of a line with an address
 # A telephone or a postcode of another country: "+44 20", "SW1A 1AA".
 _ABROAD = regex(r"\+(?!1\b)\d{1,3}\b|\+[2-9]\d{6,14}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
@@ -91,7 +91,7 @@ def _is_american(page: Page) -> bool:
     told = page.blocks if _pairs(page) else ()  # whose order is asked for
     lines = [block.text for block in told if len(block.text) <= _LINE]
     addresses = map(_ADDRESS.search, lines)
-    here = any(found and found["state"].casefold() in _STATES for found in addresses)
+    here = any(found and found["state"].rstrip(".").casefold() in _STATES for found in addresses)
     return here and not any(map(_ABROAD.search, lines))
 
 
