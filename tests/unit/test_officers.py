@@ -15,6 +15,8 @@ from tests.asking.issuer import PLAIN, read
         "A boat sank seven miles off Roetown, which has announced a search.",
         "Comptroller Maria T. Vance wrote it. Vance announced it.",
         "The Rural Bridges Act will change the way in which villages build.",
+        "Led by smiths, the new Rural Bridges Challenge will help villages to build.",
+        "The Rural Bridges Strategy is the first that speaks of villages.",
         "Il presidente della Regione Roevalle annuncia fondi.",
         PLAIN,
     ],

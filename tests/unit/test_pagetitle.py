@@ -269,6 +269,9 @@ def test_a_title_of_a_headline_and_a_house_still_calls_it():
         ("Pressemitteilung -- Amt öffnet die Brücke -- 4. Mai 2002", "Amt öffnet die Brücke"),
         ("Bridge opens -- Press Release -- RBA", "Bridge opens -- Press Release -- RBA"),
         ("Bells: News -- and how to make them ring", "Bells: News -- and how to make them ring"),
+        ("Board opens the Roe bridge -- May 4, 2002", "Board opens the Roe bridge"),
+        ("May 4, 2002 -- May 6, 2002", "May 4, 2002"),
+        ("May 4, 2002", "May 4, 2002"),
         ("News -- RBA", "News -- RBA"),
     ],
 )  # fmt: skip

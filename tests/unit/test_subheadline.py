@@ -840,3 +840,18 @@ def test_a_line_of_a_slide_that_its_class_calls_the_deck(inner, outer, expected)
     )
     found = subheadline.find(page, headline.find(page), frozenset())
     assert (found and found.value) == (deck if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("below", "deck"),
+    [
+        ((Block("Some parts of this page may not load.", strong=True),), f"{LINE}."),
+        ((Block("JavaScript is not available in this browser."),), f"{LINE}."),
+        ((Block("JavaScript is what the new bridge is run with."),), None),
+        ((), None),
+    ],
+)
+def test_a_notice_on_scripts_parts_a_sentence_from_the_text(below, deck):
+    text = STORY.partition(" — ")[2]
+    found = read(f"{LINE}.", *below, f"{text} {text}")
+    assert (found.value if found else None) == deck

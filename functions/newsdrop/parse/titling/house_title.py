@@ -49,13 +49,13 @@ def between_dashes(title: str) -> str:
     title
         As the page's head has it. An acronym before the kind is the house's.
     """
-    first, *steps = title.split(_HYPHENS)
-    house, _, kind = first.rpartition(": ")
-    kind = kind if not house or (house.isupper() and size(house) == 1) else ""
-    if not steps or key(kind) not in _SECTIONS or size(steps[0]) < _MIN_TITLE:
-        return title
-    if len(steps) > 1 and closing_days.is_day(steps[-1]):
-        steps.pop()
+    steps = title.split(_HYPHENS)
+    if size(steps[-2:][0]) >= _MIN_TITLE and closing_days.is_day(steps[-1]):
+        steps = steps[:-1] or steps
+    house, _, kind = steps[0].rpartition(": ")
+    named = not house or (house.isupper() and size(house) == 1)
+    if len(steps) > 1 and named and key(kind) in _SECTIONS and size(steps[1]) >= _MIN_TITLE:
+        del steps[0]
     return _HYPHENS.join(steps)
 
 
