@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind
 from newsdrop.patterns import regex
+from newsdrop.scrape import indented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,7 +109,7 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     """
     parts = [
         [line for raw in part.split("\n") if (line := _collapsed(raw))]
-        for part in _BLANK.split(text.replace("\r\n", "\n").replace("\r", "\n"))
+        for part in _BLANK.split(indented.parted(text.replace("\r\n", "\n").replace("\r", "\n")))
     ]
     width = _wrap_width(parts)
     for lines in parts:
