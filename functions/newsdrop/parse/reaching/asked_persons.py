@@ -7,6 +7,7 @@ import re
 from newsdrop.lexicon import words
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.reaching import contact_line, line_names, reach
 from newsdrop.patterns import regex
 
@@ -33,6 +34,7 @@ _PARTS = regex(
 )
 _GOES_ON = regex(r"[^\W\d_]{2,}")
 _LINKS = words("contacts", "between numbers")
+_BIDS = keys("contacts", "asks")
 _OWNER = 80  # characters
 _OFFICE_OF = regex(
     r"(?:The )?[^\W\d_a-z][^:;,@\d]{2,50}[’']s? "
@@ -45,6 +47,18 @@ _ASKED = regex(
 _MOST = 4
 """Splits."""
 _LONGEST = 240  # characters of what is read again
+
+
+def behind_whom(text: str) -> str:
+    """Go over whom one may talk to by way of another.
+
+    Parameters
+    ----------
+    text
+        What stands behind "to arrange an interview": " with Jane Roe, please contact Tom Poe".
+    """
+    asked = search(text, _BIDS) if text.startswith(" with ") else None
+    return text[asked.end :] if asked else text
 
 
 def rows(text: str) -> list[str]:

@@ -124,7 +124,7 @@ def _sentence(text: str) -> Heading | None:
         return Heading(press=False, rest=rest, office=None)
     if said is None or not reach.reachable(text[said.end :]):
         return None
-    behind = text[said.end :]
+    behind = asked_persons.behind_whom(text[said.end :])
     if " " not in said.key and not _ARE.match(behind):
         return None
     if found := _asked(text):
