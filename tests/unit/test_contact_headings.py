@@ -210,3 +210,29 @@ def test_what_the_press_asks_heads_contacts_in_many_languages(cue):
 def test_a_line_above_the_contacts_says_whose_they_are(over, left):
     lines = (over, Block("Investors", strong=True), "Jane Roe", "(202) 555-0100")
     assert read(STORY, *lines) == ([contact("Jane Roe")], [STORY, *left])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lisätietojen antajat:",
+        "Uppgiftslämnare:",
+        "Nærmere opplysninger gis av:",
+        "Yderligere oplysninger gives af:",
+        "Lisainfo andjad:",
+        "További felvilágosítást adnak:",
+        "Sīkāku informāciju sniedz:",
+        "Papildomą informaciją teikia:",
+        "Bliższych informacji udzielają:",
+        "Bližší informace poskytnou:",
+        "Dodatne informacije daje:",
+        "Weitere Auskünfte geben:",
+        "Relații suplimentare oferă:",
+        "Информацию предоставит:",
+    ],
+)
+def test_a_heading_says_that_somebody_tells_more(line):
+    behind = ("Project lead", "Prof. Jane Roe, Roe University", "jane@example.org", "62 55 01 02")
+    found, left = read(line, *behind)
+    assert [(one.name, one.phone) for one in found] == [("Jane Roe", "62 55 01 02")]
+    assert left == []

@@ -27,6 +27,8 @@ from tests.asking.images import CAPTION, SRC, TEXT, photo, read
         photo(width=900, height=90),
         photo("https://example.com/roe.jpg", hints=frozenset({"author", "avatar"})),
         photo("https://example.com/other.jpg", hints=frozenset({"related", "teaser"})),
+        photo("https://example.com/roe.jpg", hints=frozenset({"clients", "col"})),
+        photo("https://example.com/roe.jpg", hints=frozenset({"partners", "grid"})),
         photo("https://example.com/shareOnFacebook.png"),
         photo("https://example.com/other.jpg", zone=Zone.CHROME),
         photo("https://example.com/other.jpg", zone=Zone.MARGIN),

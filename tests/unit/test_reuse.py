@@ -2,6 +2,8 @@
 
 import pytest
 
+import newsdrop
+from newsdrop.page import Block, BlockKind
 from newsdrop.parse.ending import reuse
 
 
@@ -40,3 +42,48 @@ def test_a_text_may_be_printed(line):
 )
 def test_what_only_begins_so_is_of_the_story(line):
     assert not reuse.is_notice(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Attribution-NonCommercial CC BY-NC", True),
+        ("Fotos: CC BY-SA 4.0", True),
+        ("CC0 1.0 Universal", True),
+        ("Ehdot luettavissa creativecommons.org", True),
+        ("Acme puts all of its photos under CC BY 4.0.", False),
+        ("Acme opens a bridge", False),
+    ],
+)
+def test_a_line_names_the_licence(line, expected):
+    assert reuse.is_licence(Block(line)) is expected
+    assert not reuse.is_licence(Block(line, BlockKind.LIST_ITEM))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Designed with Mobirise page software", True),
+        ("Made with Squarespace", True),
+        ("Diese Website wurde erstellt mit Jimdo", True),
+        ("Créé avec Wix.com", True),
+        ("Made in Wixom by hand", False),
+        ("Made with love by Roe Bakers", False),
+        ("Built with WordPress, " + "the shop sold forty bells in its first week " * 2, False),
+    ],
+)
+def test_the_mark_of_what_a_page_was_made_with(line, expected):
+    assert reuse.is_made_with(line) is expected
+
+
+def test_none_of_them_is_in_the_body():
+    text = "On Monday the county opened a bridge today, and many people came to see it in the rain."
+    marks = ["Photos: CC BY 4.0", "Kuvat ovat vapaasti käytettävissä.", "Made with Mobirise"]
+    lines = [
+        text,
+        "Council members said that the bridge would be lit at night, and that it is for all.",
+        *marks,
+    ]
+    page = "".join(f"<p>{line}</p>" for line in lines)
+    read = newsdrop.read(f"<html><body><h1>County opens a bridge</h1>{page}</body></html>".encode())
+    assert [paragraph.text for paragraph in read.body] == lines[:2]

@@ -855,3 +855,15 @@ def test_a_notice_on_scripts_parts_a_sentence_from_the_text(below, deck):
     text = STORY.partition(" — ")[2]
     found = read(f"{LINE}.", *below, f"{text} {text}")
     assert (found.value if found else None) == deck
+
+
+def test_a_text_that_is_set_like_a_title_as_a_whole_has_no_deck():
+    said = (
+        "The agency opened a bridge over the river today. It will carry forty thousand cars a day"
+    )
+    long = f"{said}, and it is the longest of its kind in all of the state and beyond."
+    called = frozenset({"section", "subtitle"})
+    rows = [Block(text, BlockKind.HEADING, 3, tag="h3", hints=called) for text in (long, long[1:])]
+    assert read(*rows, STORY) is None
+    assert read(rows[0], STORY) is not None
+    assert read(*(row._replace(level=0, tag="p") for row in rows), STORY) is None

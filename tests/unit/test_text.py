@@ -303,3 +303,23 @@ def test_a_day_that_a_sentence_ends_with_is_in_its_line(source):
 def test_lines_above_a_text_that_was_not_wrapped_were_meant(below):
     title = "Council of Roeville Opens a Reading Room for All of the County"
     assert lines(f"{title}\n{below}\n\n{collapsed(WRAPPED)}")[:2] == [title, below]
+
+
+RAGGED = """\
+Next Saturday the museum shows the old bells of the county, most of which
+nobody has rung since the great fire in the winter of 1898, when the tower fell
+and with it the clock. The oldest of the bells was found in LONG
+/The Bells of the Ford/, a book that all may read in the hall, tells of what became of the
+others. Entry is free.
+"""
+
+
+def test_text_that_was_wrapped_by_hand_at_no_one_width_is_one_paragraph():
+    ragged = RAGGED.replace("LONG", "a field behind the mill at the ford, and the book about it")
+    assert lines(ragged) == [collapsed(ragged)]
+
+
+def test_lines_that_each_say_something_stay():
+    said = [line.strip(" ").rstrip("e") + "." for line in RAGGED.splitlines()]
+    titled = [line[0].upper() + line[1:] for line in said]
+    assert lines("\n".join([titled[2] * 2, *titled])) == [titled[2] * 2, *titled]

@@ -157,3 +157,26 @@ def test_the_text_of_a_lost_logo_is_no_headline(left):
     assert read(left, TITLE) == TITLE
     assert read("Agency bridge", TITLE) == "Agency bridge"
     assert read("Agency Unveils Bridge Logo") == "Agency Unveils Bridge Logo"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Summer Concert of Roe University", True),
+        ("Brückenwerkstatt der Universität Roe", True),
+        ("Office of Roe University", False),
+        ("Roe University", False),
+        ("School of Roe University", False),
+        ("Friends of Roe University", False),
+    ],
+)
+def test_what_a_house_has_heads_a_text_and_the_house_does_not(line, expected):
+    house = "die Universität Roe" if " der " in line else "Roe University"
+    if "Friends" in line:
+        house = line
+    text = f"On Saturday {house} opens its hall to all who like bridges, and shows what was built."
+    page = Page(
+        tuple(map(Block, (line, f"{text} Entry is free, and drinks are served in the foyer.")))
+    )
+    found = headline.find(page)
+    assert (found is not None and found.value == line) is expected

@@ -352,3 +352,11 @@ def test_a_form_with_groups_of_fields_is_no_part_of_a_text():
     assert story(f"<div><form>{STORY}</form></div>") == list(PROSE)
     whole = f"<div><form>{STORY}{asks}</form><p>{NOTICE}</p></div>"
     assert story(whole)[:3] == list(PROSE)
+
+
+def test_a_panel_that_calls_on_the_reader_stands_beside_the_story():
+    called = "Curious about our rooms? Find out how they can make each of your days a better one."
+    panel = f"<section class='cta-panel'><h2>Visit us</h2><p>{called}</p></section>"
+    found = zones(f"<main><h1>County opens a room</h1>{STORY * 2}{panel}</main>")
+    assert found["Visit us"] is found[called] is Zone.MARGIN
+    assert story(f"<main class='has-cta cta'><h1>County opens a room</h1>{STORY}</main>")

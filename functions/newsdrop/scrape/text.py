@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -114,7 +114,7 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     width = _wrap_width(parts)
     for lines in parts:
         for own in _by_language(lines) if lines else ():
-            yield _unwrapped(own, width)
+            yield _unwrapped(own, _least_width(own) or width)
 
 
 def _by_language(lines: Sequence[str]) -> Sequence[Sequence[str]]:
@@ -216,6 +216,17 @@ def _wrap_width(parts: Sequence[Sequence[str]]) -> int:
         return width
     above = [line for lines in several for line in lines[:-1]]  # which wrapping fills
     return width if 2 * sum(len(line) >= _NEARLY * width for line in above) >= len(above) else 0
+
+
+def _least_width(lines: Sequence[str]) -> int:
+    """Find how short a line is of text wrapped by hand at no one width; 0 for other lines."""
+    least = min(map(len, lines[:-1]), default=0)
+    pairs = pairwise(lines) if least > NARROW else ()
+    broken = sum(
+        is_sentence_broken(before, line) or before.rpartition(" ")[2] in _FUNCTION_WORDS
+        for before, line in pairs
+    )
+    return least if 2 * broken >= len(lines) - 1 > 1 else 0
 
 
 def _unwrapped(lines: Sequence[str], width: int) -> list[str]:

@@ -133,7 +133,11 @@ def is_called(line: Line) -> bool:
     if summed and not any("summary" in later.hints for later in line.later):
         return True
     count = size(block.text)
-    if pagetitle.is_kind_and_day(block.text) or key(block.text) in pagetitle.SECTIONS:
+    if (
+        _opens_body(line)
+        or pagetitle.is_kind_and_day(block.text)
+        or key(block.text) in pagetitle.SECTIONS
+    ):
         return False
     if _is_filed(block.text) or (count <= _CALLED and _names_house(block.text)):
         return False
@@ -185,7 +189,7 @@ def is_deck(line: Line) -> bool:
     if count < _LEAST_WORDS or not reads_like_a_title(block, sentence=parted):
         return False
     if block.level:
-        return headline is not None and block.level >= headline.level
+        return headline is not None and block.level >= headline.level and not _opens_body(line)
     if behind is not None and (block.italic or block.strong or block.centered):
         titled = headline is not None and headline.centered and block.centered
         apart = titled and not behind.centered
@@ -214,6 +218,15 @@ def is_addressed(block: Block, later: Sequence[Block]) -> bool:
     if block.level or not is_name(said):  # "H.E. Mr. John Roe"
         return False
     return any(salutation.is_salutation(line.text) for line in later[:_ADDRESS])
+
+
+def _opens_body(line: Line) -> bool:
+    """Tell the first paragraph of a text that is set as a whole like a title, or called a deck."""
+    block, behind = line.block, line.behind
+    if behind is None or (behind.level, behind.tag) != (block.level, block.tag):
+        return False
+    alike = behind.hints == block.hints and running.is_long(behind.text)
+    return alike and running.is_long(block.text) and len(sentences.split(block.text)) > 1
 
 
 def heads_post(page: Page, line: Line) -> bool:

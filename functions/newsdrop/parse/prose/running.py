@@ -27,7 +27,18 @@ def is_prose(block: Block) -> bool:
     """Say whether a block is surely a paragraph of the text: long, and it ends like a sentence."""
     if block.zone is not Zone.RELEASE or block.level or block.kind is BlockKind.CAPTION:
         return False
-    text = block.text.rstrip("”\"'’)»")
+    return is_long(block.text)
+
+
+def is_long(text: str) -> bool:
+    """Say whether a text is as long as a paragraph, and ends like a sentence.
+
+    Parameters
+    ----------
+    text
+        White space collapsed.
+    """
+    text = text.rstrip("”\"'’)»")
     if len(text) < _LEAST:
         return False
     size = length(text)

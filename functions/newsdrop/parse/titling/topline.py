@@ -13,7 +13,7 @@ from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
-from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
+from newsdrop.parse.prose.phrases import STOPWORDS, WORD, key, keys, opening, size
 from newsdrop.parse.reaching import postal
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, person_line, trail
@@ -35,6 +35,7 @@ _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's na
 _VERBS = keys("announcing", "verbs")
 _KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
 
+_OF = words("organizations", "behind an office")
 _REFERENCES = keys("letterhead", "reference labels")
 _ABOVE = 14  # lines above the text that are looked at
 _TEXT = 140  # characters of a paragraph; a title may be longer, and has no stop
@@ -83,7 +84,7 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
     lead = _stems(text)
     place = _first(above, lead)
     if place is None and not titles:
-        place = _alone(above, lead)
+        place = _alone(above, lead, key(text))
     if place is None:
         return None
     at, line = above[place]
@@ -117,9 +118,11 @@ def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
     return found
 
 
-def _alone(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
+def _alone(above: Sequence[tuple[int, Block]], lead: set[str], text: str) -> int | None:
     """Find the only line that reads like a title; one of its words in the text will do."""
     titles = [place for place, (_, block) in enumerate(above) if _reads_like_a_title(block)]
+    if len(above) == 1 and _is_of_house(above[0][1].text, text):
+        return 0
     alone = len(titles) == 1 and not _stems(above[titles[0]][1].text).isdisjoint(lead)
     return titles[0] if alone else None
 
@@ -223,6 +226,19 @@ def _is_house(text: str) -> bool:
         and _VERBS.isdisjoint(key(text).split())
         and organizations.is_organization(text)
     )
+
+
+def _is_of_house(line: str, text: str) -> bool:
+    """Tell what a house has, "Choir of Roe University", from one that the text calls so."""
+    if len(line) > _TEXT or key(line) in text or organizations.is_office(line):
+        return False
+    owners = (
+        line[word.end() :]
+        for word in WORD.finditer(line)
+        if word[0] in _OF
+        and not organizations.is_common(line[: word.start()].rstrip().rpartition(" ")[2])
+    )
+    return any(organizations.is_organization(owner) and key(owner) in text for owner in owners)
 
 
 def _weight(stems: set[str]) -> float:
