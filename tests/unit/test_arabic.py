@@ -133,3 +133,18 @@ def test_no_more_people_than_a_story_names():
 
 def test_the_house_that_opens_a_short_text_is_found_in_it():
     assert opener.find("أعلنت شركة الجسور للطاقة اليوم افتتاح محطة في روي.") == "شركة الجسور للطاقة"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("برئاسة الأمين العام الأخ المصطفى الذيب، وبعد ذلك", [("المصطفى الذيب", "الأمين العام")]),
+        ("حضر الرفيق سامي الذيب، مدير الشركة، الحفل.", [("سامي الذيب", "مدير الشركة")]),
+        ("صرح الرئيس المهدي بن سالم أن", [("المهدي بن سالم", "الرئيس")]),
+        ("قال الأخ الأكبر إن الأمر", []),
+        ("وأكد العربي الجديد أن", []),
+        ("دعا المختار الحكومة إلى ذلك", []),
+    ],
+)
+def test_a_given_name_may_have_the_article(text, expected):
+    assert [(one.name, one.title) for one in arabic.people([text])] == expected

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.parse.houses import eastern
 
 
@@ -68,3 +69,56 @@ from newsdrop.parse.houses import eastern
 )
 def test_who_introduces_itself(text, name):
     assert eastern.find(text) == name
+
+
+SIGHTS = [
+    (
+        "緑橋が2016年4月23日に開通します。橋の長さは120メートルで、歩行者と自転車が通れます。"
+        "開通式には町内の小学生も参加し、橋の上で合唱を披露する予定です。"
+    ),
+    "橋の建設には三年を要し、費用は町と県が負担しました。Midori Bridge Japan も協力しました。",
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "sends"),
+    [
+        ("アクメ祭 大阪事務局", True),
+        ("Acme 実行委員会", True),
+        ("株式会社アクメ 広報部", True),
+        ("助成先決定 緑川財団", False),
+        ("新会長に橋本氏 緑川協会", False),
+        ("橋を開通させた実行委員会", False),
+        ("Acme Committee", False),
+    ],
+)
+def test_a_line_says_who_sends_a_text(line, sends):
+    assert eastern.is_sender(line) is sends
+
+
+@pytest.mark.parametrize(
+    ("lines", "house"),
+    [
+        (["プレスリリース", "2016年3月25日", "株式会社ミドリ"], "株式会社ミドリ"),
+        (["報道関係者各位", "2016年3月25日", "緑川まつり実行委員会"], "緑川まつり実行委員会"),
+        (["2016年3月25日", "緑川町役場", "総務課"], "緑川町役場"),
+        (["緑川大学", "2016年3月25日", "広報課"], "緑川大学"),
+        (["2016年3月25日", "一般社団法人 緑川協会 広報室"], "一般社団法人 緑川協会"),
+        (["各位", "2016年3月25日", "Midori Bridge Japan", "Midori 事務局"], "Midori Bridge Japan"),
+        (["2016年3月25日", "大阪府緑川市"], None),
+        (["2016年3月25日", "Midori Bridge Osaka", "Midori 事務局"], None),
+    ],
+)
+def test_the_sender_stands_above_the_title_of_a_letter(lines, house):
+    page = "".join(f"<p>{line}</p>" for line in (*lines, "緑橋が4月に開通", *SIGHTS))
+    read = newsdrop.read(f"<html><body>{page}</body></html>".encode())
+    assert read.headline == "緑橋が4月に開通"
+    assert (read.issuer and read.issuer.name) == house
+
+
+def test_a_name_in_latin_letters_is_whole_and_no_event():
+    assert (
+        eastern.find("Acme Bridge Works（本社：大阪市）は、新しい橋を公開した。")
+        == "Acme Bridge Works"
+    )
+    assert eastern.find("Acme Bridge Challenge（以下、大会）は、橋を作る大会です。") is None

@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.page import Block
+from newsdrop.parse.reaching import contact_line, eastern_contacts
 from newsdrop.record import Contact
 from tests.asking.contacts import STORY, heading, read
 
@@ -140,3 +141,24 @@ def test_an_eastern_name_stands_between_office_and_post_or_behind_them(lines, na
 def test_a_person_may_stand_behind_a_company_of_a_legal_form(line, name, office):
     found, _ = read(STORY, heading("お問い合わせ先"), line, "03-5555-0100")
     assert found == [Contact(name, office, "03-5555-0100", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("事務局長 佐藤、 広報担当 鈴木、高橋", ["佐藤", "鈴木", "高橋"]),
+        ("広報担当：佐藤、鈴木", ["佐藤", "鈴木"]),
+        ("広報課長 佐藤・係長 鈴木", ["佐藤", "鈴木"]),
+        ("代表 佐藤花子、副代表 鈴木一郎", ["佐藤花子", "鈴木一郎"]),
+    ],
+)
+def test_several_with_their_posts_stand_in_one_line(line, names):
+    assert contact_line.read(line).names == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["佐藤、鈴木、高橋", "広報担当、総務担当", "東京、大阪、名古屋担当", "会長 佐藤、電話", "、"],
+)
+def test_rows_without_posts_or_names_are_none_of_posts(line):
+    assert eastern_contacts.row(line) is None

@@ -9,11 +9,16 @@ import re
 from functools import cache
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 _REACH = 300  # characters of the text; a house that comes later is another
 _LINE = 30  # characters of a name
+_SENDER = 40  # and of one with its office
+_TOPIC = 2  # characters of what a house is, alone: "大学"
+_TOWN = 5  # and of a town's name
+_TELLS = regex(r"[はがをにへもで、。！？：「」『』【】]|から|より")
 _EASTERN = "\u3000"  # where the signs begin, one of which each form holds
 _DESCRIBED = regex(
     rf"\A(?:.*(?:{any_of(words('organizations', 'ahead eastern'))})の?"
@@ -29,6 +34,7 @@ _SIGNS = r"[^\s、。，；：（）()「」『』“”【】<>＜＞,.:;]"
 
 # What stands before a blank: a run of signs, or words in Latin letters.
 _BEFORE = regex(rf"(?:[A-Za-z][\w.&'’-]*[ ])*{_SIGNS}+[ \u3000]\Z")
+_LATIN = regex(r"(?:[A-Za-z\d][\w.&'’-]*[ ])+\Z", re.ASCII)
 _PARTICLES = tuple("はがをにのとでへも")
 
 # Behind a name that is no subject, brackets between or none: "ミドリ社（本社：大阪市）に対し".
@@ -122,11 +128,15 @@ def find(text: str) -> str | None:
         return None
     first = min(found, key=lambda match: match.start())
     name = first["name"]
+    if organizations.is_event(name):
+        return None
     return _across_blank(text[: first.start("name")], name) or _DESCRIBED.sub("", name) or name
 
 
 def _across_blank(before: str, name: str) -> str | None:
     """Join a name and its legal form that a blank parts: "株式会社 ミドリ", "Acme 合同会社"."""
+    if name.isascii() and (run := _LATIN.search(before)):
+        return f"{run[0]}{name}"  # "Acme Bridges（本社：大阪市）は"
     other = _BEFORE.search(before)
     if other is None:
         return None
@@ -149,6 +159,53 @@ def is_house(line: str) -> bool:
     return line.endswith(tuple(words("organizations", "eastern topics"))) and not re.search(
         r"[\s、。，；：「」『』（）()・]", line
     )
+
+
+def is_sender(line: str) -> bool:
+    """Say whether a line above a text says who sends it: "アクメ祭 東京事務局", "株式会社 アクメ".
+
+    Parameters
+    ----------
+    line
+        A line; one with particles tells something, and is a title.
+    """
+    if max(line, default="") < _EASTERN or tells(line):
+        return False
+    formed = tuple(words("organizations", "known eastern"))
+    offices = words("organizations", "eastern senders")
+    if line.startswith(formed) or line.endswith((*formed, *offices)):
+        return True
+    before = line.rpartition(" ")[0]  # "Acme 実行委員会", but not "助成先決定 緑川財団"
+    return before.isascii() and line.endswith(tuple(words("organizations", "eastern topics")))
+
+
+def tells(line: str) -> bool:
+    """Say whether a line has particles or marks, as titles and sentences have and names do not."""
+    return len(line) > _SENDER or _TELLS.search(line) is not None
+
+
+def house_of(line: str) -> str | None:
+    """Read the house of a line that names it alone, or with an office behind a blank.
+
+    Parameters
+    ----------
+    line
+        "アクメ協会", "株式会社アクメ 広報部".
+    """
+    if max(line, default="") < _EASTERN or tells(line):
+        return None
+    name, _, office = line.rpartition(" ")
+    ends = tuple(words("organizations", "eastern senders"))
+    name = name if name and office.endswith(ends) else line
+    formed = tuple(words("organizations", "known eastern"))
+    if name not in formed and (name.startswith(formed) or name.endswith(formed)):
+        return name
+    return name if len(name) > _TOPIC and is_house(name) and not _in_land(name) else None
+
+
+def _in_land(name: str) -> bool:
+    """Tell a place with its county, "大阪府緑川市", from a town, which may send a text itself."""
+    return len(name) > _TOWN and name.endswith(tuple("市県町府都"))
 
 
 def is_office(name: str) -> bool:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing import officers
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -24,6 +25,7 @@ _JOINTS = words("organizations", "small") | {"&"}
 _TOP = 20  # blocks of the page
 _LEAST = 2  # words of such a name
 _MOST = 6
+_DAY = 20  # characters of a line that is a day
 
 
 def top(page: Page, told: str) -> str | None:
@@ -57,6 +59,35 @@ def top(page: Page, told: str) -> str | None:
     found = organizations.printed(others, name, re.IGNORECASE) if kind else None
     said = found[0] if found else ""
     return said if said == name or (name.isupper() and _is_capital(said)) else None
+
+
+def sent(page: Page, told: str) -> str | None:
+    """Read the sender among the lines that stand above the title of a letter in Japanese.
+
+    Parameters
+    ----------
+    page
+        The page.
+    told
+        The body.
+
+    Returns
+    -------
+    str or None
+        A line that is a house's name as a whole: "株式会社アクメ"; or one between the day and the
+        line of an office, "アクメ東京事務局", which the text names too.
+    """
+    rows = [block for block in page.blocks[:_TOP] if block.zone is not Zone.CHROME and block.text]
+    above = [block.text for block in takewhile(lambda block: not is_prose(block), rows)]
+    for name in map(eastern.house_of, above[:-1]):
+        if name is not None:
+            return name
+    for day, line, office, _ in zip(above, above[1:], above[2:], above[3:], strict=False):
+        if eastern.is_sender(office) and not eastern.tells(line) and line in told:
+            alone = dates.find_all(day)
+            if alone and alone[0].start == 0 and len(day) <= _DAY:
+                return line
+    return None
 
 
 def _is_capital(name: str) -> bool:

@@ -53,6 +53,7 @@ def names(
     yield networks.poster(page)
     yield signatures.payer(page)
     yield sheets.top(page, told)
+    yield sheets.sent(page, told)
     yield opens
     yield beginnings.shortened(told)
     yield headed.credited(page)

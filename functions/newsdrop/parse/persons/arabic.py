@@ -34,10 +34,8 @@ _THE = "ال"
 _AND = "و"
 _JOINED = ((_AND, ""), ("لل", _THE), ("بال", _THE), ("ل", ""), ("ب", ""))
 """What is one word with an office, and the article that is part of it."""
-_SHORTEST = 3
-"""Letters."""
-_ON_BEHALF = "باسم"
-"""A given name too."""
+_SHORTEST = 3  # letters
+_ON_BEHALF = "باسم"  # a given name too
 _SPEAKS = words("arabic", "speaks")
 _OF_ANOTHER = words("arabic", "held of another")
 COMMAS = frozenset("،,")
@@ -50,10 +48,8 @@ _WITHIN = words("arabic", "within offices")
 _MOST_TOUCHING = 8
 _DEFINITE, _ATTACHED = tuple(words("arabic", "articles")), tuple(words("arabic", "attached"))
 _NUNATED = ("ًا", "اً", "ً")
-_MOST_FIELD = 7
-"""Words that an office is held of, before the name."""
-_LONGEST_NAME = 5
-"""Parts."""
+_MOST_FIELD = 7  # words that an office is held of, before the name
+_LONGEST_NAME = 5  # parts
 _LONGEST_TITLE = 120
 
 
@@ -245,14 +241,21 @@ def _stop(row: Sequence[_Token], begin: int) -> int:
             if word in _STRESSED and parts > 2 and row[at - 1].text == _ALI:
                 return at - 1
             break
-        if word.startswith(_THE) or not settled or not word.isalpha():
-            family = settled or _ends_with_family(row, begin, at)
-            return at + 1 if family and parts and word.isalpha() else 0
+        article = word.startswith(_THE) and not (at == begin and _is_called(row, at))
+        if article or not settled or not word.isalpha():
+            family = parts and (settled or _ends_with_family(row, begin, at))
+            return at + 1 if family and word.isalpha() else 0
         joined = word in _LINKS and at + 1 < len(row)
         settled = joined or not parts or word in _GIVEN or word.startswith(_OF_FAMILIES)
         at += 1 + joined
         parts += 1
     return at if parts > 1 else 0
+
+
+def _is_called(row: Sequence[_Token], at: int) -> bool:
+    """Tell a given name that has the article, "المصطفى سالم", from a house: "أكد العربي الجديد"."""
+    said = row[at - 1].text in _SAID and row[min(at + 1, len(row) - 1)].text.startswith(_THE)
+    return row[at].text in _GIVEN and not said
 
 
 def _ends_with_family(row: Sequence[_Token], begin: int, at: int) -> bool:

@@ -108,6 +108,9 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         for anchor in anchors
         if (address := reach.mailto(anchor.href)) and "@" not in anchor.text
     ]
+    if row := eastern.row(words_only):
+        line.offices, line.names, line.several = *row, True
+        return line
     skip = post = street = False
     segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
     saids = list(filter(None, map(_bare, segments)))

@@ -58,6 +58,8 @@ _KOREAN_NAME = regex(r"[가-힣]{2,4}")
 _HAN = regex(r"[一-鿿]{4,5}")
 _GIVEN = regex(r"[一-鿿ぁ-ヶー]{1,4}")
 
+_PARTED = regex(r"[、,，・／/]")
+_POSTED = regex(r"(?:長|担当者?|代表|主任|主査|課長|科長|主任|과장|팀장|대리|부장|담당)(?=[ ：:])")
 _BETWEEN = regex(r"[／/・]")
 _TOGETHER = regex(
     r"(?P<office>[^／/]{2,40}(?:[部課室局]|センター)) "
@@ -175,6 +177,40 @@ def together(said: str) -> tuple[str, list[str]] | None:
     return (several["office"], _BETWEEN.split(several["names"])) if several else None
 
 
+def row(said: str) -> tuple[list[str], list[str]] | None:
+    """Read several with their posts or the last one's: "事務局長 佐藤、広報担当 中島、鈴木".
+
+    Parameters
+    ----------
+    said
+        A line or a part of one.
+
+    Returns
+    -------
+    tuple or None
+        The offices, and the names; ``None`` where a part names nobody, or no post tells who.
+    """
+    text = said.strip(" 、,，")
+    parts = (
+        [part.strip() for part in _PARTED.split(text)] if max(text, default="") > _EASTERN else []
+    )
+    found = [_one(part) for part in parts]
+    named = [one for one in found if one is not None]
+    if len(named) < max(2, len(found)) or not any(map(_POSTED.search, parts)):
+        return None
+    return [*dict.fromkeys(one.office for one in named if one.office)], [one.name for one in named]
+
+
+def _one(part: str) -> Served | None:
+    """Read one of a row; a mark may stand behind the post: "広報担当：佐藤"."""
+    part = _POSTED.sub(r"\g<0> ", part.replace("：", " ").replace(":", " ")).strip()
+    names = part.split()
+    alone = len(names) == 1 and names[0] in words("japanese", "families")
+    if names and (alone or _japanese_name(names) or (len(names) == 1 and _is_korean(part))):
+        return Served(part, None)
+    return with_post(part)
+
+
 def _korean(parts: Sequence[str]) -> Served | None:
     """Read "홍보팀 김철수 책임매니저", and the post before the name: "과장 김철수"."""
     *office, first, last = parts
@@ -196,17 +232,24 @@ def _is_korean_post(said: str) -> bool:
 
 
 def _japanese(parts: Sequence[str]) -> Served | None:
-    """Read "アクメ 広報課 佐藤 花子" and "アクメ 広報担当 佐藤花子"."""
+    """Read "アクメ 広報課 佐藤 花子", "アクメ 広報担当 佐藤花子" and "事務局長 佐藤"."""
     whole = _japanese_name(parts[-1:])
+    if _is_post(parts[-2]) and parts[-1] in words("japanese", "families"):
+        return Served(parts[-1], " ".join(parts[:-2]) or None)
     name = parts[-1:] if whole else parts[-2:]
     before = parts[: -len(name)]
     if not before or not (whole or _japanese_name(name)):
         return None
-    ends = tuple(words("japanese", "contact posts"))
-    if before[-1] in words("japanese", "offices") or before[-1].endswith(ends):
+    if _is_post(before[-1]):
         return Served(" ".join(name), " ".join(before[:-1]) or None)
     works = name[-1].endswith(_WORKS)
     return Served(" ".join(name), " ".join(before)) if _is_house(before) and not works else None
+
+
+def _is_post(said: str) -> bool:
+    """Tell "事務局長" and "広報担当"."""
+    ends = tuple(words("japanese", "contact posts"))
+    return said in words("japanese", "offices") or said.endswith(ends)
 
 
 def _is_house(said: Sequence[str]) -> bool:

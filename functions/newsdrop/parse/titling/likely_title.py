@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.embargoes import unheld
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.letterheads import codes, correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
@@ -186,7 +186,7 @@ def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
     if size(text) == 1:
         strange += 2.0
     house = len(words) <= (_HOUSE_HEADING if block.level else _HOUSE)
-    if house and organizations.is_organization(text):
+    if (house and organizations.is_organization(text)) or eastern.is_sender(text):
         strange += 2.0
     elif text.startswith(_NATIONS) and len(words) <= _HOUSE and organizations.is_organization(text):
         strange += _BODY

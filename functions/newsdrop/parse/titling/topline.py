@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.houses import logos, organizations
+from newsdrop.parse.houses import eastern, logos, organizations
 from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
@@ -199,7 +199,7 @@ def _reads_like_a_title(block: Block, *, least: int = _LEAST) -> bool:
         and not reachable(_OPENS_WITH_SITE.sub("", text))
         and (text.endswith(".") or not is_name(text))
         and not person_line.is_of_person(text)
-        and not kind_line.is_of_houses(text)
+        and not (kind_line.is_of_houses(text) or eastern.is_sender(text))
         and not (count <= _HOUSE and _is_house(text))
         and authored.read(text) is None
         and reading.read(text) is None
