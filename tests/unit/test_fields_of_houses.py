@@ -68,3 +68,20 @@ def test_who_holds_such_an_office_speaks(who):
 )
 def test_what_looks_like_a_name_and_is_none(line, names):
     assert [person.name for person in find(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Présidente Monde des ventes, du marketing et des opérations d’Acme", ", a dit"),
+        ("directora de ventas, de marketing y de operaciones de Acme", ", dijo"),
+        ("direttrice delle vendite, del marketing e delle operazioni di Acme", ", ha detto"),
+        ("diretora das vendas, do marketing e das operações da Acme", ", disse"),
+        ("directrice du musée", ", la maire et les élèves de Roe ont dit"),
+        ("directrice du musée", ", du 4 mai et du 5 mai"),
+        ("directora del museo", ", de la mano del alcalde y de la ministra, abrió"),
+    ],
+)
+def test_romance_fields_have_their_articles(title, rest):
+    text = f"Jane Roe, {title}{rest}"
+    assert titles_behind.after(text, len("Jane Roe"), len(text)) == title

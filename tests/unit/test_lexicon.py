@@ -54,3 +54,8 @@ def test_every_section_that_the_code_names_is_there():
         if told[0] not in LISTS or (len(told) > 1 and told[1] not in lexicon.sections(told[0]))
     }
     assert not missing
+
+
+def test_romanian_letters_have_the_form_of_old_pages_too():
+    offices = lexicon.words("titles", "heads")
+    assert {"președinte", "preşedinte", "acționar", "acţionar"} <= offices

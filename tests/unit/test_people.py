@@ -230,3 +230,22 @@ def test_brothers_whose_name_a_firm_bears_are_no_person(firm):
 @pytest.mark.parametrize("text", ["µA:", "ªA is on.", "The current is 5 µA and Jane Roe said so."])
 def test_signs_that_count_as_letters_begin_no_name(text):
     assert [one.name for one in find(text)] == ["Jane Roe"] * ("Roe" in text)
+
+
+def test_how_far_an_office_reaches_is_no_name():
+    found = find("Jane Roe, President Worldwide of Sales at Acme, opened the hall.")
+    assert [(one.name, one.title) for one in found] == [
+        ("Jane Roe", "President Worldwide of Sales at Acme")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Sala a fost deschisă de marele artist Ion Popescu joi.", "artist"),
+        ("La salle a été ouverte par le célèbre acteur Jean Martin jeudi.", "acteur"),
+        ("La sala fue abierta por el famoso actor Juan Pérez el jueves.", "actor"),
+    ],
+)
+def test_praise_is_no_part_of_an_office(text, title):
+    assert [one.title for one in find(text)] == [title]

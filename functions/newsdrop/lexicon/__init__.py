@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _HEADING = regex(r"(?m)^\[(.*)\]$")
+# Romanian sets commas below letters, and cedillas where a typeface has none.
+_CEDILLAS = str.maketrans("șțȘȚ", "şţŞŢ")
 
 
 @cache
@@ -29,9 +35,21 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
     for heading, lines in [("", first), *zip(others[::2], others[1::2], strict=True)]:
         entries = tuple(line for line in lines.split("\n") if line and line[0] != "#")
+        entries += tuple(dict.fromkeys(_respelled(lines)))
         if entries:
             out[heading] = entries
     return out
+
+
+def _respelled(lines: str) -> Iterator[str]:
+    """Find entries with Romanian letters that old pages print in another form."""
+    for letter in "șțȘȚ":
+        at = lines.find(letter)
+        while at >= 0:
+            start, end = lines.rfind("\n", 0, at) + 1, lines.find("\n", at)
+            if lines[start] != "#":
+                yield lines[start:end].translate(_CEDILLAS)
+            at = lines.find(letter, end) if end > 0 else end
 
 
 @cache

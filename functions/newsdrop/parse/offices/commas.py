@@ -30,6 +30,7 @@ _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|
 """More of what somebody teaches: "professor of law, history and civil rights at Acme"."""
 _LONGEST_FIELDS = 14
 """Words."""
+_GENITIVES = words("title_context", "before fields")
 
 
 def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
@@ -53,10 +54,10 @@ def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
         return at + 1 < len(tokens) and (
             is_office(tokens[at + 1]) or (listed and is_capital(tokens[at + 1]))
         )
-    if _FIELDS.match(" ".join(tokens[at : at + _LONGEST_FIELDS])):
-        return not any(
-            plain(word) in _STOPS or is_verb(word) for word in takewhile(str.islower, tokens[at:])
-        )
+    row = tokens[at : at + _LONGEST_FIELDS]
+    if _FIELDS.match(" ".join(row)) or _has_articles(row):
+        small = (one for one in takewhile(str.islower, row) if one not in _GENITIVES)
+        return not any(plain(one) in _STOPS or is_verb(one) for one in small)
     office = is_office(tokens[at]) and not is_plural(tokens[at])  # "the mayor, students and guests"
     fits = is_capital(tokens[at]) or office or _is_qualified(tokens, at)
     common = word in _COMMON and not office  # "Founder, CEO, Acme"
@@ -64,6 +65,15 @@ def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
     return houses_beside.is_company(tokens, at) or (
         fits and not names_work(tokens, at) and ends(tokens[at:])
     )
+
+
+def _has_articles(row: Sequence[str]) -> bool:
+    """Tell more fields in Romance: "directrice des ventes, du marketing et des opérations"."""
+    if row[0] not in _GENITIVES:
+        return False
+    joint = next((place for place, token in enumerate(row[:-1]) if token in ANDS), 0)
+    named = any(map(is_office, row[:joint])) or any(map(str.isdigit, "".join(row[: joint + 2])))
+    return joint > 1 and row[joint + 1] in _GENITIVES and not named
 
 
 def _is_qualified(tokens: Sequence[str], at: int) -> bool:

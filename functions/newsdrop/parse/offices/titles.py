@@ -11,6 +11,7 @@ from newsdrop.parse.offices import (
     attributed,
     clergy,
     forms,
+    fronted,
     held_of,
     housed,
     passives,
@@ -93,7 +94,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     """
     ahead = clergy.form(text, start)
     held = before(text, ahead, floor) if ahead != start else None
-    acted = held or works.before(text, start, floor)
+    acted = held or fronted.before(text, start, floor) or works.before(text, start, floor)
     if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return acted
     tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))

@@ -1,0 +1,83 @@
+"""Several offices in front of a sentence: "Founder of Acme and director of the Works, Jane Roe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.titlewords import (
+    ANDS,
+    NORTHERN_ANDS,
+    REACH,
+    STOPS,
+    is_capital,
+    is_modifier,
+    is_office,
+    is_plural,
+    is_verb,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_JOINTS = ANDS | NORTHERN_ANDS | words("speech", "joining")
+_NO_TITLES = STOPS | words("title_context", "speech")
+_OF = "a"  # in Romanian: "directoare a Teatrului"
+_ENDS = (". ", "! ", "? ")
+_BEFORE_HEAD = 3  # words: "chief technical officer"
+_LEAST = 2  # offices
+
+
+def before(text: str, start: int, floor: int = 0) -> str | None:
+    """Read the offices of one person with which a sentence opens, and her name goes on.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    floor
+        Where the name before it ends; none stands among the offices.
+
+    Returns
+    -------
+    str or None
+        As printed. Each part begins with an office and none has a verb, for what a sentence opens
+        with may be a phrase, too.
+    """
+    if text[start - 2 : start] != ", ":
+        return None
+    begin = max(text.rfind(end, 0, start) for end in _ENDS)
+    begin = begin + 2 if begin >= 0 else 0
+    title = text[begin : start - 2]
+    row = title.split() if floor <= begin and len(title) <= REACH and title[:1].isupper() else []
+    return title if row and is_office(row[0]) and _are_offices(row) else None
+
+
+def _are_offices(row: Sequence[str]) -> bool:
+    held = 0
+    begins = True
+    for at, token in enumerate(row):
+        word = token.strip("(),")
+        owned = word == _OF and is_office(row[at - 1]) and is_capital("".join(row[at + 1 : at + 2]))
+        if token.islower() and (is_verb(word) or word in _NO_TITLES) and not owned:
+            return False
+        if begins or (row[at - 1] in _JOINTS and is_office(word)):
+            if not _begins(row[at : at + _BEFORE_HEAD]):
+                return False
+            held += 1
+        begins = token.endswith(",")
+    return held >= _LEAST
+
+
+def _begins(row: Sequence[str]) -> bool:
+    """Tell an office of one, an adjective before it or none: "Regizor,", "vice president"."""
+    for token in row:
+        word = token.strip("(),")
+        if is_office(word):
+            return not is_plural(word)
+        if not (is_modifier(plain(word)) or is_capital(word)):
+            return False
+    return False

@@ -1,0 +1,43 @@
+"""Several offices with which a sentence opens, and the name of who holds them."""
+
+import pytest
+
+from newsdrop.parse.offices import titles
+
+NAME = "Jane Roe opened the hall."
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        "Actor, director, founder and president of the Theatre Union of Roe",
+        "Founder and president of the Theatre Union (TU) and director of the Bridge Theatre",
+        "Actriță, regizoare și fondatoare a Uniunii Teatrale (UT) și directoare a Teatrului Podul",
+        "Fundadora y presidenta de la Unión Teatral de Roe",
+        "Comédienne, metteuse en scène et fondatrice de l’Union théâtrale",
+        "Gründerin und Präsidentin der Theaterunion (TU) und Direktorin des Brückentheaters",
+    ],
+)
+def test_offices_in_front_of_a_sentence_are_one_title(chain):
+    text = f"The hall is old. {chain}, {NAME}"
+    assert titles.before(text, text.index("Jane Roe")) == chain
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Artists, directors and founders",
+        "Director of the film that won and author of the book",
+        "Founder of the hall, mother of three",
+        "Once the director and founder of the hall",
+    ],
+)
+def test_what_else_opens_a_sentence_is_none(phrase):
+    text = f"The hall is old. {phrase}, {NAME}"
+    title = titles.before(text, text.index("Jane Roe"))
+    assert title != phrase
+
+
+def test_offices_behind_another_name_are_hers():
+    text = f"Ann Poe, founder and president of the Union, {NAME}"
+    assert titles.before(text, text.index("Jane Roe"), len("Ann Poe")) is None
