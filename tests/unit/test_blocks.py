@@ -7,7 +7,7 @@ import pytest
 from lxml import html
 
 from newsdrop.page import Anchor, BlockKind, Picture
-from newsdrop.scrape import blocks
+from newsdrop.scrape import blocks, scrape
 from newsdrop.scrape.markup import declarations, parse_html
 
 
@@ -723,3 +723,8 @@ def test_no_list_of_renditions_takes_a_long_time(piece):
 def test_a_picture_set_as_a_block_breaks_the_line_it_stands_in():
     found = read("<p>Before<img src='a.jpg' style='display:block'>behind</p>")
     assert [block.text or block.kind for block in found] == ["Before", BlockKind.IMAGE, "behind"]
+
+
+def test_what_a_site_files_a_page_under_is_not_shown():
+    page = "<html><body><p>The bridge opens.</p></body><tags><tag>Roe Bridge</tag></tags></html>"
+    assert [block.text for block in scrape(page.encode()).blocks] == ["The bridge opens."]

@@ -135,3 +135,18 @@ def test_words_of_an_institution_abroad_need_no_capital(name):
 )
 def test_a_verb_makes_a_sentence_of_such_a_name(line):
     assert not organizations.is_organization(line)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "least", "short"),
+    [
+        ("o Centro Comunitário de Roe Irmã Ana", " (CCRIA) abre", 1, "CCRIA"),
+        ("the Roe Bridge Society", " (RBS) opens", 1, "RBS"),
+        ("senator Paulo Roe Dias", " (PRD) spoke", 3, None),
+        ("the Roe Bridge Society", " (ABC) opens", 1, None),
+        ("the Roe Bridge Society", " opens (RBS)", 1, None),
+        ("", " (RBS)", 1, None),
+    ],
+)
+def test_an_acronym_stands_behind_the_name_it_shortens(before, behind, least, short):
+    assert organizations.shortened(before, behind, least) == short

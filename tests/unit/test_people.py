@@ -249,3 +249,19 @@ def test_how_far_an_office_reaches_is_no_name():
 )
 def test_praise_is_no_part_of_an_office(text, title):
     assert [one.title for one in find(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "O Diretório Comunitário de Ensino Irmã Ana (DCEIA) abre a ponte.",
+        "La Despensa de Apoyo Mutuo de Roe abre el puente con la Asamblea de Vivienda.",
+        "El Ateneo Libertario de Roe y la Coordinadora Vecinal de Roe abren el puente.",
+    ],
+)
+def test_houses_that_hold_a_name_or_help_others_are_nobody(line):
+    assert find(line) == ()
+
+
+def test_a_party_in_brackets_makes_no_house_of_its_member():
+    assert names("O senador Paulo Silva Dias (PSD) abriu a ponte.") == ["Paulo Silva Dias"]

@@ -174,3 +174,17 @@ def test_a_picture_above_all_and_a_contact_name_the_house(alt, line, name):
 )  # fmt: skip
 def test_a_house_with_a_press_office_and_an_address(line, name):
     assert agreed(PLAIN, line) == name
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "house"),
+    [
+        ("CPR lança novo site", "Em maio, o Centro da Ponte Roe (CPR) lança seu site.", "CPR"),
+        ("RBT opens bridge", "On Monday the Roe Bridge Trust (RBT) opens a bridge.", "RBT"),
+        ("RBT opens bridge", "On Monday the Roe Bridge Trust opens a bridge.", None),
+        ("RBT opens bridge", "On Monday the Society of Roe (RBT) opens a bridge.", None),
+        ("RBT OPENS BRIDGE", "On Monday the Roe Bridge Trust (RBT) opens a bridge.", None),
+    ],
+)
+def test_initials_that_the_lead_spells_out_issue(headline, lead, house):
+    assert signs.of_initials(headline, lead) == house

@@ -352,3 +352,9 @@ def test_a_slavic_office_without_an_article_means_its_holder(office: str) -> Non
     ]
     found = quotes.find(body, (Person("Karel Novák", office),), Found("cs", Evidence.META))
     assert [quote.speaker for quote in found] == ["Karel Novák"] * 2
+
+
+@pytest.mark.parametrize("verb", ["αναρωτιέται", "εξομολογήθηκε", "απορεί", "διαπιστώνει"])
+def test_greek_verbs_behind_the_mark(verb):
+    text = f"«Πόσες γέφυρες πρέπει να περάσουμε για το χωριό;» {verb} ο Martin Roe, του δήμου."
+    assert speakers(text, language="el") == ["Martin Roe"]

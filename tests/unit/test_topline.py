@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import headline, subheadline
 
@@ -180,3 +181,17 @@ def test_what_a_house_has_heads_a_text_and_the_house_does_not(line, expected):
     )
     found = headline.find(page)
     assert (found is not None and found.value == line) is expected
+
+
+def test_the_house_that_has_what_a_text_is_on_issues_it():
+    title = "Brückenzirkel der Universität Roe"
+    text = (
+        "Beginnend mit dem neuen Schuljahr bietet die Universität Roe allen Kindern einen Kurs zum "
+        "Bau von Brücken an. Bei regelmäßigen Treffen in den Räumen der Universität lernen sie, wie "
+        "man Brücken baut und was sie trägt. Der Kurs ist kostenlos."
+    )
+    more = (
+        "Alle Kinder sind mit ihren Eltern am 9. November 2013 um 10 Uhr zur Eröffnung eingeladen."
+    )
+    read = newsdrop.read(f"{title}\n\n{text}\n\n{more}\n".encode())
+    assert (read.headline, read.issuer.name) == (title, "Universität Roe")

@@ -46,6 +46,7 @@ _INNER = 1  # letters of a compound in an acronym, besides its first
 _WEIGHTLESS = words("organizations", "weightless words")
 _CLOSED = '"“”'
 _OPENED = regex(r" (?:„[^“”]+|“[^”]+|\"[^\"]+)\Z")
+_SHORT = regex(r" \(([A-ZÀ-Þ]{3,10})\)")
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
@@ -238,6 +239,24 @@ def stands_for(short: str, name: str) -> bool:
     first, rest = initials[0], initials[1:]
     inner = letters.removesuffix(rest)[1:] if letters[0] == first and len(rest) > 1 else ""
     return 0 < len(inner) <= _INNER and letters.endswith(rest) and inner in key(name).split()[0]
+
+
+def shortened(before: str, behind: str, least: int = 1) -> str | None:
+    """Read the acronym in brackets behind a name whose initials it has: "Roe Bridge Trust (RBT)".
+
+    Parameters
+    ----------
+    before, behind
+        What stands on both sides of the end of the name.
+    least
+        Words from the end that are not enough for its name.
+    """
+    short = _SHORT.match(behind)
+    parts = before.split()[-_MAX_WORDS:] if short else []
+    for at in range(len(parts) - least):
+        if short and parts[at][0] == short[1][0] and stands_for(short[1], " ".join(parts[at:])):
+            return short[1]
+    return None
 
 
 def tidy(name: str) -> str:

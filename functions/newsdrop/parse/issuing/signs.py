@@ -42,6 +42,8 @@ _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
 _DATELINE = regex(r"([^\W\d_a-z][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
 _INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
+_SUBJECT = regex(r"[A-ZÀ-Þ]{3,10}(?= [^\W\d_A-ZÀ-Þ]{2})")
+_LEAD = 600  # characters
 _SEARCHED = 20_000  # characters
 _MOST_WORDS = 8  # of a name
 _NEAR = 3  # lines above an address in which its house may stand
@@ -127,6 +129,8 @@ def _add_of_page(found: Mapping[str, set[str]], printed: Mapping[str, str], page
 def of_initials(line: str, told: str) -> str | None:
     """Read the house whose initials open a headline and own something in the text.
 
+    Or stand behind its name in the first sentences: "o Centro da Ponte Roe (CPR) lança".
+
     Parameters
     ----------
     line
@@ -134,11 +138,19 @@ def of_initials(line: str, told: str) -> str | None:
     told
         The body. Its full name is given where the body prints that too.
     """
+    subject = _SUBJECT.match(line)
+    if subject and not line.isupper() and _is_spelled_out(subject[0], told[:_LEAD]):
+        return subject[0]
     match = _INITIALS.match(line)
     if match is None or line.isupper() or not re.search(rf"\b{match[0]}[’']s\b", told):
         return None
     named = (organizations.tidy(run) for run in domains.RUN.findall(told[:_SEARCHED]))
     return next((run for run in named if organizations.stands_for(match[0], run)), match[0])
+
+
+def _is_spelled_out(short: str, lead: str) -> bool:
+    before, bracket, _ = lead.partition(f" ({short})")
+    return bool(bracket) and organizations.shortened(before, f" ({short})") is not None
 
 
 def _place(told: str) -> str:

@@ -23,6 +23,8 @@ from newsdrop.parse.issuing import (
     site_titles,
     statements,
 )
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.titling import topline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,5 +89,6 @@ def names(
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))
     yield from (births.of_headline(line, told) for line in headed.tops(page))
     yield births.of_text(lead, told)
+    yield from (topline.owner(line, key(lead)) for line in headed.tops(page))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
     yield site_titles.whole(page, told)

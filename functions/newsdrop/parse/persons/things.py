@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices import titles
 from newsdrop.parse.offices.titlewords import ANDS
 from newsdrop.parse.persons.named_places import SHIPS
@@ -22,6 +23,7 @@ _FIELD = 2  # words of a field that look like a name
 _REACH = 40  # characters before a field
 _ENDS_OF_FIELDS = tuple(words("not_people", "ends of fields"))
 _LONGEST_PREFIX = 12  # characters
+_LONGEST_HOUSE = 160  # characters before the last of its words
 _PREFIXES = words("not_people", "prefixes")
 _JOINTS = tuple(f" {joint} " for joint in ANDS)
 
@@ -59,7 +61,15 @@ def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
         What the texts call like somebody, unless a title stands before it.
     """
     named = line[start:end] in known and titles.before(line, start) is None
-    return named or _is_of_a_time(line, start)
+    return named or _is_of_a_time(line, start) or _ends_a_house(line, start, end)
+
+
+def _ends_a_house(line: str, start: int, end: int) -> bool:
+    """Tell whom a house is named for by its acronym: "Centro Comunitário Padre João (CCPJ)"."""
+    if not line.startswith(" (", end):
+        return False
+    ahead, own = line[max(0, start - _LONGEST_HOUSE) : end], line.count(" ", start, end) + 1
+    return organizations.shortened(ahead, line[end : end + _LONGEST_PREFIX], own) is not None
 
 
 def _is_of_a_time(line: str, start: int) -> bool:

@@ -121,7 +121,7 @@ def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
 def _alone(above: Sequence[tuple[int, Block]], lead: set[str], text: str) -> int | None:
     """Find the only line that reads like a title; one of its words in the text will do."""
     titles = [place for place, (_, block) in enumerate(above) if _reads_like_a_title(block)]
-    if len(above) == 1 and _is_of_house(above[0][1].text, text):
+    if len(above) == 1 and owner(above[0][1].text, text) is not None:
         return 0
     alone = len(titles) == 1 and not _stems(above[titles[0]][1].text).isdisjoint(lead)
     return titles[0] if alone else None
@@ -228,17 +228,27 @@ def _is_house(text: str) -> bool:
     )
 
 
-def _is_of_house(line: str, text: str) -> bool:
-    """Tell what a house has, "Choir of Roe University", from one that the text calls so."""
+def owner(line: str, text: str) -> str | None:
+    """Read the house that has what a line names: "Choir of Roe University".
+
+    Parameters
+    ----------
+    line
+        A line above a text.
+    text
+        The text as words are compared, which names the house but never calls it so.
+    """
     if len(line) > _TEXT or key(line) in text or organizations.is_office(line):
-        return False
+        return None
     owners = (
-        line[word.end() :]
+        line[word.end() :].strip()
         for word in WORD.finditer(line)
         if word[0] in _OF
         and not organizations.is_common(line[: word.start()].rstrip().rpartition(" ")[2])
     )
-    return any(organizations.is_organization(owner) and key(owner) in text for owner in owners)
+    return next(
+        (one for one in owners if organizations.is_organization(one) and key(one) in text), None
+    )
 
 
 def _weight(stems: set[str]) -> float:
