@@ -187,7 +187,7 @@ def test_the_house_that_has_what_a_text_is_on_issues_it():
     title = "Brückenzirkel der Universität Roe"
     text = (
         "Beginnend mit dem neuen Schuljahr bietet die Universität Roe allen Kindern einen Kurs zum "
-        "Bau von Brücken an. Bei regelmäßigen Treffen in den Räumen der Universität lernen sie, wie "
+        "Bau von Brücken an. Bei regelmäßigen Treffen in den Räumen der Schule lernen sie, wie "
         "man Brücken baut und was sie trägt. Der Kurs ist kostenlos."
     )
     more = (
