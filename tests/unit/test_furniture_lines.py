@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block
+from newsdrop.page import Block, BlockKind
 from newsdrop.parse.ending.furniture import is_furniture
 from tests.asking.offices import LEAD, MORE, headed
 
@@ -106,3 +106,9 @@ def test_a_label_stays_with_text_that_stays(below):
 
 def said(below):
     return "\n".join(part.text for part in headed(text=LEAD + MORE + below).body)
+
+
+@pytest.mark.parametrize("line", ["Valokuvia", "Fotografías", "Fényképek:", "Фотографии"])
+def test_a_label_over_links_to_photos_is_of_the_page_and_a_heading_over_photos_is_not(line):
+    assert is_furniture(Block(line))
+    assert not is_furniture(Block(line, BlockKind.HEADING, level=2))

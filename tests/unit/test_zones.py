@@ -360,3 +360,5 @@ def test_a_panel_that_calls_on_the_reader_stands_beside_the_story():
     found = zones(f"<main><h1>County opens a room</h1>{STORY * 2}{panel}</main>")
     assert found["Visit us"] is found[called] is Zone.MARGIN
     assert story(f"<main class='has-cta cta'><h1>County opens a room</h1>{STORY}</main>")
+    asked = f"<p class='cta'>{called}</p>"
+    assert called in story(f"<main><h1>County opens a room</h1>{STORY}{asked}{STORY}</main>")

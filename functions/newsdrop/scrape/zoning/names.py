@@ -67,6 +67,8 @@ _WORDS = {
     name: (words("zones", name), tuple(words("zones", f"{name} starts")))
     for name in ("pictures", "slides", "talk", "machinery", "margin")
 }
+_PANELS = words("zones", "panels")
+_PANEL = Use(margin=True)
 _DECK = words("elements", "deck")
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
 
@@ -116,6 +118,8 @@ def _use_around(box: Box) -> Use:
 
 def _use_of(box: Box) -> Use:
     named = _use(box.words) if box.words else NO_USE
+    if named is NO_USE and box.tag != "p" and not _PANELS.isdisjoint(box.words):
+        return _PANEL
     return named if named is not NO_USE else TAGS.get(box.tag, NO_USE)
 
 
