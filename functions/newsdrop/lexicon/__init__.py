@@ -35,21 +35,20 @@ def sections(name: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
     for heading, lines in [("", first), *zip(others[::2], others[1::2], strict=True)]:
         entries = tuple(line for line in lines.split("\n") if line and line[0] != "#")
-        entries += tuple(dict.fromkeys(_respelled(lines)))
         if entries:
             out[heading] = entries
     return out
 
 
-def _respelled(lines: str) -> Iterator[str]:
+def _respelled(entries: tuple[str, ...]) -> Iterator[str]:
     """Find entries with Romanian letters that old pages print in another form."""
+    lines = "\n".join(("", *entries, ""))
     for letter in "șțȘȚ":
         at = lines.find(letter)
         while at >= 0:
             start, end = lines.rfind("\n", 0, at) + 1, lines.find("\n", at)
-            if lines[start] != "#":
-                yield lines[start:end].translate(_CEDILLAS)
-            at = lines.find(letter, end) if end > 0 else end
+            yield lines[start:end].translate(_CEDILLAS)
+            at = lines.find(letter, end)
 
 
 @cache
@@ -57,8 +56,9 @@ def words(name: str, section: str | None = None) -> frozenset[str]:
     """Read a list as a set: one section, or all of them together."""
     by_section = sections(name)
     if section is not None:
-        return frozenset(by_section.get(section, ()))
-    return frozenset().union(*by_section.values())
+        entries = by_section.get(section, ())
+        return frozenset((*entries, *_respelled(entries)))
+    return frozenset().union(*(words(name, one) for one in by_section))
 
 
 @cache

@@ -221,10 +221,10 @@ def _wrap_width(parts: Sequence[Sequence[str]]) -> int:
 def _least_width(lines: Sequence[str]) -> int:
     """Find how short a line is of text wrapped by hand at no one width; 0 for other lines."""
     least = min(map(len, lines[:-1]), default=0)
-    pairs = pairwise(lines) if least > NARROW else ()
+    told = least > NARROW and all(map(says_several, lines[:-1]))  # and is no code
     broken = sum(
         is_sentence_broken(before, line) or before.rpartition(" ")[2] in _FUNCTION_WORDS
-        for before, line in pairs
+        for before, line in pairwise(lines if told else ())
     )
     return least if 2 * broken >= len(lines) - 1 > 1 else 0
 

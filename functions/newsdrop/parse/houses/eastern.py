@@ -200,7 +200,8 @@ def house_of(line: str) -> str | None:
     formed = tuple(words("organizations", "known eastern"))
     if name not in formed and (name.startswith(formed) or name.endswith(formed)):
         return name
-    return name if len(name) > _TOPIC and is_house(name) and not _in_land(name) else None
+    named = len(name) > _TOPIC and is_house(name) and "の" not in name
+    return name if named and not _in_land(name) else None
 
 
 def _in_land(name: str) -> bool:
