@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Block, BlockKind
 from newsdrop.patterns import regex
-from newsdrop.scrape import indented
+from newsdrop.scrape import indented, titles_twice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,11 +49,8 @@ _BLANK = regex(r"\n[^\S\n]*\n\s*")
 _FLAT = 600  # characters of a text in one line that has had lines
 _BLANKS = regex(r"\s\s+|[^\S ]")
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
-_FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
 _CALENDAR = words("calendar") | words("times", "before a month") | {"st", "nd", "rd", "th"}
 _IN_DAY = regex(r"[^\W\d_]+|\d+")
-_TITLES = 6  # lines of a title in two languages
-_SHARED = 3  # names and figures that both have
 _FLATTENED = regex(r" {5,}")
 _LEAST_GAPS = 4
 
@@ -113,24 +110,8 @@ def paragraphs(text: str) -> Iterator[list[str]]:
     ]
     width = _wrap_width(parts)
     for lines in parts:
-        for own in _by_language(lines) if lines else ():
+        for own in titles_twice.parted(lines) if lines else ():
             yield _unwrapped(own, _least_width(own) or width)
-
-
-def _by_language(lines: Sequence[str]) -> Sequence[Sequence[str]]:
-    """Part a title in capitals from the one below that says the same in another language."""
-    if not 1 < len(lines) <= _TITLES or not all(map(_is_loud, lines)):
-        return (lines,)
-    said = [line.casefold().split() for line in lines]
-    for cut in range(1, len(lines)):
-        one, other = (set(chain.from_iterable(part)) for part in (said[:cut], said[cut:]))
-        functions = one & _FUNCTION_WORDS, other & _FUNCTION_WORDS
-        alike = len(one & other) >= _SHARED and 2 * min(len(one), len(other)) >= max(
-            len(one), len(other)
-        )
-        if alike and all(functions) and functions[0].isdisjoint(functions[1]):
-            return lines[:cut], lines[cut:]
-    return (lines,)
 
 
 def _kind(line: str) -> BlockKind:
@@ -223,7 +204,7 @@ def _least_width(lines: Sequence[str]) -> int:
     least = min(map(len, lines[:-1]), default=0)
     told = least > NARROW and all(map(says_several, lines[:-1]))  # and is no code
     broken = sum(
-        is_sentence_broken(before, line) or before.rpartition(" ")[2] in _FUNCTION_WORDS
+        is_sentence_broken(before, line) or before.rpartition(" ")[2] in titles_twice.FUNCTION_WORDS
         for before, line in pairwise(lines if told else ())
     )
     return least if 2 * broken >= len(lines) - 1 > 1 else 0
@@ -259,7 +240,7 @@ def _goes_on(before: str, line: str, width: int) -> bool:
     address = "@" in line and " " not in line
     if line[0].islower() and before[-1] not in '.!?:”"' and not address:
         return True
-    titled = _is_loud(before) and not line.isupper() and " " in before
+    titled = titles_twice.is_loud(before) and not line.isupper() and " " in before
     if titled or (_ENDS_IN_ADDRESS.search(before) and line[0].isupper()):
         return False  # a title, or a contact, and the line under it
     # A line was wrapped where the next word had no room; where it had, the break was meant.
@@ -270,7 +251,11 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 
 def _is_day(before: str, line: str) -> bool:
     """Tell a line that is a day and no more, whatever the width: "Monday, March 22, 2021"."""
-    if len(line) > NARROW or before[-1] == "," or before.rpartition(" ")[2] in _FUNCTION_WORDS:
+    if (
+        len(line) > NARROW
+        or before[-1] == ","
+        or before.rpartition(" ")[2] in titles_twice.FUNCTION_WORDS
+    ):
         return False
     said = [word for word in _IN_DAY.findall(line.casefold()) if word not in _CALENDAR]
     figures = sorted(map(len, said)) if line[-1] != "." and "".join(said).isdigit() else []
@@ -296,11 +281,6 @@ def _is_told(above: str, before: str, line: str) -> bool:
     """Tell a quote that goes on behind its speaker, whose line stands below its first part."""
     told = not above or above[-1] in '”"'
     return told and before[0].islower() and before[-1] == "." and line[0] in '“"'
-
-
-def _is_loud(line: str) -> bool:
-    """Tell a line all in capitals, none with acronyms among letters that have no case."""
-    return line.isupper() and all(sign.isupper() for sign in line if sign.isalpha())
 
 
 def _is_broken_word(before: str, line: str) -> bool:
