@@ -159,4 +159,4 @@ def test_the_house_in_the_line_above_its_desk_is_the_desks(groups, house):
 
 def test_whom_an_interview_is_with_is_not_who_arranges_it():
     asked = "To arrange an interview with Tom Poe, please contact Jane Roe, jane@example.gov or "
-    assert read(STORY, f"{asked}call (202) 555-0100.")[0] == (JANE,)
+    assert read(STORY, f"{asked}call (202) 555-0100.")[0] == [JANE]
