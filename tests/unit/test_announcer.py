@@ -18,6 +18,7 @@ from tests.asking.issuer import PLAIN, read
         ("SPRINGFIELD, May 4, 2010 -- Acme Robotics, Inc. (NASDAQ: ACME) today announced a plant.",
          "Acme Robotics, Inc."),
         ("MUNICH - Siemens launched a new train.", "Siemens"),
+        ("MUNICH - Siemens finalized the sale of a train.", "Siemens"),
         ("Lyon, France (May 28th, 2001) Acme, a maker of anvils, announces a plant.", "Acme"),
         ("Delft, Netherlands: 28 May 2001 – Acme announces a plant.", "Acme"),
         ("The U.S. Department of Transportation announced a bridge.",

@@ -68,6 +68,26 @@ def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
             "<p>We called by<br>tel. and came by<br>mobile homes",
             ["We called by tel. and came by mobile homes"],
         ),
+        (
+            "<p><b>About riverRope AG</b><br>riverRope spins ropes.</p>",
+            ["About riverRope AG", "riverRope spins ropes."],
+        ),
+        (
+            "<p><b>Über seilwerk</b><br>seilwerk® dreht Seile.</p>",
+            ["Über seilwerk", "seilwerk® dreht Seile."],
+        ),
+        ("<p>About eRope Ltd<br>eRope spins.</p>", ["About eRope Ltd", "eRope spins."]),
+        ("<p><b>Ropes that</b><br>that mill spins</p>", ["Ropes that that mill spins"]),
+        ("<p><b>Ropes from the</b><br>mill of Roe</p>", ["Ropes from the mill of Roe"]),
+        (
+            "<p>Everybody may see the new ropes in the old harbour<br>(quay 7) during the fair.",
+            ["Everybody may see the new ropes in the old harbour (quay 7) during the fair."],
+        ),
+        (
+            "<p>Everybody may see the new ropes in the old harbour<br>(Picture: Jane Roe)",
+            ["Everybody may see the new ropes in the old harbour", "(Picture: Jane Roe)"],
+        ),
+        ("<p>Jane Roe<br>(head of ropes) works", ["Jane Roe", "(head of ropes) works"]),
         ("<p>Jane Roe<br>press@x.gov<br>www.x.gov", ["Jane Roe", "press@x.gov", "www.x.gov"]),
         ("<p>Above<hr>below", ["Above", "below"]),
     ],

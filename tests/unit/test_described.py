@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Head, Page
 from newsdrop.parse import issuer
 from newsdrop.parse.houses import described
@@ -303,3 +304,32 @@ def test_who_announces_but_is_not_reached_leaves_it_to_who_is_described():
     about = Block("About the Poe Foundation", BlockKind.HEADING, level=4)
     lead = f"Friends of Rivers is proud to announce that it {GIVEN}."
     assert read(lead, about, "Contact", "Jane Roe") == "Poe Foundation"
+
+
+def test_a_firm_in_small_letters_is_described_before_its_partner():
+    lead = "ROEVILLE, May 4, 2021 – ropeyard has bought two looms of Springloom Ltd."
+    own = (Block("About ropeyard AG", strong=True), "ropeyard spins ropes.")
+    assert read(lead, *own, *about("Springloom Ltd")) == "ropeyard AG"
+    assert read(lead, Block("About looms", strong=True), "People like looms.") is None
+    assert read("We met ropeyard.", Block("About ropeyard", strong=True), "ropeyard spins.") == (
+        "ropeyard"
+    )
+
+
+JOINT = """<title>{headline}</title><header><a href="/" aria-label="Rope Bank Vance"></a>
+<h1>{headline}</h1></header><article><p>SPRINGFIELD, May 4, 2021 – Loomers is a house of looms in
+Springfield, whose threads hold for years. The Yard already uses these looms for all its ropes.</p>
+<p>A new looming hall opens next year, with room for forty people and their threads.</p>
+<p><b>About The Yard</b></p><p>Set up in 1895 by sailors, it spins ropes for ships.</p></article>"""
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Yard and Rope Bank Vance buy into a house of looms", "Rope Bank Vance"),
+        ("Yard buys into a house of looms", "Yard"),
+    ],
+)
+def test_a_partner_is_described_on_the_site_of_who_is_in_the_headline(headline, name):
+    release = newsdrop.read(JOINT.format(headline=headline).encode())
+    assert release.issuer.name == name

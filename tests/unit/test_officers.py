@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.issuing import officers
 from tests.asking.issuer import PLAIN, read
 
 
@@ -73,3 +74,26 @@ def test_a_street_announces_nothing():
 )  # fmt: skip
 def test_a_board_speaks_for_its_house(lead, name):
     assert read(lead) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("CEO of Rope Yard Ltd", "Rope Yard Ltd"),
+        ("Geschäftsführerin der Seilwerk GmbH", "Seilwerk GmbH"),
+        ("Director General de la Cuerdas SA", "Cuerdas SA"),
+        ("Bureau of Rope Yard Ltd", "Bureau of Rope Yard Ltd"),
+        ("Commissioner of Ropes", "Commissioner of Ropes"),
+        ("Keepers of the Ropes Ltd", "Keepers of the Ropes Ltd"),
+    ],
+)
+def test_an_office_is_taken_off_its_firm(line, name):
+    assert officers.without_office(line) == name
+
+
+def test_a_firm_behind_the_office_of_somebody_issues():
+    below = ("Jane Roe (CEO of Ropeyard BV)", "Contact: roe@ropeyard.example")
+    assert (
+        read(f"{PLAIN} It was built by Tom Poe, CEO of Ropeyard BV, in May.", *below)
+        == "Ropeyard BV"
+    )

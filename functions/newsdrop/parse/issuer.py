@@ -11,9 +11,7 @@
 5. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
    what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
    that stands nearer to a text which never names the site (:mod:`.issuing.sender` and others),
-   goes before; so does a ministry below
-   the headline or at the text's beginning, where the site's name is no house's. An acronym is
-   written out as the page does (:func:`.issuing.acronyms.spelled_out`).
+   goes before; so does a ministry near the headline, where the site's name is no house's.
 6. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:mod:`.issuing.weak_signs`).
 """
@@ -32,6 +30,7 @@ from newsdrop.parse.issuing import (
     carried,
     domains,
     headed,
+    headlines,
     host,
     letterhead_issuer,
     opener,
@@ -100,7 +99,7 @@ def find(
     """
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     beginning = _beginning(text)
-    if letter.issuer is not None and desk is None:
+    if letter.issuer and desk is None:
         return towns.of_town(page, letter.issuer, "\n".join(beginning)[:_LEAD])
     if passed := carried.house(page):
         return Found(Issuer(passed), Evidence.LABEL)
@@ -149,6 +148,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
         organizations.names(lead, site.value)
         or beginnings.is_short_for(speaker, site.value, lead)
         or beginnings.is_branded(lead, site.value, page.brands)
+        or headlines.has(page, site.value)
     )
     if known:
         # The site's own release, which may describe others too, but for a part of it that speaks.

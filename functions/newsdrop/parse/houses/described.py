@@ -45,9 +45,11 @@ def named(page: Page) -> Iterator[str]:
             continue  # "About the Museum"
         if _CODE.fullmatch(name):
             continue
-        # No sentence begins with a small letter but for a name: "About acme" above "acme makes".
-        small = name.split()[0].islower() and not below.text.startswith(f"{name} ")
-        if not small and key(name.split()[0]) not in _THINGS:
+        # No sentence begins with a small letter but for a name: "About acme AG" over "acme makes".
+        begun = name.split()[0]
+        formed = organizations.has_form(name)
+        small = begun.islower() and not formed and not below.text.startswith(f"{begun} ")
+        if not small and key(begun) not in _THINGS:
             yield name
 
 

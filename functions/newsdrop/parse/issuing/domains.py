@@ -290,7 +290,7 @@ def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterato
         and opening(run, _ABOUT) is None
     ]
     if houses:
-        most = max(houses, key=lambda run: runs[run])
+        most = officers.without_office(max(houses, key=lambda run: runs[run]))
         owner, owns, _ = most.replace("’", "'").partition("'s ")
         yield owner if owns and squeezed(owner) == label else most  # "NASA's Roe Flight Center"
         return

@@ -51,6 +51,14 @@ def begins_one(page: Page, name: str) -> bool:
     return False
 
 
+def has(page: Page, name: str) -> bool:
+    """Say whether a headline has a name among other words."""
+    return any(
+        block.level == 1 and key(block.text) != key(name) and organizations.names(block.text, name)
+        for block in page.blocks
+    )
+
+
 def before_slogan(page: Page, lead: str) -> str | None:
     """Read "Acme" in the title "Acme | Bridges for Everybody", where the text begins with it.
 

@@ -136,6 +136,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     yield from ((name, Evidence.META) for name in stated if not _names_site(page, name))
     yield from _besides(page, lead)
     yield from imprint.names(page, lead)
+    yield from ((name, Evidence.MARKUP) for name in imprint.in_headline(page))
 
 
 def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:

@@ -9,7 +9,7 @@ from newsdrop.page import Block, BlockKind, Zone, hostname
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.houses.public import governs_a_place
-from newsdrop.parse.issuing import domains, signs, sitenames
+from newsdrop.parse.issuing import domains, headlines, signs, sitenames
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.parse.prose.running import is_prose
@@ -220,6 +220,20 @@ def shown(page: Page, told: str) -> str | None:
     own = (name for name in brands if not host or domains.squeezed(name) in host)
     pictured = filter(None, map(logos.said, page.blocks))
     return organizations.only(name for name in chain(own, pictured) if _is_known(name, told))
+
+
+def in_headline(page: Page) -> Iterator[str]:
+    """Find the name in several words that a logo or a link home has, and a headline among others.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    for name in filter(None, map(logos.bare, page.brands)):
+        named = " " in name and name[0].isupper() and name[-1].isalnum()
+        if named and not _is_persons(name) and headlines.has(page, name):
+            yield name
 
 
 def in_logo(page: Page) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -36,6 +37,8 @@ _BOARD_OF = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ARTICLES = [[article] for article in words("organizations", "articles of houses")]
+_MOST_OF_OFFICE = 5  # words: "Vice President Sales of"
 _BOARD = "Board of "
 _OFFICE_OF = ["Office", "of"]
 _TRADES = words("organizations", "trades")
@@ -84,6 +87,16 @@ def house_of(name: str) -> str | None:
     else:
         return name
     return None if not house or organizations.is_common(house) else house
+
+
+def without_office(name: str) -> str:
+    """Take the office off the firm that it is of: "CEO of Acme Ltd", "Leiter der Acme GmbH"."""
+    parts = name.split()
+    for at, (part, of) in enumerate(pairwise(parts[:_MOST_OF_OFFICE]), start=1):
+        house = " ".join(parts[at + 1 + (parts[at + 1 :][:1] in _ARTICLES) :])
+        if of.islower() and is_office(part) and organizations.has_form(house):
+            return house
+    return name
 
 
 def opens_with_board(before: str) -> bool:

@@ -30,6 +30,7 @@ _NAME = _GIVEN | FAMILY | PARTICLE | SUFFIX
 FIRST_HALVES = words("name_parts", "first halves")
 NOBLE = words("name_parts", "german nobility")
 _VIETNAMESE = words("name_parts", "vietnamese families")
+_ARTICLE, _VOWELS = "An", "AEIOUH"  # "An De Roe", a Flemish name, but "An Al Roe film"
 _MIDDLE = frozenset(("Thi", "Thị", "Van", "Văn"))
 _CHINESE = words("name_parts", "chinese families")
 _EASTERN = words("given_names", "east_asian")
@@ -73,10 +74,11 @@ def _is_among_initials(run: Sequence[Word], known: Sequence[int], at: int) -> bo
 
 
 def _settle_pairs(run: Sequence[Word], known: list[int]) -> None:
-    """Settle what two words are together: "Pier Luigi", "Karl Graf von", "Le Van", "Li Wei"."""
+    """Settle what two words are together: "Pier Luigi", "An De", "Karl Graf von", "Le Van"."""
     for at in range(len(run) - 1):
         one, other, kind = run[at].text, run[at + 1].text, known[at + 1]
-        if one in FIRST_HALVES and kind & GIVEN:
+        flemish = one == _ARTICLE and kind & PARTICLE and other[0] not in _VOWELS
+        if (one in FIRST_HALVES and kind & GIVEN) or (flemish and at + 2 < len(run)):
             known[at] = GIVEN
         elif one in NOBLE and at and known[at - 1] & _GIVEN and run[at + 1].start - run[at].end > 1:
             known[at] = FAMILY

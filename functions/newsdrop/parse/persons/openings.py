@@ -17,6 +17,7 @@ from newsdrop.parse.vocabulary.wordkinds import (
     FORM,
     GIVEN,
     INITIAL,
+    PARTICLE,
     SINGLE,
     kinds,
 )
@@ -222,7 +223,7 @@ def _without_object(line: str, candidate: Candidate) -> Candidate:
         given = kinds(row[at - 1].text) & GIVEN
         if (
             between in _TO
-            or between == " den "
+            or (between == " den " and not kinds(row[at - 1].text) & PARTICLE)  # "Van den Roe"
             or (between == " das " and not _is_portuguese(row[at].text))
             or (between == " " and row[at].text in _TOWNS and not given)
             or (between == " von der " and not given)

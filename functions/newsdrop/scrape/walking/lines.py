@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.lexicon import folded, words
 from newsdrop.page import Anchor
+from newsdrop.patterns import regex
 from newsdrop.scrape import text
 from newsdrop.scrape.tree import HEADINGS, Run
 from newsdrop.scrape.walking import heading_lines
@@ -22,6 +24,10 @@ _LINES = 8  # most of a title
 _FEW = 2  # breaks; a text that was wrapped by hand has more
 _GOES_ON = frozenset(",:;：、")
 _ENDS_SPEECH = ("”", '"', "’", "»")
+_ABOUT = tuple(f"{said} " for said in folded("closing", "about"))
+_FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
+_WORD = regex(r"\w(?:[\w&.-]{0,40}\w)?")
+_NAME = regex(r"\w(?:[\w&.-]{0,40}\w)?(?=[ ®™'’(,])")
 
 
 class _Column(NamedTuple):
@@ -157,13 +163,23 @@ def _goes_on(tree: Tree, before: Run, after: Run, columns: Mapping[int, _Column]
     if tree.boxes[after.box].tag in HEADINGS:
         return True
     if text.is_sentence_broken(before.text, after.text):
-        return True
+        return not _is_headed(before, after)
     column = columns.get(_holder(tree, after))
     if column is None:
         return False
     if text.is_full(before.text.rstrip(","), column.width):
         return True
     return column.parted and _is_wrapped(before.text, after.text, column.width)
+
+
+def _is_headed(before: Run, after: Run) -> bool:
+    """Tell "acme makes ropes" under "About acme Ltd": a name in small letters opens a sentence."""
+    name = _NAME.match(after.text)
+    if name is None or len(before.text) > text.WIDEST or name[0] in _FUNCTION_WORDS:
+        return False
+    heads = before.strong and not after.strong
+    heads = heads or before.text.casefold().startswith(_ABOUT)
+    return heads and name[0] in _WORD.findall(before.text)
 
 
 def _is_wrapped(before: str, after: str, width: int) -> bool:
