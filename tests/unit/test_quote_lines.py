@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsdrop.parse import quotes
+from newsdrop.record import Paragraph, Person
 from tests.asking.speakers import speakers
 
 
@@ -129,3 +131,28 @@ def test_who_is_named_behind_a_quote_did_not_say_another_apart_from_it():
     line = "“We must mend it.” A bell rang. “It is time to go on,” said John Doe."
     assert speakers(line)[-1:] == ["John Doe"]
     assert speakers(line)[0] is None
+
+
+NAMES = ("Dr. Jane Roe (chief of Roe Yard)", "Tom Poe, mayor of Springfield", "Ann Loe, sailor")
+SAID = (
+    "“We spin new ropes for all the ships.”",
+    "“We like these new ropes very much”.",
+    "“We sail with these ropes every day.”",
+)
+
+
+def spoken(*lines):
+    people = [Person(name) for name in ("Jane Roe", "Tom Poe", "Ann Loe")]
+    found = quotes.find([*map(Paragraph, lines)], people, None)
+    return [quote.speaker for quote in found]
+
+
+def test_names_head_the_quotes_or_sign_them():
+    rows = [part for pair in zip(NAMES, SAID, strict=True) for part in pair]
+    told = "Everybody may see the ropes from May on."
+    everybody = ["Jane Roe", "Tom Poe", "Ann Loe"]
+    assert spoken(*rows) == spoken(told, *rows) == spoken(*rows, told) == everybody
+    signed = [part for pair in zip(SAID, NAMES, strict=True) for part in pair]
+    assert spoken(*signed) == spoken(told, *signed) == spoken(*signed, told) == everybody
+    assert spoken("Ropes for everybody", *signed) == everybody
+    assert spoken(NAMES[2], SAID[0], NAMES[0]) == ["Jane Roe"]

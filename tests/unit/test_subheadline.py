@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import headline, letterhead, subheadline
 from newsdrop.parse.found import Found
@@ -867,3 +868,26 @@ def test_a_text_that_is_set_like_a_title_as_a_whole_has_no_deck():
     assert read(*rows, STORY) is None
     assert read(rows[0], STORY) is not None
     assert read(*(row._replace(level=0, tag="p") for row in rows), STORY) is None
+
+
+HEADED = """<article><div class="page{head}"><h1>{title}</h1><p class="date">Published on: 4 May
+2021</p><p class="{kind}">{deck}</p></div><div class="page-text"><p>{text}</p></div></article>"""
+
+
+@pytest.mark.parametrize(
+    ("head", "kind", "deck", "found"),
+    [
+        ("-title", "intro", f"{LINE}.", True),
+        ("-kopf", "lead", LINE, True),
+        ("-header", "teaser", f"{LINE}.", True),
+        ("", "intro", f"{LINE}.", False),  # of the text
+        ("-header", "note", f"{LINE}.", False),
+        ("-header", "intro", f"SPRINGFIELD, May 4, 2021 – {LINE}.", False),
+    ],
+)
+def test_an_introduction_in_the_headlines_own_element_is_a_deck(head, kind, deck, found):
+    text = "The agency opened it today, which everybody may use:"
+    body = HEADED.format(head=head, kind=kind, deck=deck, title=TITLE.text, text=text)
+    body = body.replace("</div></article>", f"<ul><li>Cars</ul><p>{STORY}</p></div></article>")
+    release = newsdrop.read(body.encode())
+    assert release.subheadline == (deck if found else None)

@@ -35,6 +35,7 @@ HINTS = words("elements", "deck")
 HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
 _HINTS_ABOVE = words("elements", "deck or text")  # in the text, these may mark its first paragraph
+_HEADERS = words("elements", "headers of texts")
 _NONE: frozenset[str] = frozenset()
 LEAST_UNMARKED = 6
 """Words of a deck that no markup sets apart."""
@@ -143,10 +144,19 @@ def is_called(line: Line) -> bool:
         return False
     if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
         return False  # "National reporter", in the author's own box
-    above = headline is not None and block.zone is not Zone.RELEASE and count >= LEAST_UNMARKED
+    above = block.zone is not Zone.RELEASE or (line.told and _is_in_header(line))
+    above = above and headline is not None and count >= LEAST_UNMARKED
     hints = HINTS | (_HINTS_ABOVE if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
     longest = MAX_SENTENCES if line.told else MAX_LENGTH
     return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
+
+
+def _is_in_header(line: Line) -> bool:
+    """Tell by its classes what stands in one element with the headline, and the text in another."""
+    if line.headline is None or line.behind is None or reading.is_or_opens(line.block.text):
+        return False
+    shared = (line.headline.hints & line.block.hints) - line.behind.hints
+    return not _HEADERS.isdisjoint(shared)
 
 
 def _names_house(text: str) -> bool:

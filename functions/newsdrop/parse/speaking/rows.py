@@ -46,6 +46,31 @@ def find(text: Sequence[Paragraph], marked: Sequence[Sequence[Span]]) -> Mapping
     return found
 
 
+def between(text: Sequence[Paragraph], marked: Sequence[Sequence[Span]]) -> Mapping[int, str]:
+    """Find the line above each quote below which stand a line and a text that a quote begins.
+
+    Parameters
+    ----------
+    text
+        The body.
+    marked
+        What may be speech in each paragraph.
+
+    Returns
+    -------
+    mapping of int to str
+        By the index of the quote; names may head quotes as well as sign them.
+    """
+    alone = [_is_alone(one.text, row) for one, row in zip(text, marked, strict=True)]
+    return {
+        at: text[at - 1].text
+        for at in range(1, len(text) - 2)
+        if alone[at]
+        and not (alone[at - 1] or alone[at + 1])
+        and any(span.ahead <= 0 for span in marked[at + 2][:1])
+    }
+
+
 def _is_alone(text: str, row: Sequence[Span]) -> bool:
     """Tell quotes between which, and beside which, nothing stands."""
     begin = 0
@@ -53,4 +78,4 @@ def _is_alone(text: str, row: Sequence[Span]) -> bool:
         if not (span.opened and span.closed) or text[begin : max(begin, span.ahead)].strip(_ROOM):
             return False
         begin = span.behind
-    return bool(row) and not text[begin:].strip(_ROOM)
+    return bool(row) and not text[begin:].strip(_ROOM).removeprefix(".")

@@ -56,13 +56,15 @@ class Signed:
         The words of speech.
     """
 
-    __slots__ = ("_cast", "_headed", "_lines", "_said", "_signs")
+    __slots__ = ("_between", "_cast", "_headed", "_lines", "_named", "_said", "_signs")
 
     def __init__(
         self, cast: Cast, text: Sequence[Paragraph], marked: Sequence[Sequence[Span]], said: Tongue
     ) -> None:
         self._cast = cast
         self._lines = rows.find(text, marked)
+        self._between = rows.between(text, marked)
+        self._named = {at for at, one in enumerate(marked) if one}  # quotes no name stands above
         self._said = said
         self._headed = {at for at, (_, one) in enumerate(pairwise(text)) if one.kind in _OTHER}
         self._signs = False  # whether a line below some quote says whose it is
@@ -92,6 +94,8 @@ class Signed:
             The line below it. Behind a dash it names somebody, whoever that is, and so it does
             where the quote before is signed.
         """
+        if above := self._above(index, following):
+            return above
         following = self._lines.get(index, following)
         if following[:1].isupper() and _ENDS.search(following):
             return None  # "Jane Roe, 71, who came, said: “I will.”"
@@ -105,6 +109,20 @@ class Signed:
         elif lines.is_dashed(following) or (source and self._signs and plain):
             return Voice(None, following.lstrip("—–―- "))
         return voice
+
+    def _above(self, index: int, following: str) -> Voice | None:
+        """Find whom the line above names, where names head the quotes: the first one does."""
+        line = self._between.get(index, "")
+        if not line or index - 2 in self._named:
+            return None
+        above, below = (
+            speakers.voice(self._cast, name, lines.signature(name, self._said))
+            for name in (line, following)
+        )
+        if not (above and above.speaker and below and below.speaker):
+            return None
+        self._named.discard(index)
+        return above
 
     def itself(self, text: str, span: Span) -> Voice | None:
         """Find who names themselves in the first words of a quote: "I, Jane Roe, know it."."""
