@@ -147,3 +147,16 @@ def test_each_cell_beside_another_keeps_its_own_link():
         ("Jane Roe", "217-555-0100", "jane@acme.example"),
         ("John Doe", "217-555-0101", "john@acme.example"),
     ]
+
+
+@pytest.mark.parametrize("last", [0, 1, 2])
+def test_a_house_may_be_called_as_people_are(last):
+    rows = [
+        ("Rope Bank Ltd", "Jane Roe", "202-555-0100", "jane@ropebank.example"),
+        ("Harrow Vance", "John Doe", "202-555-0101", "doe@harrow.example"),
+        ("Quoin Works", "Ann Poe", "202-555-0102", "poe@ferries.example"),
+    ]
+    rows = rows[last:] + rows[:last]
+    lines = [Block(line, strong=not at) for row in rows for at, line in enumerate(row)]
+    found, _ = read("Press contacts:", *lines)
+    assert [(one.name, one.organization) for one in found] == [(row[1], row[0]) for row in rows]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Zone
+from newsdrop.page import Anchor, Block, BlockKind, Zone
 from newsdrop.record import Contact
 from tests.asking.contacts import STORY, item, read
 from tests.asking.contacts import heading as titled
@@ -75,3 +75,22 @@ def test_who_keeps_the_site_is_no_contact(box):
 def test_a_person_keeps_her_number_without_the_sites_address(box):
     lines = ("Contact: Jane Roe", "Public Affairs", "202-555-0100", f"{box}@acme.example")
     assert read(STORY, *lines)[0] == [Contact("Jane Roe", "Public Affairs", "202-555-0100")]
+
+
+def foot(*desks, hints=("footer",)):
+    rows = (desk if isinstance(desk, Block) else item(desk) for desk in desks)
+    lines = (titled("Contact Us"), *rows)
+    return tuple(line._replace(zone=Zone.MARGIN, hints=frozenset(hints)) for line in lines)
+
+
+def desk(name):
+    anchor = Anchor(name, f"mailto:{name[:4].lower()}@acme.example", 0, len(name))
+    return Block(name, BlockKind.PARAGRAPH, anchors=(anchor,))
+
+
+def test_a_menu_of_desks_at_the_foot_is_no_contact():
+    desks = tuple(map(desk, ("Rope Courses Team", "Harbour Safety Team", "Public Affairs Team")))
+    assert read(STORY, *foot(*desks))[0] == []
+    assert len(read(STORY, *foot(*desks[1:]))[0]) == 2  # fewer may answer for the release
+    assert len(read(STORY, *foot(*desks, hints=("contact",)))[0]) == 3
+    assert read(STORY, *foot("Public Affairs Team", "202-555-0100"))[0]

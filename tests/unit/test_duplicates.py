@@ -33,3 +33,18 @@ def test_who_is_named_twice_is_one_contact(again, count):
     first = "Media contact: Jane Roe, (202) 555-0100, jane@example.gov"
     found, _ = read(STORY, first, STORY, f"Press contact: {again}")
     assert (found[0], len(found)) == (JANE, count)
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        (("Tom Poe", "T. +32 2 555 01 00", "poe@example.gov"), 2),
+        (("Tom Poe", "M. +32 472 55 01 00"), 2),
+        (("Tom Poe", "M. +32 472 55 01 99"), 3),
+    ],
+)
+def test_a_box_repeats_a_number_with_fewer_marks(again, count):
+    own = ("Acme Ltd", "Tom Poe", "+32 (0)2 555 01 00 - +32 (0)472 55 01 00", "poe@example.gov")
+    found, _ = read("Press contact:", *own, STORY, "Media Contact:", *again)
+    assert len(found) == count
+    assert {one.name for one in found} == {"Tom Poe"}

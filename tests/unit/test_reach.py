@@ -141,3 +141,25 @@ def test_an_extension_may_stand_behind_a_bar(mark):
 )
 def test_what_a_house_is_registered_under_is_no_telephone(line, numbers):
     assert [found.value for found in reach.phones(line)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "mail"),
+    [
+        ("finger: roe@acme.example", None),
+        ("Jane Roe, XMPP: jane@chat.example", None),
+        ("Skype: roe@acme.example / mail: jane@acme.example", "jane@acme.example"),
+        ("Finger Lakes Ropes: roe@acme.example", "roe@acme.example"),
+        ("Twitter desk – mail: roe@acme.example", "roe@acme.example"),
+        ("Gossip: roe@acme.example", "roe@acme.example"),
+    ],
+)
+def test_a_name_on_a_network_is_no_address(line, mail):
+    assert [found.value for found in reach.emails(line)] == ([mail] if mail else [])
+
+
+def test_a_network_is_no_house():
+    found, _ = read(
+        STORY, heading("Press contact"), "Jane Roe, 202-555-0100", "XMPP: roe@a.example"
+    )
+    assert found == [Contact("Jane Roe", None, "202-555-0100")]

@@ -129,7 +129,7 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
             first = at + kept - (not kept and (bool(housed) or _is_over(shown, at)))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
             if of_site.is_of_site(heading, block, own):
-                sites.append((own, places))
+                sites += [] if of_site.is_menu(block, own) else [(own, places)]
             else:
                 found += own
                 claims |= places

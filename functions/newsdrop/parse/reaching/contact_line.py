@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Anchor
 
 _FIELDS = keys("contacts", "fields")
-_DROP = keys("contacts", "drop")
+_DROP = keys("contacts", "drop") | keys("contacts", "networks")
 _JOINS = keys("contacts", "joins")
 _ENDS = _FIELDS | _DROP | _JOINS
 _LABELS = keys("contacts", "labels of people")

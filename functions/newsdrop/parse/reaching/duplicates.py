@@ -32,9 +32,19 @@ def once(found: Sequence[Contact]) -> Iterator[Contact]:
 
 
 def _is_same(other: Contact, one: Contact) -> bool:
-    """Tell who is there again in another language."""
+    """Tell who is there again in another language, or with less in a sidebar."""
     ways = one.name and one.phone and one.email
-    return bool(ways) and replace(other, organization=one.organization) == one
+    if ways and replace(other, organization=one.organization) == one:
+        return True
+    if not one.name or other.name != one.name or not (one.phone and other.phone):
+        return False
+    less = one.email in (None, other.email) and one.organization in (None, other.organization)
+    return less and _figures(one.phone) == _figures(other.phone)
+
+
+def _figures(phone: str) -> str:
+    """Write a number without marks, and without the zero that only callers at home dial."""
+    return "".join(filter(str.isdigit, phone.replace("(0)", "")))
 
 
 def _is_fuller(other: Contact, one: Contact) -> bool:
@@ -54,7 +64,7 @@ def _repeats(other: Contact, one: Contact) -> bool:
     if not one.name or other.name != one.name or not (one.phone and other.phone) or one.email:
         return False
     told = (one.organization or other.organization) == other.organization
-    ours, theirs = ("".join(filter(str.isdigit, it)) for it in (one.phone, other.phone))
+    ours, theirs = _figures(one.phone), _figures(other.phone)
     alike = (
         one.phone == other.phone
         or ours.endswith(theirs.lstrip("0"))

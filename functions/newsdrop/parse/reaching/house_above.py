@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.reaching.line import Line
+from newsdrop.parse.vocabulary import given_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,12 +90,24 @@ def _numbered(run: Sequence[Read]) -> Iterator[Read]:
 
 
 def _heads(run: Sequence[Read]) -> list[int]:
-    """List where a house stands alone above somebody."""
-    return [
+    """List where a house stands alone above somebody, be its name like a person's."""
+    sure = [
         at
         for at, (line, _, _) in enumerate(run[:-1])
         if _names_house(line, numbered=False) and _names_people(run[at + 1][0])
     ]
+    others = range(len(run) - 1) if sure else ()
+    return sorted({*sure, *(at for at in others if _may_be_house(run, at))})
+
+
+def _may_be_house(run: Sequence[Read], at: int) -> bool:
+    """Tell "Harrow Lane" between the address of one person and the name of the next."""
+    line, person, above = run[at][0], run[at + 1][0], run[at - 1][0]
+    if line is None or len(line.names) != 1 or not _names_people(line, bare=True):
+        return False
+    reached = at == 0 or (above is not None and bool(above.phones or above.emails))
+    named = person is not None and any(map(given_names.begin, person.names[:1]))
+    return reached and named and not given_names.begin(line.names[0])
 
 
 def _headed(run: Sequence[Read], heads: Sequence[int]) -> Iterator[Read]:
@@ -102,6 +115,7 @@ def _headed(run: Sequence[Read], heads: Sequence[int]) -> Iterator[Read]:
     for at, (line, text, item) in enumerate(run):
         if at in heads:
             house = line or house
+            house.offices, house.names = house.offices or house.names, []
             if at:
                 yield None, "", False
         elif line is not None and line.names:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _MASTERS = words("contacts", "site mailboxes")
+_DESKS = 3  # of a menu, at least
 _NAMES = GIVEN | DOUBTFUL | FAMILY
 
 
@@ -37,6 +38,20 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     """
     asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
     return asked and not any(map(_is_persons, own))
+
+
+def is_menu(block: Block, own: Sequence[Contact]) -> bool:
+    """Tell a site's "Contact us" at its foot, which lists desks with nothing but an address each.
+
+    Parameters
+    ----------
+    block
+        That begins with the heading.
+    own
+        The contacts below.
+    """
+    desks = sum(bool(one.name and one.email and not one.phone) for one in own)
+    return "footer" in block.hints and desks >= _DESKS
 
 
 def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:

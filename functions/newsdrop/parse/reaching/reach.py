@@ -115,6 +115,8 @@ _SAID_ALOUD = regex(
 _AT = regex(
     rf"\s?[\[({{<]\s?(?:{AT}|@)\s?[\])}}>]\s?|\s?@\s?| at | (?:{_SIGN_ALONE}) ", re.IGNORECASE
 )
+_ON_NETWORK = regex(rf"(?<!\w)(?:{any_of(words('contacts', 'networks'))}) ?: ?\Z", re.IGNORECASE)
+_NEAR = 24  # characters before an address in which its network stands
 _DOT = regex(rf"\s?[\[({{<]\s?(?:{_DOTS}|\.)\s?[\])}}>]\s?| (?:{_DOTS}|\.) ", re.IGNORECASE)
 
 
@@ -219,7 +221,7 @@ def emails(text: str) -> list[Reach]:
     """
     found = []
     if "@" in text or _HIDDEN_AT.search(text):
-        found = [_address(match) for match in _ADDRESS.finditer(text)]
+        found = [_address(match) for match in _ADDRESS.finditer(text) if _is_mail(text, match)]
     if found:
         return found
     said = text.casefold()
@@ -228,6 +230,13 @@ def emails(text: str) -> list[Reach]:
     if not found and any(sign in said for sign in _SIGNS_ALONE):
         found = [_address(match) for match in _SAID_ALOUD.finditer(text)]
     return found
+
+
+def _is_mail(text: str, match: re.Match[str]) -> bool:
+    """Tell an address of mail from a name on a network: "XMPP: jane@acme.example"."""
+    start = match.start()
+    ahead = text[max(0, start - _NEAR) : start] if ":" in text[max(0, start - 2) : start] else ""
+    return not ahead or _ON_NETWORK.search(ahead) is None
 
 
 def _address(match: re.Match[str]) -> Reach:
