@@ -49,3 +49,25 @@ def test_a_linked_name_is_the_authors(line, author):
 
 def test_a_link_to_a_thing_by_an_author_names_nobody():
     assert read("## See [Jane Parker, a life](/author/parker) of May 4, 2021").byline is None
+
+
+CARD = """<title>Cases of the year</title><article><h1>Cases of the year</h1>
+<div class="card"><div><a href="{link}"><img src="/files/face.jpg" alt="Jane Parker"></a></div>
+<div><a href="/who/parker">Jane Parker</a></div><div>February 28, 2022</div></div>
+<p>{text}</p><p>“It may change,” said Jane Parker of the office.</p></article>"""
+
+
+@pytest.mark.parametrize(
+    ("link", "author"),
+    [
+        ("/blog/author/jane-parker.html", "Jane Parker"),
+        ("/users/12", "Jane Parker"),
+        ("/autoren/parker", "Jane Parker"),
+        ("/staff/parker", None),
+        ("/users/files/face-large.jpg", None),
+    ],
+)
+def test_a_portrait_that_leads_to_an_author_is_no_photo(link, author):
+    release = newsdrop.read(CARD.format(link=link, text=TEXT).encode())
+    assert release.byline == author
+    assert [image.alt for image in release.images] == ([] if author else ["Jane Parker"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.authors.linked import is_portrait
 from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import status
@@ -72,6 +73,8 @@ def _in_page(
     above = goes_on = -1  # the last photo, and where the next of a list would stand
     for index, block in enumerate(page.blocks):
         if block.picture is None or block.zone is Zone.CHROME:
+            continue
+        if is_portrait(block.picture):
             continue
         texts = beside.find(around, index, claims)
         linked = margins.leads_here(margin, index)

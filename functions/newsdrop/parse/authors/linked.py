@@ -18,10 +18,12 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdrop.page import Picture
     from newsdrop.parse.letterheads import front
 
 _PAGES = words("elements", "pages of authors")
 _WORD = regex(r"[^\W\d_]+")
+_FILE = regex(r"(?i)\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp)\b")  # the photo itself, large
 _MARKS = " ,/|–—-•·"
 _LONGEST = 100  # characters of a name and a day
 _ADDRESS = 400  # characters
@@ -51,12 +53,21 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
 def _leads_to_author(line: front.Line, name: str) -> bool:
     """Tell a link to "/author/roe" or "/news?author=12" by its words."""
     for anchor in line.block.anchors:
-        if name and anchor.text.strip(_MARKS) == name:
-            parts = urlsplit(anchor.href[:_ADDRESS])
-            said = _WORD.findall(f"{parts.path} {parts.query}".casefold())
-            if not _PAGES.isdisjoint(said):
-                return True
+        if name and anchor.text.strip(_MARKS) == name and _is_of_author(anchor.href):
+            return True
     return False
+
+
+def is_portrait(picture: Picture | None) -> bool:
+    """Tell the portrait of who wrote the text by the page of an author, to which it leads."""
+    link = picture.link if picture else None
+    return bool(link) and _is_of_author(link or "") and _FILE.search(link or "") is None
+
+
+def _is_of_author(address: str) -> bool:
+    parts = urlsplit(address[:_ADDRESS])
+    said = _WORD.findall(f"{parts.path} {parts.query}".casefold())
+    return not _PAGES.isdisjoint(said)
 
 
 def _is_person(name: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
-from newsdrop.parse.authors import authored
+from newsdrop.parse.authors import authored, linked
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.prose import counts, running
@@ -54,7 +54,9 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         return None  # of several none is the author: speakers with their days, winners
     at = names[0]
     dated = any(map(_is_day, _beside(page, at)))
-    if not dated or _is_labelled(page, at) or _is_told_of(page, at):
+    if not dated or _is_labelled(page, at):
+        return None
+    if _is_told_of(page, at) and not _is_portrayed(page, at):
         return None
     return Found(page.blocks[at].text, Evidence.TEXT, frozenset((at,)))
 
@@ -80,6 +82,13 @@ def _is_told_of(page: Page, at: int) -> bool:
     said = (page.head.title or "", *page.brands, *page.head.metas.get("og:site_name", ()))
     told = (block.text for other, block in page.told if other != at)
     return any(name in one for one in (*said, *told))
+
+
+def _is_portrayed(page: Page, at: int) -> bool:
+    """Tell an author, be she spoken of, by the portrait beside her name and what it is called."""
+    name = page.blocks[at].text
+    pictures = (block.picture for block in _beside(page, at) if block.picture)
+    return any(linked.is_portrait(one) and name in (one.alt or name) for one in pictures)
 
 
 def _is_name(block: Block, beside: Sequence[Block]) -> bool:
