@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import byline
 from newsdrop.parse.authors import authored
@@ -629,3 +630,25 @@ def test_a_house_called_like_somebody_is_no_author():
     assert (
         read("Sue Park", DAY, STORY, head=Head(metas={"og:site_name": ("Sue Park Shoes",)})) is None
     )
+
+
+FOOT = """<div class="post"><h1>Cases of the year</h1><div class="text"><p>For
+Immediate Release</p><p>SPRINGFIELD, May 4, 2021 – The Roe Office announced its cases today.</p>
+<p>{text}</p></div></div><div class="facts"><div>{line}</div><div>Category: Cases</div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Author: Jane Parker", "Author: Jane Parker"),
+        ("Autor: Xola Qwabe", "Autor: Xola Qwabe"),
+        ("Topic: Jane Parker", None),
+        ("Author: see the office's page for the names of all who wrote for it.", None),
+    ],
+)
+def test_a_label_right_below_the_text_names_its_author(line, author):
+    text = (
+        "The office counts the cases of five years, and sees which of them rise in the city. " * 3
+    )
+    release = newsdrop.read(FOOT.format(line=line, text=text).encode())
+    assert release.byline == author

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _WRITTEN = authored.BY - keys("bylines", "posted")
+_IN_FOOT = frozenset(label for label in authored.BY if not label.endswith("by"))
 _SECTIONS = keys("letterhead", "sections")
 _RELEASES = keys("letterhead", "releases")
 _POSTED = keys("posting", "posted") | keys("posting", "updated")
@@ -77,8 +78,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     Returns
     -------
     Found or None
-        As printed, with its "By" and a title in it. An author whom only the head names is not
-        printed and so is none.
+        As printed, with its "By" and a title in it; none where only the head names an author.
     """
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))
     for line, following in zip_longest(lines, lines[1:]):
@@ -156,7 +156,13 @@ def _is_titled(name: str) -> bool:
 
 
 def _in_foot(page: Page) -> Found[str] | None:
-    """Find who wrote in the line of facts below a post: "By Jane Roe | May 4, 2020 | Topics"."""
+    """Find who wrote in a line of facts below a post: "By Jane Roe | May 4, 2020 | Topics"."""
+    last = max((index for index, _ in page.told), default=len(page.blocks))
+    for index, block in islice(enumerate(page.blocks), last + 1, last + 1 + _NEAR):
+        label, colon, _ = block.text.replace("：", ":").partition(":")
+        labelled = colon and block.zone is Zone.MARGIN and key(label) in _IN_FOOT
+        if labelled and (text := authored.read(block.text)):
+            return Found(text, Evidence.LABEL, frozenset((index,)))
     for index, block in page.shown:
         by, *facts = block.text.split(" | ") if block.hints >= _FACTS else [""]
         if facts and dates.find_all(facts[0]) and (text := authored.read(by)):
