@@ -68,3 +68,33 @@ def test_a_headline_above_the_menu_stays():
     few = LINES[0], "In the north, they have two members who know the river and its bridges well."
     assert opened(TOP + MENU, *few).headline == SITE
     assert opened(TOP + "</header>", *LINES).headline == SITE
+
+
+SHEET = """<title>Ropeshed 12</title><section>{head}<article><pre>{status}
+
+{title}
+
+Ropeshed 12, a shed full of ropes that nobody spins any more, has opened a shop in which everybody
+may buy a part of the old looms and what else stood in the shed before the flood of last year.
+
+“We sell all of it,” said Jane Roe, who keeps the shed and its looms for the people of the town.
+</pre></article></section>"""
+NEWS = "Ropeshed 12 Opens a Shop for Old Looms"
+
+
+@pytest.mark.parametrize(
+    ("head", "status", "headline"),
+    [
+        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1><h2>All that spins</h2>',
+         "FOR IMMEDIATE RELEASE", NEWS),
+        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1>', "For immediate release:", NEWS),
+        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1>', "From the shed:", "Ropeshed 12"),
+        ("<h1>Ropeshed 12</h1>", "FOR IMMEDIATE RELEASE", "Ropeshed 12"),
+    ],
+)  # fmt: skip
+def test_a_heading_that_leads_home_is_no_headline_above_a_status(head, status, headline):
+    release = newsdrop.read(SHEET.format(head=head, status=status, title=NEWS).encode())
+    assert release.headline == headline
+    if headline == NEWS:
+        assert release.subheadline is None
+        assert release.issuer.name == "Ropeshed 12"

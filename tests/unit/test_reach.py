@@ -163,3 +163,8 @@ def test_a_network_is_no_house():
         STORY, heading("Press contact"), "Jane Roe, 202-555-0100", "XMPP: roe@a.example"
     )
     assert found == [Contact("Jane Roe", None, "202-555-0100")]
+
+
+def test_names_on_networks_end_a_contact():
+    lines = ("Jane Roe, 202-555-0100, roe@a.example", "Mastodon: @roe@a.example", "Twitter: @roe")
+    assert read(STORY, heading("Press contact"), *lines)[1] == [STORY]

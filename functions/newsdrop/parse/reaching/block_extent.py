@@ -79,6 +79,7 @@ def gather(after: Sequence[Block]) -> int:
         next_to = last == count - 1
         named = named or (next_to and _is_of_house(after[:count]))
         named = named or (next_to and stacks.is_house_there(block.text))
+        named = named or (next_to and last > 0 and _is_on_network(block.text))
         if named or invited.is_in(block.text) or reach.reachable(block.text, block.anchors):
             last = count
     return last
@@ -95,6 +96,14 @@ def _is_of_house(lines: Sequence[Block]) -> bool:
         if line.phones or line.emails or not any(map(given_names.begin, line.names)):
             return False
     return False
+
+
+def _is_on_network(text: str) -> bool:
+    """Tell names on networks and nothing else: "Mastodon: @roe@acme.example"."""
+    if "@" not in text or len(text) > MAX_LINE:
+        return False
+    line = contact_line.read(text)
+    return not (line.names or line.offices)
 
 
 def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:

@@ -45,7 +45,7 @@ def names(page: Page, title: Sequence[str]) -> Iterator[str]:
         return
     whole = key(" ".join(title))
     for block in page.blocks[:_TOP]:
-        if not block.level or not _links_home(block):
+        if not block.level or not links_home(block):
             continue
         said = key(block.text)
         name = next((end for end in ends if end and f"{said} ".startswith(f"{end} ")), None)
@@ -58,13 +58,14 @@ def names(page: Page, title: Sequence[str]) -> Iterator[str]:
 
 def _is_title(block: Block, rest: str) -> bool:
     """Tell a heading or a line in bold that is the title's end, or its beginning."""
-    if not (block.level or block.strong) or size(block.text) < _TITLE or _links_home(block):
+    if not (block.level or block.strong) or size(block.text) < _TITLE or links_home(block):
         return False
     said = key(block.text)
     return bool(said) and (rest.strip().endswith(said) or rest.strip().startswith(said))
 
 
-def _links_home(block: Block) -> bool:
+def links_home(block: Block) -> bool:
+    """Say whether a heading is a link to the front page of a site."""
     link = block.anchors[0] if len(block.anchors) == 1 else None
     whole = link is not None and len(link.text) * 2 > len(block.text)
     return link is not None and whole and _FRONT.fullmatch(link.href) is not None

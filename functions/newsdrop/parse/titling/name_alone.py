@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.titling import home
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -57,6 +59,8 @@ def of_site(page: Page) -> str:
 def above_menu(page: Page) -> str:
     """Find the name of a site that is all its title says and the heading above its menu.
 
+    A heading that leads home is such a name above the status of a release, too.
+
     Parameters
     ----------
     page
@@ -76,9 +80,11 @@ def above_menu(page: Page) -> str:
     below = page.blocks[heads + 1 :]
     told = [block for block in below if block.zone is Zone.RELEASE and block.text]
     menu = next((block.zone for block in below if block.tag == "nav" or block in told), None)
-    if menu is not Zone.CHROME or any(block.level for block in told):
+    stated = home.links_home(top) and any(status.is_alone(block.text) for block in told[:1])
+    if (menu is not Zone.CHROME and not stated) or any(block.level for block in told):
         return ""
-    return top.text if sum(top.text in block.text for block in told) >= _OFTEN else ""
+    least = 1 if stated else _OFTEN
+    return top.text if sum(top.text in block.text for block in told) >= least else ""
 
 
 def _is_over(text: str, said: str) -> bool:
