@@ -82,16 +82,18 @@ may buy a part of the old looms and what else stood in the shed before the flood
 NEWS = "Ropeshed 12 Opens a Shop for Old Looms"
 
 
+HOME = '<h1><a href="https://ropes.example">Ropeshed 12</a></h1>'
+
+
 @pytest.mark.parametrize(
     ("head", "status", "headline"),
     [
-        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1><h2>All that spins</h2>',
-         "FOR IMMEDIATE RELEASE", NEWS),
-        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1>', "For immediate release:", NEWS),
-        ('<h1><a href="https://ropes.example">Ropeshed 12</a></h1>', "From the shed:", "Ropeshed 12"),
+        (f"{HOME}<h2>All that spins</h2>", "FOR IMMEDIATE RELEASE", NEWS),
+        (HOME, "For immediate release:", NEWS),
+        (HOME, "From the shed:", "Ropeshed 12"),
         ("<h1>Ropeshed 12</h1>", "FOR IMMEDIATE RELEASE", "Ropeshed 12"),
     ],
-)  # fmt: skip
+)
 def test_a_heading_that_leads_home_is_no_headline_above_a_status(head, status, headline):
     release = newsdrop.read(SHEET.format(head=head, status=status, title=NEWS).encode())
     assert release.headline == headline

@@ -15,6 +15,7 @@ from newsdrop.parse.ending import (
     citations,
     closing,
     furniture,
+    linked,
     listed_data,
     orphans,
     page_turners,
@@ -152,6 +153,7 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         listing = opens or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
+        of_page = of_page or linked.names_picture(block.text)
         lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
         lets = lets or reuse.is_licence(block) or reuse.is_made_with(block.text)
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)

@@ -183,7 +183,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
                 is_description(
                     block, continued=bool(found - retold), house=partial(_house, block, house)
                 )
-                and not explained.explains(blocks, at)
+                and not explained.explains(blocks, at, last=not found)
             )
             or goes_on(block.text, above, partial(_house, above, house))
             or (at + 1 in pointers and is_pointed_at(block.text, blocks[at + 1].text))

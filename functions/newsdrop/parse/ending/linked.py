@@ -35,6 +35,12 @@ _LABEL = 7  # words; a longer one is a sentence that leads to a link
 _MEDIA = keys("furniture", "media to fetch")
 _FILE_NAME = regex(r"[^\W_][^/:@.]{2,80}\.(?:pdf|docx?|zip)", re.IGNORECASE)
 
+_PICTURES = keys("credits", "media") | _MEDIA
+_PICTURE = regex(
+    r"(?:(?P<label>[^\W\d_][^:]{1,40}) ?: ?)?[^\s/:@]{2,100}\.(?:jpe?g|png|gif|webp|tiff?|bmp|eps)",
+    re.IGNORECASE,
+)
+
 
 def is_attachment(block: Block) -> bool:
     """Say whether a block is nothing but a link to a file, or its name: "Complaint (PDF)".
@@ -55,6 +61,12 @@ def is_attachment(block: Block) -> bool:
     others = [anchor for anchor in block.anchors if not is_file(anchor.href)]
     asked = all(key(anchor.text) in _CALLS for anchor in others)  # "Read the PDF. Contact us."
     return asked and len(others) < len(block.anchors)
+
+
+def names_picture(text: str) -> bool:
+    """Tell the name of a picture's file, which the page may show elsewhere: "Image: Pier_7.jpg"."""
+    match = _PICTURE.fullmatch(text) if len(text) <= _LONGEST else None
+    return match is not None and (not match["label"] or key(match["label"]) in _PICTURES)
 
 
 def _is_labelled(block: Block) -> bool:

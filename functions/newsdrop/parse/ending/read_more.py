@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LONGEST = 300  # characters of such a line
 _HOUSES = folded("closing", "heads") | folded("closing", "organizations")
@@ -36,8 +40,24 @@ def is_on_news(text: str) -> bool:
     text
         A line behind the end mark.
     """
+    said = set(WORD.findall(_matter(text)))
+    return bool(said) and said.isdisjoint(_HOUSES) and said.isdisjoint(_OWN)
+
+
+def is_on(text: str, story: Iterable[str]) -> bool:
+    """Tell such a line among what tells of the house: its matter is the story's.
+
+    Parameters
+    ----------
+    text
+        A line below "About Acme".
+    story
+        The paragraphs above that.
+    """
+    matter = _matter(text)
+    return is_on_news(text) and any(matter in paragraph.casefold() for paragraph in story)
+
+
+def _matter(text: str) -> str:
     match = _ON.match(text) if len(text) <= _LONGEST else None
-    if match is None:
-        return False
-    said = set(WORD.findall(match["matter"].casefold()))
-    return said.isdisjoint(_HOUSES) and said.isdisjoint(_OWN)
+    return match["matter"].casefold() if match else ""

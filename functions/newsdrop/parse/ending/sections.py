@@ -13,6 +13,7 @@ from newsdrop.parse.ending import (
     eastern_house,
     follow_calls,
     own_house,
+    read_more,
     small_print,
     story_again,
     unmarked,
@@ -101,7 +102,7 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             inside = False
             found |= section
             section = set()
-        if inside:
+        if inside and not read_more.is_on(block.text, (one.text for one in blocks[:opened])):
             section.add(at)
         else:
             above += len(block.text)
