@@ -224,3 +224,23 @@ def test_an_icon_between_is_none_of_the_lines_between_a_photo_and_the_headline(i
     title = Found("Acme Opens", Evidence.MARKUP, frozenset({len(blocks) - 2}))
     found = images.find(Page(blocks), title)
     assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "shared", "count"),
+    [
+        ("News and fairs", "Read here what happens in our yards, and whom we look for.", False, 0),
+        ("News and fairs", "Read here what happens in our yards, and whom we look for.", True, 1),
+        ("News and fairs", "May 4, 2021", False, 1),
+        ("", "Read here what happens in our yards, and whom we look for.", False, 1),
+    ],
+)
+def test_the_banner_of_a_section_is_none_of_the_release(heading, line, shared, count):
+    banner = photo(zone=Zone.MARGIN, hints=frozenset({"hero"}))
+    level = {"kind": BlockKind.HEADING, "level": 2} if heading else {}
+    title = Block("Plant opens", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    above = Block(heading or "Acme", zone=Zone.MARGIN, **level), Block(line, zone=Zone.MARGIN)
+    head = Head(metas={"og:image": (SRC,)} if shared else {})
+    run = (*above, banner, title, Block(TEXT))
+    found = images.find(Page(run, head), Found("Plant opens", Evidence.MARKUP, frozenset({3})))
+    assert len(found.value if found else ()) == count

@@ -13,7 +13,7 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, credit_lines, fields, pictures, shown
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.prose.running import is_prose, reads_as_text
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -25,6 +25,7 @@ _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _OF_HOST = 2  # slashes of an address without a path
+_SECTION = 3  # blocks above the banner of a section: its heading, what it says
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 
 
@@ -97,6 +98,8 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
     shared = shown.is_shown(block, margins.shared)
     told = bool(photo.caption) or at + 1 in margins.around.marked
     if (at < margins.top and not (shared and told)) or _is_author_beside(page, at):
+        return False
+    if not (shared or told) and _is_of_section(margins, at):
         return False
     return (
         shared
@@ -184,6 +187,16 @@ def _is_author_beside(page: Page, at: int) -> bool:
         not authored.HINTS.isdisjoint(block.hints) and key(block.text).startswith(key(name))
         for block in page.blocks[max(0, at - 1) : at + 2]
     )
+
+
+def _is_of_section(margins: Margins, at: int) -> bool:
+    """Tell the banner of a site's section: a heading and a sentence of its own stand above it."""
+    above = margins.page.blocks[max(0, at - _SECTION) : at]
+    heads = next((n for n, block in enumerate(above, at - len(above)) if block.level), at)
+    if heads == at or at > min(margins.titled, default=0):
+        return False
+    behind = margins.page.blocks[heads + 1 : at]
+    return any(block.zone is Zone.MARGIN and reads_as_text(block.text) for block in behind)
 
 
 def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
