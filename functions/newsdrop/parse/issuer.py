@@ -5,9 +5,8 @@
 3. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 4. Whom the release describes ("About Acme"), if its first paragraphs name it
-   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
-   :mod:`.issuing.announcer`). A site that those paragraphs name too, or that is described first,
-   goes before it, as houses describe their partners.
+   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.announcer`). A site in
+   them or in the headline, or described first, goes before it, as houses describe partners.
 5. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
    what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
    that stands nearer to a text which never names the site (:mod:`.issuing.sender` and others),
@@ -61,9 +60,8 @@ _MARKS = dict.fromkeys(map(ord, "™®℠"))  # "Acme Labs™, a maker of bridge
 _DATELINE = 160  # characters of a text, among which its wire may stand
 _IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
-_DAY_BEHIND = regex(  # "Dubai, UAE: 20 May 2012 – Acme"
-    r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] "
-)
+# As in "Dubai, UAE: 20 May 2012 – Acme".
+_DAY_BEHIND = regex(r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] ")
 _LISTED = regex(r"\([A-Z][A-Za-z. ]{1,30}: ?[A-Z\d]{1,8}(?:[.;, ][^()]{0,60})?\)")
 _BLANKS = regex(" {2,}")
 _LEAD = 600  # characters of the text in which the issuer names itself
@@ -94,8 +92,7 @@ def find(
     Returns
     -------
     Found or None
-        Who speaks in the release comes before who hosts it; a wire service is only the carrier.
-        A press office that the letterhead alone names is the office of whom the page names.
+        Who speaks comes before who hosts. A press office alone is the office of whom a page names.
     """
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     beginning = _beginning(text)
@@ -130,8 +127,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     """Find the issuer of a release that no line of its own names."""
     page, lead = story.page, story.lead
     site = _site(story)
-    if site is not None and _is_carried(story, site.value):
-        site = None
+    site = None if site and _is_carried(story, site.value) else site
     candidates = _described(story)
     series = portfolios.joined(lead)
     opened = opener.find(series)
@@ -250,7 +246,7 @@ def _describes_itself(story: Story, site: str) -> bool:
 
 
 def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:
-    """Find who stands nearer to the text than the site that shows it."""
+    """Find who stands nearer to the text than its site."""
     above = headed.above(story.page, story.told) or towns.part(story, site.value)
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
     told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange

@@ -37,8 +37,6 @@ _FIELD = regex(
     r"|e?-?mail ?[.:]{0,2} ?\S{1,64}@"
 )
 _DOTTED = regex(r"[a-z][a-z-]{1,20}\.[a-z]{2}[\w.-]{0,40}(?: ?@?[A-ZÀ-Þ\w][\w.-]{0,30}){0,2}\Z")
-# "(booth 12, main hall) during the fair": in the midst of a sentence
-_ASIDE = regex(r"\([^()]{1,120}\),? (?P<next>[^\W\d_])")
 _ENDS_IN_ADDRESS = regex(r"\S@[\w-]+(?:\.[\w-]+)+\Z")
 _WEB = ("http://", "https://", "www.")
 _JOINTS = ("/", "-", "_", "=", "?", "&", "%")  # of an address, behind which it may be broken
@@ -157,12 +155,7 @@ def is_sentence_broken(before: str, after: str) -> bool:
     before, after
         The lines; neither is empty.
     """
-    if before[-1] in '.!?:;…”"':
-        return False
-    if after[0] == "(":
-        aside = _ASIDE.match(after) if len(before) > NARROW else None
-        return aside is not None and aside["next"].islower()
-    if not after[0].islower() or _FIELD.match(after):
+    if not after[0].islower() or before[-1] in '.!?:;…”"' or _FIELD.match(after):
         return False
     small = len(before) > NARROW or before.rpartition(" ")[2][0].islower()
     if not small and _DOTTED.match(after):

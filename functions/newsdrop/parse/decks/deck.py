@@ -34,12 +34,11 @@ HINTS = words("elements", "deck")
 """Words of classes that call a line the deck."""
 HINTS_PARTED = frozenset({"lede"})
 """In the text they mark its first paragraph, unless a dateline parts the line from that."""
-_HINTS_ABOVE = words("elements", "deck or text")  # in the text, these may mark its first paragraph
+_HINTS_ABOVE = words("elements", "deck or text")  # within it, these may mark its beginning
 _HEADERS = words("elements", "headers of texts")
 _NONE: frozenset[str] = frozenset()
-LEAST_UNMARKED = 6
-"""Words of a deck that no markup sets apart."""
-_LEAST_WORDS = 4
+_LEAST_WORDS, LEAST_UNMARKED = 4, 6
+"""Words of a deck, and of one that no markup sets apart."""
 _PARAGRAPH = 80  # characters of a first paragraph
 _AGAIN = 40  # characters of a sentence that the text begins with as well
 _SHORT = 60  # characters of a line that is no text
@@ -57,8 +56,7 @@ _NO_DECK = regex(r"[A-ZÀ-Þ]{3,12}: |https?://|www\.|(?:[»›→►▶]|>>) ")
 _TO_DO = regex(r"[A-Z][a-z]{2,14}ing (?i:with|for|on|in|to) [^.:]{3,80}? to [A-Za-z]")
 _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
-_NAME = 12  # words; a house has no longer name
-_CALLED = 6  # and in an element that is called a deck
+_NAME, _CALLED = 12, 6  # words of a house's name, and of one in an element called a deck
 _UNFINISHED = (":", ";", ",", "…", "：")
 _STOPS = (".", "。", *_UNFINISHED)
 
@@ -122,9 +120,8 @@ def _is_stopped(block: Block, stops: tuple[str, ...]) -> bool:
         return False
     # A long line that calls or asks is a sentence, too, unless it stands in the text's header.
     plain = "." in stops and not apart and "header" not in block.hints
-    return text.endswith(stops) or (
-        plain and len(text) > _PARAGRAPH and text.endswith(("!", "?", "！", "？"))
-    )
+    calls = plain and len(text) > _PARAGRAPH and text.endswith(("!", "?", "！", "？"))
+    return text.endswith(stops) or calls
 
 
 def is_called(line: Line) -> bool:
@@ -144,19 +141,18 @@ def is_called(line: Line) -> bool:
         return False
     if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
         return False  # "National reporter", in the author's own box
-    above = block.zone is not Zone.RELEASE or (line.told and _is_in_header(line))
-    above = above and headline is not None and count >= LEAST_UNMARKED
+    apart = block.zone is not Zone.RELEASE or (line.told and _is_in_header(line))
+    above = apart and headline is not None and count >= LEAST_UNMARKED
     hints = HINTS | (_HINTS_ABOVE if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
-    longest = MAX_SENTENCES if line.told else MAX_LENGTH
-    return bool(block.hints & hints) and count > 0 and len(block.text) <= longest
+    most = MAX_SENTENCES if line.told else MAX_LENGTH
+    return bool(block.hints & hints) and count > 0 and len(block.text) <= most
 
 
 def _is_in_header(line: Line) -> bool:
     """Tell by its classes what stands in one element with the headline, and the text in another."""
     if line.headline is None or line.behind is None or reading.is_or_opens(line.block.text):
         return False
-    shared = (line.headline.hints & line.block.hints) - line.behind.hints
-    return not _HEADERS.isdisjoint(shared)
+    return not _HEADERS.isdisjoint((line.headline.hints & line.block.hints) - line.behind.hints)
 
 
 def _names_house(text: str) -> bool:

@@ -24,6 +24,8 @@ _LINES = 8  # most of a title
 _FEW = 2  # breaks; a text that was wrapped by hand has more
 _GOES_ON = frozenset(",:;：、")
 _ENDS_SPEECH = ("”", '"', "’", "»")
+_ENDS = frozenset('.!?:;…”"')
+_ASIDE = regex(r"\([^()]{1,120}\),? (?P<next>[^\W\d_])")
 _ABOUT = tuple(f"{said} " for said in folded("closing", "about"))
 _FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
 _WORD = regex(r"\w(?:[\w&.-]{0,40}\w)?")
@@ -160,7 +162,7 @@ def _is_broken(before: Run, after: Run) -> bool:
 def _goes_on(tree: Tree, before: Run, after: Run, columns: Mapping[int, _Column]) -> bool:
     if not _is_broken(before, after):
         return False
-    if tree.boxes[after.box].tag in HEADINGS:
+    if tree.boxes[after.box].tag in HEADINGS or _goes_on_behind(before.text, after.text):
         return True
     if text.is_sentence_broken(before.text, after.text):
         return not _is_headed(before, after)
@@ -170,6 +172,14 @@ def _goes_on(tree: Tree, before: Run, after: Run, columns: Mapping[int, _Column]
     if text.is_full(before.text.rstrip(","), column.width):
         return True
     return column.parted and _is_wrapped(before.text, after.text, column.width)
+
+
+def _goes_on_behind(before: str, after: str) -> bool:
+    """Tell "(booth 12, main hall) during the fair", in the midst of a sentence."""
+    if after[0] != "(" or len(before) <= text.NARROW or before[-1] in _ENDS:
+        return False
+    aside = _ASIDE.match(after)
+    return aside is not None and aside["next"].islower()
 
 
 def _is_headed(before: Run, after: Run) -> bool:
