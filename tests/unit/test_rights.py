@@ -54,6 +54,8 @@ def test_the_holder_stands_behind_the_mark(line):
         ("© 2020 Ferry Bank of St. Roe. All rights reserved.", "Ferry Bank of St. Roe"),
         ("© 2020 Ports, Ferries, and Bridges Ltd", "Ports, Ferries, and Bridges Ltd"),
         ("© 2020 Roe Ferries, inc. All rights reserved", "Roe Ferries, inc."),
+        ("Copyright © openRoe International. All rights reserved.", "openRoe International"),
+        ("© all the bridges of the county", None),
         ("© 2020 Roe Site Bylaws Council", "Roe Site Bylaws Council"),
     ],
 )

@@ -50,6 +50,7 @@ _STOP = regex(
     rf"(?!(?:{any_of(words('organizations', 'forms behind a stop'))})\b)"
     rf"|, (?=(?!(?:{any_of(words('organizations', 'forms'))})\b)(?!and )[a-z]{{1,12}} \w)"
 )
+_BRAND = regex(r"[a-z]{1,5}[A-Z]")  # "openRoe"
 _SEPARATED = regex(r" [•·] ")
 # Who made the site: "© 2021 Acme Bridges. Designed by Jane Roe".
 _MAKER = regex(rf"\W*\b(?:{any_of(words('organizations', 'makers'))}){_WHOLE}.*", re.IGNORECASE)
@@ -78,7 +79,7 @@ def holder(line: str) -> str | None:
         name = ahead(line)
         if not organizations.is_house(name):
             return None
-    if name[0].islower() or not name[0].isalnum():
+    if (name[0].islower() and not _BRAND.match(name)) or not name[0].isalnum():
         return None
     return name
 

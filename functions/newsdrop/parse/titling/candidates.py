@@ -16,7 +16,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching import postal, stacks
 from newsdrop.parse.reaching.reach import reachable
 from newsdrop.parse.reaching.stacks import is_post
-from newsdrop.parse.titling import labels, pagetitle, person_line, topline, trail
+from newsdrop.parse.titling import kind_line, labels, pagetitle, person_line, topline, trail
 from newsdrop.parse.titling.likely_title import (
     TELLING,
     is_byline,
@@ -153,7 +153,8 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):
         return
-    if not block.level and trail.is_trail(block.text):
+    posted = above.titled and kind_line.is_posting(block.text)
+    if posted or (not block.level and trail.is_trail(block.text)):
         return
     line = block._replace(
         text=undated(correction_notice.unmarked(labels.headline(trail.last_step(block.text)))),
@@ -209,8 +210,7 @@ def _around(known: _Known, above: _Above, index: int, line: Block) -> float:
 
 def undated(text: str) -> str:
     """Take off the day that is set before a headline, and the embargo."""
-    told = held_title.find(text)
-    if told and size(told.title) >= TELLING:
+    if (told := held_title.find(text)) and size(told.title) >= TELLING:
         text = told.title
     day = dates.leading(text)
     rest = text[day.end :] if day else ""

@@ -9,12 +9,16 @@ from newsdrop.parse.houses.organizations import has_form, is_common, is_organiza
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.reaching.contact_line import office
 from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
 
 _RELEASES = keys("letterhead", "releases")
 _LONGEST_JOINT = 160
 _OF = words("organizations", "behind an office")
 _AND = words("speech", "joining") | {"&"}
 _LONGEST = 80  # characters
+_MAX_HOUSE = 40  # characters before a day
+_WORD_BEHIND = regex(r"[^\W\d_]{5,}")  # what stands behind a day and its hour
 
 
 def is_of_house(line: str) -> bool:
@@ -86,3 +90,16 @@ def tells_both(line: str) -> bool:
         A line of a page.
     """
     return search(line, _RELEASES) is not None and pagetitle.is_kind_and_day(line)
+
+
+def is_posting(line: str) -> bool:
+    """Tell what stands below a headline from one: "Acme News | Dec. 12, 2023, 10:51 a.m.".
+
+    Parameters
+    ----------
+    line
+        A line of a page.
+    """
+    house, bar, posted = line.rpartition(" | ")
+    days = dates.find_all(posted) if bar and len(house) <= _MAX_HOUSE else ()
+    return len(days) == 1 and not days[0].start and not _WORD_BEHIND.search(posted, days[0].end)
