@@ -14,6 +14,7 @@ from html import escape
 from html.entities import codepoint2name
 from textwrap import fill
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from lxml import etree, html
 
@@ -121,6 +122,7 @@ WRITTEN: dict[str, Callable[[str], str]] = {
     "boxes in boxes": lambda page: _in_boxes(page, *["div"] * 8),
     "a table around it": lambda page: _in_boxes(page, "table", "tr", "td"),
     "a translator's fonts": _translated,
+    "accents apart from their letters": lambda page: normalize("NFD", page),
 }
 
 # --- one page, in another file -----------------------------------------------------------------
@@ -213,6 +215,17 @@ def _plain(release: Release, width: int = 0) -> str:
     return "\n\n".join(("FOR IMMEDIATE RELEASE", release.headline or "", *told))
 
 
+def _typed(release: Release) -> str:
+    indent = " " * 5
+    told = (
+        indent + part.text
+        if " | " in part.text
+        else fill(part.text, 72, initial_indent=indent, break_long_words=False)
+        for part in release.body
+    )
+    return "\n".join(("FOR IMMEDIATE RELEASE", "", release.headline or "", "", *told))
+
+
 SHOWN: dict[str, Callable[[Release], str]] = {
     "a browser's reader view": _reader,
     "a word processor's document": _document,
@@ -223,4 +236,5 @@ SHOWN: dict[str, Callable[[Release], str]] = {
     ),
     "plain text": _plain,
     "plain text of 72 columns": lambda release: _plain(release, 72),
+    "typed, with indents and no blank lines": _typed,
 }

@@ -9,6 +9,7 @@ from newsdrop.patterns import regex
 _INDENT = regex(r"[ \t]{2,12}(?=\S)|\t(?=\S)")
 _GAP = regex(r"\S[ ]{3,}\S|\S\t+\S")
 _ITEM = regex(r"\s*(?:[-*•·●▪■◦‣–>|]|\(?(?:\d{1,3}|[a-h])[.)])\s")
+_ADDRESSES = ("http://", "https://", "www.")
 _LEAST = 45  # characters of a line that opens a paragraph, or is within one
 _FEWEST = 2  # paragraphs, where one alone may be a slip
 _WITHIN = 0.5  # of the lines at the margin, which are running text
@@ -54,7 +55,7 @@ def _opens(above: str, line: str) -> bool:
 def _may_open(above: str, line: str) -> bool:
     text = line.strip()
     return (
-        not text[:1].islower()
+        (not text[:1].islower() or text.startswith(_ADDRESSES))
         and not any(map(_ITEM.match, (above, line)))
         and not any(map(_GAP.search, (above.strip(), text)))
     )
