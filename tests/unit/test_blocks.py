@@ -748,3 +748,25 @@ def test_a_picture_set_as_a_block_breaks_the_line_it_stands_in():
 def test_what_a_site_files_a_page_under_is_not_shown():
     page = "<html><body><p>The bridge opens.</p></body><tags><tag>Roe Bridge</tag></tags></html>"
     assert [block.text for block in scrape(page.encode()).blocks] == ["The bridge opens."]
+
+
+LONG = (
+    "The harbour office thanks all who came to the port on Monday, among them the pilot Jane Roe,"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        (LONG, "Master of the ferry and of the lights.", True),
+        (LONG, "Norwell,", False),
+        (LONG, "The harbour office will tell more.", False),
+        (f"Dear {LONG}", "Master of the ferry and of the lights.", False),
+        ("Jane Roe,", "Head of Harbours", False),
+        (LONG, "12 Quay Street", False),
+        ("The office tells of the need of the", "Harbour.", True),
+    ],
+)
+def test_a_long_line_goes_on_behind_a_comma(first, second, joined):
+    found = texts(f"<p>{first}<br>{second}</p>")
+    assert found == ([f"{first} {second}"] if joined else [first, second])

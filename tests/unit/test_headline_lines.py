@@ -438,3 +438,37 @@ def test_a_long_headline_may_stand_between_a_form_and_a_deck():
 def test_a_part_of_a_day_is_no_number(line):
     assert house_kind.number(line) is None
     assert list(codes.in_line(line)) == []
+
+
+FIRST = "New lamp app lights the talks of close friends."
+SECOND = "Go from typing to blinking and see who answers."
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline", "deck"),
+    [
+        (f"{FIRST}<br>{SECOND}", FIRST, SECOND),
+        ("Think big.<br>Build a bridge.", "Think big. Build a bridge.", None),
+        (f"{FIRST[:-1]}<br>{SECOND}", f"{FIRST[:-1]} {SECOND}", None),
+    ],
+)
+def test_two_sentences_of_a_heading_are_headline_and_deck(lines, headline, deck):
+    assert told(f"<h2>{lines}</h2>") == (headline, deck)
+
+
+NOUS = (
+    "Nous, les pilotes, les passeurs, les gardiens du phare, les gens du port et de la ville "
+    "de Roe,"
+)
+REST = "Étudiants de la mer, gardons depuis lundi le phare de Roe."
+DEMANDS = "".join(f"<li>Plus de moyens pour le port, et des phares {n}.</li>" for n in range(9))
+
+
+@pytest.mark.parametrize("kind", ["Communiqué de presse", "Comunicado", "Tisková zpráva"])
+def test_the_kind_above_a_text_is_its_title_where_only_sections_have_others(kind):
+    lead = f"<h1>{kind}</h1><p>{NOUS}<br>{REST}</p><p>{REST}</p>"
+    text = f"<h1>Nous demandons</h1><ul>{DEMANDS}</ul>"
+    page = f"<html><body>{lead}{text}</body></html>"
+    release = newsdrop.read(page.encode())
+    assert release.headline == kind
+    assert release.body[0].text == f"{NOUS} {REST}"

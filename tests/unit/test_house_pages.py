@@ -12,7 +12,7 @@ from newsdrop.parse.reaching import contact_line, stacks
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import page_days
 from newsdrop.record import Contact
-from newsdrop.scrape import scrape, text
+from newsdrop.scrape import scrape, wrapped
 from tests.asking import pages
 from tests.asking.contacts import STORY
 from tests.asking.contacts import read as contacts_of
@@ -250,7 +250,7 @@ def test_a_table_signs_no_quote():
     ],
 )
 def test_a_dotted_name_begins_a_line(before, after, is_one):
-    assert text.is_sentence_broken(before, after) == is_one
+    assert wrapped.is_sentence_broken(before, after) == is_one
 
 
 @pytest.mark.parametrize(

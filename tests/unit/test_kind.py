@@ -524,3 +524,21 @@ def test_a_release_says_that_it_is_one(line):
 )
 def test_who_speaks_of_anothers_release_writes_none(line):
     assert kind("Office opens bridge", f"{TOLD}<p>{line}</p>") == "news_article"
+
+
+PLAIN = "<p>" + "The project counts how many bells are heard in the town at noon. " * 8 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "accepted"),
+    [
+        ("Initial Press Release", True),
+        ("Communiqué de presse", True),
+        ("Comunicado de prensa inicial", True),
+        ("Bells and Towers", False),
+        ("Press Releases", False),
+    ],
+)
+def test_the_heading_of_a_page_may_call_it_a_release(title, accepted):
+    page = f"<html><body><nav>{MENU}</nav><main><h1>{title}</h1>{PLAIN}</main></body></html>"
+    assert isinstance(newsdrop.read(page.encode()), Release) is accepted

@@ -323,3 +323,86 @@ def test_lines_that_each_say_something_stay():
     said = [line.strip(" ").rstrip("e") + "." for line in RAGGED.splitlines()]
     titled = [line[0].upper() + line[1:] for line in said]
     assert lines("\n".join([titled[2] * 2, *titled])) == [titled[2] * 2, *titled]
+
+
+WIDE = (
+    "The harbour office has switched on a row of tide gauges in the three basins of the old port, "
+    "which the ferries of\nNorwell and the pilots will read on their way. The gauges were built in "
+    "the county, said the deputy harbour\nMaster Jane Roe, and were paid for by the state. They "
+    "replace those that the storm of last winter tore down. Only\n12 of these could be saved, of "
+    "which four are on show at the office. Readings are posted with the marks #TIDES,\n#GAUGE and "
+    "#OLDPORT.\n"
+)
+
+
+def test_lines_of_a_wide_sheet_are_one_paragraph():
+    assert lines(f"{WIDE}\n{WIDE}") == [collapsed(WIDE)] * 2
+
+
+FILLED = (
+    "Mit dem neuen Halbjahr öffnet der Verein in der alten Schule am Fluss eine Werkstatt für\n"
+    "Kinder und Jugendliche, in der sie unter Anleitung Räder flicken und Boote\n"
+    "bauen dürfen. An jedem Nachmittag sind zwei Betreuer da, und wer will, kann auch am Samstag "
+    "kommen, wenn das Café offen ist,\n"
+    "und in den Ferien. Am ersten Tag der Werkstatt geht es mit allen um das Thema\n"
+    "/Woher kommt das Holz?/. Wer mitmachen will, kommt vorbei oder schreibt an den Verein, der "
+    "alle Fragen gern beantwortet, an jedem Tag.\n"
+    "Die Werkstatt kostet nichts.\n"
+)
+
+
+def test_a_paragraph_that_was_filled_again_in_part_is_one():
+    assert lines(f"Werkstatt am Fluss\n\n{FILLED}") == ["Werkstatt am Fluss", collapsed(FILLED)]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "- Räder flicken an jedem Montag",
+        "WANN UND WO: an jedem Montag am Fluss",
+        "***",
+    ],
+)
+def test_what_is_no_running_text_stays_apart_in_such_a_paragraph(below):
+    source = f"{FILLED}{below}\n"
+    assert lines(source)[-1] == below
+
+
+def test_a_list_of_names_stays_a_list_below_wide_lines():
+    names = ["Harbour Office of Norwell", "Roe Gauges", "Friends of the Old Port"]
+    assert lines("\n".join((WIDE, *names)))[1:] == names
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("Report Tells the Story of the", "Need for More Gauges", True),
+        ("Der Verein baut Boote für die", "Stadt am Fluss", True),
+        ("Le port ouvre ses bassins pour les", "Enfants de la ville", True),
+        ("Report Tells the Story of Tides", "Need for More Gauges", False),
+        ("What we stand for", "Who we are", False),
+        ("Monday, May 4, 2020, 11:25 am", "Norwell Harbour Office", False),
+    ],
+)
+def test_no_line_ends_with_an_article(first, second, joined):
+    assert lines(f"{first}\n{second}\n") == ([f"{first} {second}"] if joined else [first, second])
+
+
+LINKED = (
+    "**By [The Office of the Harbours of Norwell](https://harbours.norwell.example/office_of_it)**"
+)
+
+
+def test_lines_in_bold_type_and_the_addresses_of_links_are_not_wrapped():
+    day = "**Monday, May 4, 2020, 11:25 am**"
+    assert lines(f"{day}\n{LINKED}\n\nThe harbour is open.\n") == [
+        day,
+        LINKED,
+        "The harbour is open.",
+    ]
+
+
+def test_short_paragraphs_of_a_line_each_are_not_wrapped():
+    said = "The harbour office has switched on a row of tide gauges in the basins of the old port"
+    told = [f"{said}, and gauge {'of the ferry ' * (n % 2)}{n} is on now." for n in range(14)]
+    assert lines("\n".join(told)) == told

@@ -67,8 +67,8 @@ def find(page: Page) -> Found[str] | None:
     if (
         best is not None
         and not claims
-        and _is_sentence(page, best)
         and (alone := _kind_alone(page))
+        and (_is_sentence(page, best) or _is_below_text(page, alone, best))
     ):
         return alone
     least = _least(page, claims, sites, best) if best else 0.0
@@ -108,6 +108,12 @@ def _kind_alone(page: Page) -> Found[str] | None:
         return Found(titles[0].text, Evidence.TEXT, frozenset((titles[0].at,)))
     title = page.head.title if page.is_post else None
     return Found(title, Evidence.META) if title and key(title) in KINDS_ALONE else None
+
+
+def _is_below_text(page: Page, kind: Found[str], best: Candidate) -> bool:
+    """Tell the heading of a section, between which and the kind of the page its text begins."""
+    top, at = min(kind.claims, default=len(page.blocks)), min(best.indices, default=0)
+    return any(map(running.is_prose, page.blocks[top + 1 : at]))
 
 
 def _is_sentence(page: Page, best: Candidate) -> bool:

@@ -169,12 +169,23 @@ def is_labelled(page: Page) -> bool:
     # A line alone right above the title files it, be it a link: "Press releases".
     if any(_is_line(block) and key(block.text) in _FILED for block in _over(page)):
         return True
+    if any(block.level == 1 and _is_called(block) for _, block in page.shown):
+        return True
     return any(
         (at < top or block.zone is Zone.MARGIN)
         and block.kind is not BlockKind.LIST_ITEM
         and _is_label(block.text)
         for at, block in page.shown
     )
+
+
+def _is_called(block: Block) -> bool:
+    """Tell a page's own heading that only says which release it is: "Initial Press Release"."""
+    if block.zone is Zone.CHROME or len(block.text) > _DATED:
+        return False
+    said = key(block.text)
+    first, last = said.partition(" "), said.rpartition(" ")
+    return not _LABELS.isdisjoint((said, first[2], last[0]))
 
 
 def _is_label(text: str) -> bool:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.patterns import regex
-from newsdrop.scrape.text import says_several
 from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.wrapped import says_several
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element

@@ -19,6 +19,8 @@ _CALENDAR = frozenset[str]().union(
 _BESIDE_DAY = frozenset(("of", "the", "de", "del", "den", "st", "nd", "rd", "th", "年", "月", "日"))
 _UNFINISHED = frozenset(" ".join(words("stopwords")).split()) | words("elements", "before a day")
 _GOES_ON = frozenset(",:;–—-：、，")
+_ENDS = (".", "!", "?")
+_LEAST = 4  # blanks of a sentence
 _LONGEST = 40  # characters
 _TOKEN = regex(r"[^\W\d_]+|\d+")
 _YEAR = regex(r"(?:19|20)\d\d")
@@ -39,8 +41,15 @@ def stands_apart(above: Sequence[Run], line: str) -> bool:
     last = above[-1].text
     if _is_status(line) or (len(above) == 1 and above[0].breaks and _is_apart(last)):
         return True
+    if _is_sentence(line) and _is_sentence(" ".join(run.text for run in above)):
+        return True
     unfinished = last[-1] in _GOES_ON or last.rpartition(" ")[2].casefold() in _UNFINISHED
     return not unfinished and _is_day(line)
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell a whole sentence from a short one, of which titles have two: "Think big. Act now."."""
+    return line.endswith(_ENDS) and line[0].isupper() and line.count(" ") >= _LEAST
 
 
 def _is_apart(line: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Anchor
 from newsdrop.patterns import regex
-from newsdrop.scrape import text
+from newsdrop.scrape import wrapped
 from newsdrop.scrape.tree import HEADINGS, Run
 from newsdrop.scrape.walking import heading_lines
 
@@ -111,7 +111,7 @@ def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
     """Tell the line of a heading that stands below its title."""
     if line.text[0] in _DASHES and line.text[-1] in _DASHES and len(line.text) > _PARTED:
         return True
-    if len(runs) > _LINES or runs[-1].text[-1] in _GOES_ON or not text.says_several(line.text):
+    if len(runs) > _LINES or runs[-1].text[-1] in _GOES_ON or not wrapped.says_several(line.text):
         return False
     above = " ".join(run.text for run in runs)
     return any(
@@ -129,7 +129,7 @@ def _wrapped(tree: Tree) -> dict[int, _Column]:
     holders: dict[int, set[int]] = {}
     for before, after in pairwise(tree.runs):
         if _is_broken(before, after):
-            torn = text.is_sentence_broken(before.text, after.text)
+            torn = wrapped.is_sentence_broken(before.text, after.text)
             holder = _holder(tree, after)
             lines.setdefault(holder, []).append((before.text, torn))
             holders.setdefault(holder, set()).add(after.box)
@@ -137,9 +137,10 @@ def _wrapped(tree: Tree) -> dict[int, _Column]:
     return {
         box: _Column(widths[box], parted=len(holders[box]) > 1)
         for box, told in lines.items()
-        if widths[box] <= text.WIDEST
+        if widths[box] <= wrapped.WIDEST
         and (
-            _are_torn(told) or _are_torn([one for one in told if text.is_full(one[0], widths[box])])
+            _are_torn(told)
+            or _are_torn([one for one in told if wrapped.is_full(one[0], widths[box])])
         )
     }
 
@@ -164,19 +165,19 @@ def _goes_on(tree: Tree, before: Run, after: Run, columns: Mapping[int, _Column]
         return False
     if tree.boxes[after.box].tag in HEADINGS or _goes_on_behind(before.text, after.text):
         return True
-    if text.is_sentence_broken(before.text, after.text):
+    if wrapped.is_sentence_broken(before.text, after.text):
         return not _is_headed(before, after)
     column = columns.get(_holder(tree, after))
     if column is None:
         return False
-    if text.is_full(before.text.rstrip(","), column.width):
+    if wrapped.is_full(before.text.rstrip(","), column.width):
         return True
     return column.parted and _is_wrapped(before.text, after.text, column.width)
 
 
 def _goes_on_behind(before: str, after: str) -> bool:
     """Tell "(booth 12, main hall) during the fair", in the midst of a sentence."""
-    if after[0] != "(" or len(before) <= text.NARROW or before[-1] in _ENDS:
+    if after[0] != "(" or len(before) <= wrapped.NARROW or before[-1] in _ENDS:
         return False
     aside = _ASIDE.match(after)
     return aside is not None and aside["next"].islower()
@@ -185,7 +186,7 @@ def _goes_on_behind(before: str, after: str) -> bool:
 def _is_headed(before: Run, after: Run) -> bool:
     """Tell "acme makes ropes" under "About acme Ltd": a name in small letters opens a sentence."""
     name = _NAME.match(after.text)
-    if name is None or len(before.text) > text.WIDEST or name[0] in _FUNCTION_WORDS:
+    if name is None or len(before.text) > wrapped.WIDEST or name[0] in _FUNCTION_WORDS:
         return False
     heads = before.strong and not after.strong
     heads = heads or before.text.casefold().startswith(_ABOUT)
@@ -194,8 +195,8 @@ def _is_headed(before: Run, after: Run) -> bool:
 
 def _is_wrapped(before: str, after: str, width: int) -> bool:
     """Tell a break where the next word had no room, or words behind a mark, from a line's end."""
-    if text.is_item(after):
+    if wrapped.is_item(after):
         return False
     if after[0].islower() and before.endswith(_ENDS_SPEECH):
-        return " " in after or not text.ADDRESS.search(after)
-    return len(before) + 1 + len(after.split(" ", 1)[0]) > width > text.NARROW
+        return " " in after or not wrapped.ADDRESS.search(after)
+    return len(before) + 1 + len(after.split(" ", 1)[0]) > width > wrapped.NARROW
