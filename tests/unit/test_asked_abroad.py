@@ -17,6 +17,9 @@ ROE = ("0301 555 0123", "roe@acme.example")
         "Para más información, pueden contactar con Jane Roe (prensa) en el teléfono {} o {}.",
         "Per maggiori informazioni contattare la dottoressa Jane Roe, tel. {}, e-mail {}",
         "Para mais informações, contactar Jane Roe, assessora de imprensa, {}, {}.",
+        "Bei Fragen wenden Sie sich bitte an Jane Roe ({}, {}).",
+        "Für weitere Informationen wenden Sie sich an Jane Roe, Vorstand, Tel. {}, {}.",
+        "Weitere Auskünfte erteilt Jane Roe unter {}, {}.",
         "För ytterligare information, kontakta presschef Jane Roe, {}, {}.",
         "For flere oplysninger kontakt Jane Roe, kommunikationschef, tlf. {}, {}.",
     ],
@@ -35,6 +38,7 @@ def test_below_a_note_to_editors_the_person_goes_with_the_address():
     "text",
     [
         "Voor meer informatie en aanmelden kunt u contact opnemen met Jane Roe via {}.",
+        "Zur Anmeldung und für weitere Informationen wenden Sie sich an Jane Roe ({}).",
         "Per informazioni e prenotazioni contattare Jane Roe, tel. {}.",
         "Chi è in possesso di informazioni può contattare Jane Roe, tel. {}.",
         "Pour plus d’informations et réserver une table, contactez Jane Roe au {}.",

@@ -652,3 +652,31 @@ def test_a_label_right_below_the_text_names_its_author(line, author):
     )
     release = newsdrop.read(FOOT.format(line=line, text=text).encode())
     assert release.byline == author
+
+
+@pytest.mark.parametrize(
+    ("author", "line"),
+    [
+        ("Presseteam", "Presseteam"),
+        ("Redaktion Norwell", "Redaktion Norwell"),
+        ("Ufficio stampa", "Ufficio stampa"),
+        ("roe-bridge-office", None),
+        ("comitato del ponte", None),
+    ],
+)
+def test_a_desk_that_front_matter_calls_the_author_wrote_a_post(author, line):
+    post = f"---\ntitle: The bridge is open\nauthor: {author}\n---\n\n{STORY}\n\n{STORY}\n"
+    assert newsdrop.read(post.encode()).byline == line
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Posted on May 4, 2014 by acme Team", "by acme Team"),
+        ("By acme Staff", "By acme Staff"),
+        ("by our own road", None),
+        ("By the Team", None),
+    ],
+)
+def test_a_house_that_writes_itself_small_has_a_team(line, author):
+    assert authored.read(line) == author

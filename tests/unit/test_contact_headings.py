@@ -236,3 +236,19 @@ def test_a_heading_says_that_somebody_tells_more(line):
     found, left = read(line, *behind)
     assert [(one.name, one.phone) for one in found] == [("Jane Roe", "62 55 01 02")]
     assert left == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Für Rückfragen sind wir unter roe@acme.example da. Mehr unter https://acme.example/werk/",
+         Contact(None, None, None, "roe@acme.example")),
+        ("Journalisten erreichen uns unter 0611 555012.", Contact(None, None, "0611 555012", None)),
+        ("Ansprechpartnerin für die Presse ist Jane Roe, Telefon 0611 555012.",
+         Contact("Jane Roe", None, "0611 555012", None)),
+        ("Press contact is Jane Roe, 202-555-0100",
+         Contact("Jane Roe", None, "202-555-0100", None)),
+    ],
+)  # fmt: skip
+def test_a_sentence_at_the_end_tells_who_answers(line, expected):
+    assert read(STORY, line) == ([expected], [STORY])

@@ -93,3 +93,28 @@ def test_a_sentence_on_what_the_press_asks_may_tell_of_other_things(matter, mail
     found, stays = read("Acme opens a plant for anvils in town and a hall beside it.", line)
     assert [one.email for one in found] == [mail] * given
     assert (line in stays) is not given
+
+
+@pytest.mark.parametrize(
+    ("line", "mail"),
+    [
+        ("Opening hours are nine to five, also at press@acme.example.", None),
+        ("Fragen zum Turm beantworten wir gern unter presse@acme.example.", "presse@acme.example"),
+        (
+            "For questions we are at press@acme.example. More at http://acme.example/",
+            "press@acme.example",
+        ),
+        ("Pour toute question, nous sommes à presse@acme.example", "presse@acme.example"),
+        ("To book a tour, write to tours@acme.example.", None),
+        ("We built it. All who like it may write to press@acme.example.", None),
+    ],
+)
+def test_the_last_paragraph_gives_the_address_of_the_press(line, mail):
+    found, stays = read(STORY, line)
+    assert found == ([Contact(None, None, None, mail)] if mail else [])
+    assert (line in stays) is (mail is None)
+
+
+def test_an_address_of_the_press_within_the_story_is_no_contact():
+    line = "For questions we are at press@acme.example. More at http://acme.example/"
+    assert read(STORY, line, STORY)[0] == []

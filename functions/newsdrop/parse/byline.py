@@ -219,7 +219,7 @@ def _signed(page: Page) -> Found[str] | None:
 def _of_post(page: Page) -> Found[str] | None:
     """Take the one author whom a post's front matter names beside its title."""
     authors = page.head.metas.get("author", ()) if page.is_post else ()
-    if len(authors) != 1 or not authored.is_author(authors[0]):
+    if len(authors) != 1 or not (authored.is_author(authors[0]) or authored.is_desk(authors[0])):
         return None
     return Found(authors[0], Evidence.META)
 

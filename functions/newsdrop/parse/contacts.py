@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -31,6 +31,7 @@ from newsdrop.parse.reaching import (
     parting,
     pictured,
     run_on,
+    shown_lines,
     stacks,
 )
 from newsdrop.parse.reaching.assembled import is_at_number
@@ -38,7 +39,7 @@ from newsdrop.parse.reaching.contact_heading import Heading
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
     from newsdrop.record import Contact
@@ -92,7 +93,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Contact, ...]] 
 def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], set[int]]:
     """Find the contacts in blocks of lines, and the places of those lines."""
     taken = claimed(headline)
-    rows = [row for row in _lines(page) if row[0] not in taken]
+    rows = [row for row in shown_lines.find(page) if row[0] not in taken]
     shown = abreast.untwined(days_between.left_out(rows))
     found: list[Contact] = []
     claims: set[int] = set()
@@ -206,19 +207,6 @@ def _below(heading: Heading | None, block: Block, behind: list[Block]) -> list[B
     if heading is None or (heading.rest and block.zone is Zone.RELEASE):
         return [other for other in behind if other.zone is block.zone]
     return behind
-
-
-def _lines(page: Page) -> Iterator[tuple[int, Block]]:
-    """List what is shown, and the names of cards that are links, as menus are, among contacts."""
-    for index, (block, below) in enumerate(zip_longest(page.blocks, page.blocks[1:])):
-        if block.text and (block.zone is not Zone.CHROME or _is_linked_name(block, below)):
-            yield index, block
-
-
-def _is_linked_name(block: Block, below: Block | None) -> bool:
-    if block_extent.MARKED.isdisjoint(block.hints) or below is None or below.zone is Zone.CHROME:
-        return False
-    return not block_extent.MARKED.isdisjoint(below.hints) and lone_name.is_name(block.text)
 
 
 def _is_chrome_title(block: Block) -> bool:

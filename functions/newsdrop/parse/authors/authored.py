@@ -30,6 +30,8 @@ HINTS = words("elements", "authors")
 _NOBODY = words("bylines", "no name")
 ACCOUNTS = keys("bylines", "accounts")
 """Of a site, which tell of nobody: "Web Team"."""
+_DESKS_THAT_WRITE = keys("bylines", "desks that write")
+_TEAMS = any_of({desk.capitalize() for desk in _DESKS_THAT_WRITE if " " not in desk})
 _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 
@@ -39,10 +41,11 @@ _MAX_WORDS = 16
 _SHORTEST, _LONGEST = 3, 5  # letters of an agency
 # An author line behind its day: "May 4, 2021 Written by Jane Roe".
 _LATE = regex(
-    r"""
-    (?: (?<! \b[Ii]n[ ] ) \d{4}\b .{0,30}? (?<!created[ ]) \b
-      | (?:^|[ ]) [A-Z][a-z]{2,8}\.? [ ] \d{1,2} [ ] (?=Written) )
-    ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ] (?=[A-ZÀ-Þ]) )
+    rf"""
+    (?: (?<! \b[Ii]n[ ] ) \d{{4}}\b .{{0,30}}? (?<!created[ ]) \b
+      | (?:^|[ ]) [A-Z][a-z]{{2,8}}\.? [ ] \d{{1,2}} [ ] (?=Written) )
+    ( (?: (?: [Ww]ritten | WRITTEN | [Ss]tory ) [ ] )? (?: [Bb]y | BY ) [ ]
+      (?= [A-ZÀ-Þ] | \w{{2,20}} [ ] (?: {_TEAMS} ) \Z ) )
     """,
     re.VERBOSE,
 )
@@ -56,6 +59,8 @@ _FROM = regex(
     """,
     re.VERBOSE,
 )
+_TEAM = regex(_TEAMS)
+_PAIR = 2  # words
 _OFFICE = regex(r",|[ ][(]")
 _RANKS = regex(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 """What stands before a name in small letters: "Autor: st. sierż. Jan Nowak"."""
@@ -152,12 +157,20 @@ def is_author(text: str) -> bool:
     return is_name(text) and key(text) not in ACCOUNTS
 
 
+def is_desk(text: str) -> bool:
+    """Say whether words are a desk of a house, alone or with its name: "Redaktion Acme"."""
+    said = key(text)
+    ends = {said.partition(" ")[0], said.rpartition(" ")[2]}
+    return said in _DESKS_THAT_WRITE or (text[:1].isupper() and bool(ends & _DESKS_THAT_WRITE))
+
+
 def _names_someone(text: str) -> bool:
     found = _WORD_WITH_CASE.findall(text) if len(text) <= _MAX_LENGTH else ()
     if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
         return False
     first = found[0]
-    if first.casefold() in _NOBODY or not first[0].isupper():
+    small_house = len(found) == _PAIR and _TEAM.fullmatch(found[-1]) is not None  # "acme Team"
+    if first.casefold() in _NOBODY or not (first[0].isupper() or small_house):
         return False
     if _NUMBER.search(_UNIT.sub(r"\1", text)) or key(text) in ACCOUNTS:
         return False

@@ -41,6 +41,7 @@ _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
 _ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
+_IS = regex(rf"(?:{any_of(words('contacts', 'are'))}) (?=[^\W\d_a-z])")
 _NAMES = regex(
     rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
@@ -87,7 +88,8 @@ def read(block: Block) -> Heading | None:
     first = text.partition(" ")[0]
     if "@" in first and ":" not in first:
         return None  # "media.team@acme.example"
-    if len(text) > _MAX_HEADING and ":" not in text and "：" not in text:
+    plain = text.replace("://", "")  # "More at https://acme.example"
+    if len(text) > _MAX_HEADING and ":" not in plain and "：" not in plain:
         return _sentence(text) if len(text) < _MAX_SENTENCE else None
     links = block.anchors if len(block.anchors) >= _MENU else ()
     if sum(not anchor.href.startswith(_REACHING) for anchor in links) >= _MENU:
@@ -253,6 +255,8 @@ def _behind(rest: str, *, press: bool) -> str | None:
     if not rest.strip(":.：*_ 】］)"):
         return ""
     rest = f":{rest[1:]}" if rest[0] in _CLOSING else rest
+    if press and (copula := _IS.match(rest)):
+        rest = rest[copula.end() :]  # "Press contact is Jane Roe, 202-555-0100"
     if f" {key(rest)}".endswith(_ASKS) and not reach.reachable(rest):
         return ""  # "For more information, or to speak to the author, please contact"
     if rest[0] in ":：|–—-·•":

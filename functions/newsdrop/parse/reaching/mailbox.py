@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, one_line, postal, reach
 from newsdrop.parse.vocabulary import given_names
@@ -29,8 +30,10 @@ _ASKED = regex(
     rf"\b(?:{any_of(words('contacts', 'asks'))})\b[^.@]{{0,40}}?(\S{{1,60}}@\S{{1,60}})",
     re.IGNORECASE,
 )
+_OFFERED = regex(rf"\b(?:{any_of(words('contacts', 'asked in the end'))})\b", re.IGNORECASE)
 _PARTS = regex(r"[^\W\d_]+")
 _MAX_ASKED = 400  # characters of a sentence
+_MAX_CLOSING = 200  # characters of a last paragraph
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it
 _ABOVE = 3  # lines of a card from the name to the address
@@ -58,6 +61,9 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
             yield Contact(None, None, _number([block], asked), asked), at
             continue
         mail = _of_the_press(block)
+        if at in ends[-1:] and one_line.house(block.text) is None and (last := _closing(block)):
+            yield Contact(None, None, _number([block], last), last), at
+            continue
         if mail is None:
             continue
         said = len(mail) + sum(len(one.value) for one in reach.phones(block.text))
@@ -97,6 +103,23 @@ def _asked(block: Block) -> str | None:
     said = _ASKED.match(text)
     mail = next((mail.value for mail in reach.emails(said[1])), "") if said else ""
     return mail if is_for_press(mail) else None
+
+
+def _closing(block: Block) -> str | None:
+    """Find the address in the first sentence of a short last paragraph, which offers an answer.
+
+    "For questions we are at press@acme.example. More on our site".
+    """
+    text = block.text
+    if "@" not in text or " | " in text or block.level:
+        return None
+    if not _MAX_BARE < len(text) <= _MAX_CLOSING:
+        return None
+    found = reach.emails(text)
+    first = next(iter(sentences.split(text)), "")
+    if len(found) != 1 or found[0].end > len(first) or not is_for_press(found[0].value):
+        return None
+    return found[0].value if _OFFERED.search(first, 0, found[0].start) else None
 
 
 def is_for_press(mail: str) -> bool:
