@@ -306,3 +306,16 @@ def test_the_first_of_two_houses_issues_what_both_announce(lead, name):
 )  # fmt: skip
 def test_a_headline_leaves_out_the_article_of_a_house(line, lead, name):
     assert announcer.of_both(line, lead, set()) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Norwell, MD – Roe Rivers’ Report, issued today, tells.\nRoe Rivers also launched a map.",
+         "Roe Rivers"),
+        ("Norwell, Ohio -- A report on dams, issued today, says so.", None),
+        ("Acme Rivers, Ohio’s largest group of anglers, today announced a map.", "Acme Rivers"),
+    ],
+)  # fmt: skip
+def test_the_town_of_a_dateline_announces_nothing(lead, name):
+    assert announcer.find(lead, (), ()) == name

@@ -384,3 +384,16 @@ def test_the_one_text_of_a_centered_box_with_a_photo_is_its_caption():
     assert boxed(LONG, '<p style="text-align: center">{}</p>') == [None]
     assert boxed(f"LONDON, May 3, 2021 – {LONG}", "<p>{}</p>") == [None]
     assert boxed(f"{LONG}<br>{TEXT}", "<p>{}</p>") == [None]
+
+
+@pytest.mark.parametrize(
+    ("tag", "hint", "caption"),
+    [("h5", "bilduntertitel", CAPTION), ("h4", "caption", CAPTION), ("h2", "caption", None),
+     ("h5", "intro", None)],
+)  # fmt: skip
+def test_a_caption_may_be_set_as_a_small_heading(tag, hint, caption):
+    line = Block(
+        CAPTION, BlockKind.HEADING, tag=tag, level=int(tag[1]), hints=frozenset({hint}), group=8
+    )
+    found, _ = read(photo(group=7), line, Block(TEXT, group=9))
+    assert found == (Image(SRC, None, caption),)

@@ -1,10 +1,10 @@
-"""A caption of several paragraphs in the cell below a photo."""
+"""A caption of several paragraphs in the cell or the box of a photo."""
 
 from __future__ import annotations
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Picture
+from newsdrop.page import Block, BlockKind, Picture, Zone
 from newsdrop.parse.photos import framed
 
 FRAME = frozenset({"photo"})
@@ -42,3 +42,35 @@ def test_without_a_credit_in_the_frame_there_is_none(blocks: list[Block]) -> Non
 
 def test_what_is_barred_is_no_caption() -> None:
     assert framed.find([PHOTO, FIRST, CREDIT], 0, {1}) == []
+
+
+BOX = frozenset({"story", "img"})
+IN_BOX = PHOTO._replace(hints=BOX)
+CAPTION = cell("The bridge opened on Monday, in the rain. It is long.", "p", BOX)
+NAMED = cell("Photo: Jane Roe", "p", BOX | {"credit"})
+LARGE = cell("Full photo", "p", BOX | {"note"})
+STORY = Block("The bridge over the creek was opened by the mayor and by a band from Norwell." * 2)
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        ([NAMED, CAPTION, LARGE], [1, 2, 3]),
+        ([CAPTION, LARGE, NAMED], [1, 2, 3]),
+        ([CAPTION, NAMED], [1, 2]),
+        ([CAPTION, CAPTION], []),  # nobody is credited
+        ([NAMED], []),
+        ([CAPTION._replace(text="The mayor spoke. " * 60), NAMED], []),
+        ([NAMED, *[CAPTION] * 6], []),
+        ([NAMED._replace(zone=Zone.CHROME), CAPTION], []),
+        ([NAMED, CAPTION._replace(hints=frozenset())], []),
+    ],
+)
+def test_a_few_paragraphs_in_the_box_of_a_photo_are_its_caption(
+    texts: list[Block], found: list[int]
+) -> None:
+    assert framed.find([IN_BOX, *texts, STORY], 0, ()) == found
+
+
+def test_a_box_around_the_whole_story_is_no_photos() -> None:
+    assert framed.find([IN_BOX, NAMED, CAPTION], 0, ()) == []

@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import issuer
+from newsdrop.parse.issuing import beginnings
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Issuer, Paragraph
 from tests.asking.issuer import PLAIN, TITLE, read
@@ -411,3 +412,16 @@ def test_a_brand_in_one_word_that_text_and_address_have(brand, lead, name):
     page = Page((TITLE, Block(lead)), url="https://www.ferryheim.example/1", brands=(brand, "Home"))
     found = issuer.find(page, Letterhead(), (Paragraph(lead),))
     assert (found and found.value.name) == name
+
+
+@pytest.mark.parametrize(
+    ("owner", "site", "surer"),
+    [
+        ("Council of Leaders of Chicago", "Chicago Diocese", True),
+        ("Chicago Department of Bridges", "City of Chicago", False),
+        ("Council of Leaders of Chicago", "Chicago Council", False),
+        ("Acme Bridges", "Roe Diocese", True),
+    ],
+)
+def test_a_town_that_two_names_share_makes_no_house_of_them(owner, site, surer):
+    assert beginnings.is_surer(owner, site) is surer

@@ -147,3 +147,19 @@ def test_a_last_name_that_is_an_office_is_not_the_next_ones():
         ("Tom Poe", None),
         ("Eva Hall", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She met Tennessee Williams, Ann Roe and Virginia Woolf.",
+         ["Tennessee Williams", "Ann Roe", "Virginia Woolf"]),
+        ("She met Missouri Williams in Paris.", ["Missouri Williams"]),
+        ("She met the Indiana Bells and Tennessee Power, Nevada Gold and Arizona Wesleyan.", []),
+        ("She met Alabama Senator Ann Roe and Indiana Bells guard Jane Kim.",
+         ["Ann Roe", "Jane Kim"]),
+        ("The artist Vali Myers lived there, and Vali also came to the city.", ["Vali Myers"]),
+    ],
+)  # fmt: skip
+def test_a_land_or_an_office_abroad_may_be_a_given_name(text, expected):
+    assert names(text) == expected

@@ -17,6 +17,8 @@ NAMES = frozenset({"acme", "acme news"})
         ("Bridge opens | Acme", "Bridge opens"),
         ("Bridge opens - Acme News", "Bridge opens"),
         ("Acme | Bridge opens", "Bridge opens"),
+        ("Acme -- Bridge opens", "Bridge opens"),
+        ("Bridge opens // Acme", "Bridge opens"),
         ("Press Release: Bridge opens", "Bridge opens"),
         ("Bridge opens | Press Releases | Department of Roads", "Bridge opens"),
         ("Bridge opens today – Department of Roads", "Bridge opens today"),

@@ -51,6 +51,8 @@ _FIRST = regex(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
 _APPOSITION = regex(r",[^,.;:]{3,160},")
+_IN_STATE = regex(r",[ ][A-ZÀ-Þ][\w. ]{0,30}(?:,[ ][A-ZÀ-Þ][\w. ]{1,20})?[ ]?(?:[–—]|-{1,2}[ ])")
+"""Behind the town of a dateline: "Roeville, OH – A bridge, opened today, tells"."""
 # "Acme, a leader in bridges, including drawbridges, announced"
 _LONG_APPOSITION = regex(
     r",[ ](?:an?|the|one[ ]of)[ ][^.;]{3,240}?,(?=[ ](?:"
@@ -91,6 +93,7 @@ _SMALL_NAME = regex(
 _SPOKEN = regex(r"[,.!?…]{1,3}(?:[\"“”]|’(?!s\b))")
 """Behind the last word of what somebody says, which is no subject of the verb behind it."""
 _BODY = regex(rf" (?:{_BODIES})(?= )")  # "The Acme community announced"
+_ALSO = regex(r" also(?= [a-z]+ed )")
 # What stands behind such a word is no subject: "before the House Committee today"; but
 # "researchers at Acme have" done something for their house.
 _NO_SUBJECT = regex(
@@ -265,6 +268,8 @@ def _verb(behind: str) -> str | None:
     """Read the verb of announcing behind a name, an apposition and a common noun between them."""
     if _SPOKEN.match(behind):
         return None  # "Nine,” said West"
+    if _IN_STATE.match(behind):
+        return None
     if joint := _JOINTLY.match(behind):
         behind = behind[joint.end() :]
     elif behind.startswith(", "):
@@ -272,7 +277,8 @@ def _verb(behind: str) -> str | None:
         apposition = next(filter(None, forms), None)
         behind = behind[apposition.end() :] if apposition else behind
     body = _BODY.match(behind)
-    word = WORD.search(behind, body.end() if body else 0)
+    start = _ALSO.match(behind) or body
+    word = WORD.search(behind, start.end() if start else 0)
     if word is None or _DATELINE.search(behind[: word.start()]):
         return None  # "SPRINGFIELD – Today the Bridge Office"
     verb = word[0].casefold()

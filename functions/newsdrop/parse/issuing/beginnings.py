@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -138,7 +140,16 @@ def is_surer(owner: str, site: str) -> bool:
     site
         What the site calls itself.
     """
-    return " " in owner and not organizations.same(owner, site)
+    return " " in owner and (not organizations.same(owner, site) or _share_town(owner, site))
+
+
+def _share_town(owner: str, site: str) -> bool:
+    """Tell the "Council of Roeville" from the "Roeville Diocese", but from no office of a town."""
+    ours, theirs = (set(key(name).split()) - STOPWORDS for name in (owner, site))
+    shared = ours & theirs
+    if not shared or len(theirs) <= len(shared) or public.is_of_a_place(site):
+        return False
+    return all(is_named(word.capitalize()) for word in shared)
 
 
 def is_out(lead: str, speaker: str, name: str) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
 _ALONE = folded("credits", "buttons alone")
-_NAME = 80  # characters of a credit that only its class tells
+_NAME, _SMALL = 80, 4  # characters of a credit that only its class tells; level of a heading
 _SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
 _NEAR = 3  # blocks looked at on either side of a photo
@@ -201,7 +201,7 @@ def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[
 def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     block, image = around.blocks[at], around.blocks[photo]
     text = block.text
-    if block.kind is BlockKind.HEADING or len(text) > LONGEST or block.zone is Zone.CHROME:
+    if _is_heading(block) or len(text) > LONGEST or block.zone is Zone.CHROME:
         return False
     marked = at in around.marked
     of_page = is_empty(text) or status.is_alone(text) or page_lines.is_of_page(text, marked=marked)
@@ -274,9 +274,16 @@ def is_label(block: Block) -> bool:
     return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _NAME
 
 
+def _is_heading(block: Block) -> bool:
+    """Tell a heading from a caption that is set in a small one: ``<h5 class="caption">``."""
+    if block.kind is not BlockKind.HEADING:
+        return False
+    return block.level < _SMALL or not _names_caption(block.hints)
+
+
 def is_called_caption(block: Block) -> bool:
     """Say whether the markup calls a line a caption or a credit."""
-    if block.kind is BlockKind.HEADING or len(block.text) > LONGEST:
+    if _is_heading(block) or len(block.text) > LONGEST:
         return False
     if block.hints & _CREDITS:
         return len(block.text) <= _SHORT

@@ -1,11 +1,12 @@
-"""A caption of several paragraphs: the cell below a photo, in the frame around both."""
+"""A caption of several paragraphs below a photo, in the cell or the box around them all."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.photos import credit_lines
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.photos import buttons, credit_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,6 +17,9 @@ _FRAMES = words("pictures", "frames")
 _CELLS = frozenset({"td", "th", "figcaption"})
 _MOST = 6  # paragraphs, the credit among them
 _LONGEST = 800  # characters of one
+_PAIR = 2  # caption and credit
+_NEAR = 40  # blocks around a photo
+_STORY = 80  # characters of a paragraph outside
 
 
 def find(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list[int]:
@@ -46,4 +50,34 @@ def find(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list[i
         found.append(at)
         if credit_lines.is_credit(block.text):
             return found
-    return []
+    return _boxed(blocks, photo, barred) if frame else []
+
+
+def _boxed(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list[int]:
+    """Find the few short paragraphs in the box of a photo, the first or the last its credit.
+
+    Each has the classes of the box that the photo has; the story stands outside.
+    """
+    hints, zone = blocks[photo].hints, blocks[photo].zone
+    found: list[int] = []
+    for at in range(photo + 1, len(blocks)):
+        block = blocks[at]
+        if block.kind is not BlockKind.PARAGRAPH or block.zone is not zone or at in barred:
+            break
+        if not hints <= block.hints or len(found) == _MOST:
+            break
+        found.append(at)
+    said = [at for at in found if not buttons.is_button(blocks[at].text)]
+    if len(said) < _PAIR or sum(len(blocks[at].text) for at in said) > _LONGEST:
+        return []
+    credited = any(credit_lines.is_credit(blocks[at].text) for at in (said[0], said[-1]))
+    return found if credited and len(found) < _MOST and _is_story_outside(blocks, photo) else []
+
+
+def _is_story_outside(blocks: Sequence[Block], photo: int) -> bool:
+    """Tell the box of a photo from one around the whole story."""
+    hints = blocks[photo].hints
+    return any(
+        block.zone is Zone.RELEASE and len(block.text) > _STORY and not hints <= block.hints
+        for block in blocks[max(0, photo - _NEAR) : photo + _NEAR]
+    )

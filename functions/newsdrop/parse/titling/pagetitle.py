@@ -42,7 +42,7 @@ _SMALL = words("organizations", "small")
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _BAR = regex(
     r"""
-      [ ] (?: \| | ::? | > | » | › | ‹ | « | · | • | [–—-] ) [ ]
+      [ ] (?: \| | ::? | > | » | › | ‹ | « | · | • | [–—-] | -{2,3} | // ) [ ]
     | [ ]? [|｜] [ ]?
     | [ ]? _ (?= [^_]+ $ )
     | (?<= [\u3040-\u9fff] ) [-–—－]+ (?= [\u3040-\u9fff] )  # East Asian titles set no blanks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdrop.lexicon import words
 
-LISTED = words("given_names")
+LISTED = words("given_names") - words("given_names", "states too")
 
 
 def begin(text: str) -> bool:
