@@ -150,7 +150,9 @@ def unwrapped(lines: Sequence[str], width: int) -> list[str]:
             continue
         ruled = line in _DASHES and _DATELINE.match(after) is not None
         above = "".join(parts[-1][-3:-2])  # with a blank between
-        if ruled or not (_is_told(above, before, line) or _goes_on(before, line, width)):
+        amid = not is_item(parts[-1][0]) and _is_no_item(before, line, width)
+        told = amid or _is_told(above, before, line)
+        if ruled or not (told or _goes_on(before, line, width)):
             parts.append([line])
         elif _is_broken_word(before, line):
             parts[-1].append(line)
@@ -182,6 +184,14 @@ def _stands_alone(before: str, line: str) -> bool:
     ruled = _RULE.fullmatch(line) or _RULE.fullmatch(before)
     labelled = labelled or _is_day(before, line)
     return labelled or bold or bool(_BULLET.match(line) or ruled)
+
+
+def _is_no_item(before: str, line: str, width: int) -> bool:
+    """Tell a dash or a figure amid a sentence: "in public life", "– every party is united"."""
+    item = _BULLET.match(line)
+    if item is None or before[-1] in _STOPS or not line[item.end() - 1].islower():
+        return False
+    return width > NARROW and len(before) >= _NEARLY * width
 
 
 def _goes_on(before: str, line: str, width: int) -> bool:
