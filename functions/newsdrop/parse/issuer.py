@@ -5,12 +5,13 @@
 3. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 4. Whom the release describes ("About Acme"), if its first paragraphs name it
-   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.announcer`). A site in
-   them or in the headline, or described first, goes before it, as houses describe partners.
+   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
+   :mod:`.issuing.announcer`). A site that those paragraphs or the headline name too, or that is
+   described first, goes before it, as houses describe their partners.
 5. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
    what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
-   that stands nearer to a text which never names the site (:mod:`.issuing.sender` and others),
-   goes before; so does a ministry near the headline, where the site's name is no house's.
+   that stands nearer to a text which never names the site (:mod:`.issuing.nearness`), goes before.
+   An acronym is written out as the page does (:func:`.issuing.acronyms.spelled_out`).
 6. Where there is no site, or a house with an address stands against it: weaker signs, each of which
    could be a partner's or a guest's alone, the surer ones first (:mod:`.issuing.weak_signs`).
 """
@@ -32,12 +33,11 @@ from newsdrop.parse.issuing import (
     headlines,
     host,
     letterhead_issuer,
+    nearness,
     opener,
     partners,
-    sender,
     sitenames,
     slugs,
-    subjects,
     towns,
     weak_signs,
     wholes,
@@ -62,7 +62,6 @@ _IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
 # As in "Dubai, UAE: 20 May 2012 – Acme".
 _DAY_BEHIND = regex(r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] ")
-_LISTED = regex(r"\([A-Z][A-Za-z. ]{1,30}: ?[A-Z\d]{1,8}(?:[.;, ][^()]{0,60})?\)")
 _BLANKS = regex(" {2,}")
 _LEAD = 600  # characters of the text in which the issuer names itself
 
@@ -92,7 +91,8 @@ def find(
     Returns
     -------
     Found or None
-        Who speaks comes before who hosts. A press office alone is the office of whom a page names.
+        Who speaks in the release comes before who hosts it; a wire service is only the carrier.
+        A press office that the letterhead alone names is the office of whom the page names.
     """
     desk = letter.issuer if letter.issuer and desks.is_bare(letter.issuer.value.name) else None
     beginning = _beginning(text)
@@ -164,7 +164,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     owner = None if known else domains.find(page, story.told, story.names)
     owner = None if owner and carried.is_agency(owner) else owner
     if site is not None and (owner is None or not beginnings.is_surer(owner, site.value)):
-        nearer = _nearer(story, site, speaker, opens)
+        nearer = nearness.find(story, site, speaker, opens)
         if nearer is not None:
             return Found(Issuer(nearer), Evidence.TEXT)
         return Found(Issuer(_whole_name(story, site.value)), site.source)
@@ -243,45 +243,6 @@ def _describes_itself(story: Story, site: str) -> bool:
     if {*map(key, houses)} == {key(site)}:
         return True
     return organizations.names((*houses, "")[0], site) and organizations.names(story.told, site)
-
-
-def _nearer(story: Story, site: Found[str], speaker: str | None, opens: str | None) -> str | None:
-    """Find who stands nearer to the text than its site."""
-    above = headed.above(story.page, story.told) or towns.part(story, site.value)
-    told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
-    told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
-    if above is not None or organizations.names(told, site.value):
-        return above
-    line = next(headed.lines(story.page, story.lead, story.told), None)
-    line = line or sender.find(story.page, site.value)
-    if line is not None or (speaker is not None and _outdoes(speaker, story, site)):
-        return speaker if speaker and key(line or "") == key(speaker) else line or speaker
-    if (subject := subjects.find(story.page, story.people)) is not None:
-        return subject
-    if organizations.is_house(site.value) and sitenames.governed(site.value) is None:
-        return None
-    # A government's site is no house by its name, and carries the releases of its ministries.
-    names = filter(None, (headed.credited(story.page), opens, _branded(story.page)))
-    return next(filter(opener.is_ministry, names), None)
-
-
-def _branded(page: Page) -> str | None:
-    """Find the one ministry whose logo stands on the page of a release."""
-    names = dict.fromkeys(filter(opener.is_ministry, page.brands))
-    return next(iter(names)) if len(names) == 1 else None
-
-
-def _outdoes(speaker: str, story: Story, site: Found[str]) -> bool:
-    """Say whether a speaker goes before a site that the text never names."""
-    lead = story.lead
-    heads = headed.opens_headline(story.page, speaker)
-    # Who holds the rights alone may keep what others wrote.
-    if (heads or site.source is Evidence.TEXT) and beginnings.leads(lead, speaker):
-        return True
-    other = heads and not organizations.same(speaker, site.value)  # an agency's site, a portal
-    return (
-        other and organizations.begins(lead, speaker) and announcer.announces_itself(lead, speaker)
-    )
 
 
 def _site(story: Story) -> Found[str] | None:
