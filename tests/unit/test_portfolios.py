@@ -76,6 +76,10 @@ def read(text):
             "The Pension, Disability and Carers Service announced a new bridge.",
             "Pension, Disability and Carers Service",
         ),
+        (
+            "The Roe Nations Educational, Scientific and Cultural Organization announced it.",
+            "Roe Nations Educational, Scientific and Cultural Organization",
+        ),
         ("The Ministry of Health, Oxford and Poe announced a new bridge.", "Ministry of Health"),
         (
             "The Department of Health, Roe County and Poe County announced a new bridge.",

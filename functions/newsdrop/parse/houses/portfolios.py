@@ -24,7 +24,7 @@ _OPENS = regex(
     rf"""
     \b (?: {any_of(words("portfolios", "houses"))} ) [ ]
        (?: {any_of(words("portfolios", "of"))} ) (?: [ ] (?:the|la|el|las|los|l) )? (?: [ ] | ['’] )
-    | (?: \A | [–—-][ ] ) (?: the[ ] )? (?= [A-Z] [\w-]+,[ ] )
+    | (?: \A | [–—-][ ] ) (?: the[ ] )? (?= (?: [A-Z] [\w-]+ [ ] ){{0,2}} [A-Z] [\w-]+,[ ] )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
