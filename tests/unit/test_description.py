@@ -99,6 +99,10 @@ from newsdrop.parse.ending.description import is_description
             "The Roe Metal Laboratory, part of the State Foundry Office, studies how bells age "
             "and helps towns across the country to keep them."
         ),
+        (
+            "Acme Bells provides towers with all that rings. Acme Bells is a family-owned company "
+            "that sells ropes and wheels, too."
+        ),
     ],
 )
 def test_what_a_house_says_of_itself(text):
@@ -112,6 +116,8 @@ def test_what_a_house_says_of_itself(text):
         "Acme is a maker of anvils. “We are glad to open it,” said Roe of the firm on Monday.",
         "As a member of the crew, Jane Roe saw the anvil fall and called the smiths at once.",
         "As a leading firm in town, Acme announced today that it will open a forge in May.",
+        "Acme Bells provides the towers of Roeville with ropes that ring in all kinds of weather.",
+        "Acme Bells provides it with ropes. Acme Bells is glad to see the tower full of ringers.",
         "Das Projekt ist Teil der Strategie, mit der die Stadt bis 2030 klimaneutral werden will.",
         "Die Brücke ist ein Teil der neuen Strecke, sagte Roe am Montag vor dem Rat der Stadt.",
         "Das Ziel ist eine Verbesserung der Lage der Schmiede in Deutschland bis zum Jahr 2030.",

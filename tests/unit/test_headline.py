@@ -252,3 +252,25 @@ def test_who_wrote_it_is_no_headline():
 def test_a_heading_says_in_full_what_the_title_says_in_short(title, line, kept):
     found, _ = read(heading(line, 3, zone=Zone.MARGIN), head=head(title))
     assert (found == line) is kept
+
+
+@pytest.mark.parametrize(
+    ("title", "level", "expected"),
+    [
+        ("No Toll on the Old Bridge, and a Ferry for All", 2, True),
+        ("No Toll on the Old Bridge: The Council Keeps Its Word", 3, True),
+        ("No Toll on the Old Bridge! Ferries Run Free in May", 2, True),
+        ("No Toll on the Old Bridge, and a Ferry for All", 1, False),
+        ("No Toll on the Old Bridge | Roeville Town Council News", 2, False),
+        ("No Toll on the Old Bridge, Roeville", 2, False),
+        ("No Toll on the Old Bridges, and a Ferry for All", 2, True),
+    ],
+)
+def test_a_section_of_a_post_is_not_its_title_though_that_begins_so(title, level, expected):
+    found = read(
+        heading("No Toll on the Old Bridge", level),
+        head=Head(metas={"title": (title,)}),
+        content_type="text/markdown",
+    )
+    assert found is not None
+    assert (found[0] == title) is expected

@@ -48,6 +48,14 @@ def body(between: str) -> list[str]:
         "<p>To read all of the Bell, please enable JavaScript and load the page again.</p>",
         "<p>Our bells are chosen by ringers. We may earn a commission when you buy one here.</p>",
         "<p>A version of this article appears in print on page 3, with the headline: Over it.</p>",
+        "<p>Spotted an error in this article? Write to the bell ringers.</p>",
+        "<p>If you notice any errors on this page, please let us know.</p>",
+        "<p>En caso de errores u omisiones, rogamos avisar a torre@roeville.example</p>",
+        "<p>En cas d’erreur ou d’omission, merci d’écrire à tour@roeville.example.</p>",
+        "<p>Haben Sie einen Fehler im Text gefunden? Schreiben Sie den Glöcknern.</p>",
+        "<p>Fout gezien in dit artikel? Mail ons</p>",
+        "<p>Zauważyłeś błąd w artykule? Napisz do nas.</p>",
+        "<p>Если вы нашли ошибку, выделите её мышью и нажмите Ctrl+Enter.</p>",
     ],
 )
 def test_what_a_site_asks_of_its_readers_is_none_of_the_text(between: str) -> None:
@@ -77,6 +85,11 @@ def test_what_a_site_asks_of_its_readers_is_none_of_the_text(between: str) -> No
         "The essay on towers appeared in the print edition of the Roe Review and won a prize.",
         "As agents of the growers we earn a commission on each basket of pears that is sold.",
         "Join the walk of the towers and have a task in your inbox every morning of the month.",
+        "If you find an error on your bill for the bridge, please write to toll@roeville.example.",
+        "En caso de error u omisión en su declaración, escriba a peaje@roeville.example.",
+        "In case of errors or omissions the offer for the bells is void, the council decided.",
+        "Report errors in the roll of ringers, which hangs in the tower, before the end of May.",
+        "Found a mistake in the text of the song, the choirs learned it all over again.",
         "Google News has listed the Roe Bell since May, which doubled the number of its readers.",
     ],
 )

@@ -34,6 +34,7 @@ _KNOWN = 6.0  # for a heading that the head knows
 
 _SLACK = 12  # characters by which a repetition's marks may differ
 _ADDRESS = regex(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
+_HALF = regex(r" ?[,;:!?] ?(?P<half>[^|]+)\Z")
 _LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actions")
 _IN_PART = 4.0
 _SUMMARY = 140  # characters
@@ -150,7 +151,7 @@ def _is_later(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) ->
     """
     top = min(best.indices)
     first = not any(block.text for block in page.blocks[:top])
-    if page.is_post and first and _is_deck(best.text, claims):
+    if page.is_post and first and (_is_deck(best.text, claims) or _is_cut(page, claims, best)):
         return True
     if best.score >= _KNOWN:
         return False
@@ -187,6 +188,21 @@ def _is_deck(text: str, claims: Sequence[pagetitle.Claim]) -> bool:
     title = max(map(size, told), default=0)
     said = key(text)
     return title >= _TITLE and not any(agreement(said, claim.key) for claim in claims)
+
+
+def _is_cut(page: Page, claims: Sequence[pagetitle.Claim], best: Candidate) -> bool:
+    """Tell a section of a post that has the first half of its title: "No to cars", "No to cars, x".
+
+    A site's name stands behind a bar or a dash.
+    """
+    if any(page.blocks[at].level <= 1 for at in best.indices):
+        return False
+    rests = (
+        _HALF.match(claim.text[len(best.text) :])
+        for claim in claims
+        if claim.text.startswith(best.text)
+    )
+    return any(rest is not None and size(rest["half"]) >= TELLING for rest in rests)
 
 
 def _least(

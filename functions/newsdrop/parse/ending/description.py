@@ -119,7 +119,7 @@ def is_description(
 
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:
-    opening, *others = sentences.split(text[:_OPENING])
+    opening, *others = sentences.split(text[:_OPENING])  # "Acme ships anvils. Acme is a firm"
     told = _is_called(opening) or _belongs(opening, text) or belonging.works_at(opening)
     told = told or units.works(text, opening, _is_name)
     if told or any(map(belonging.MISSION.match, (opening, *others[:1]))):
@@ -149,6 +149,7 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
         or phrases.search(opening[:_SUBJECT], _DESCRIBES_STRONGLY) is not None
         or _MANAGES.search(opening[: 2 * _SUBJECT]) is not None
         or _is_organization(subject, text)
+        or any(one.startswith(subject) and _head(one) in _HEADS for one in others[:1])
     )
 
 
@@ -289,9 +290,8 @@ def _is_name(subject: str) -> bool:
         for word in bare.split()
         if word[0].islower() and word not in _SMALL and not _is_kind(word) and not _is_mark(word)
     ]
-    named = any(
-        word[0].isupper() or _is_mark(word) for word in bare.split() if word not in _ARTICLES
-    )
+    others = [word for word in bare.split() if word not in _ARTICLES]
+    named = any(word[0].isupper() or _is_mark(word) for word in others)
     return named and len(small) <= 1 and len(bare.split()) <= 16
 
 

@@ -35,10 +35,15 @@ _AGREED = keys("reader_calls", "agreed")
 _GOOGLE = keys("reader_calls", "google news")
 _FOLLOWING = keys("reader_calls", "following")
 _BUTTONS = keys("reader_calls", "buttons")
+_ERRORS = keys("reader_calls", "errors")
+_OF_PAGE = keys("reader_calls", "of page")
+_TELL_US = keys("reader_calls", "tell us")
+_THEIRS = keys("reader_calls", "theirs")
 _BROWSERS = tuple(folded("reader_calls", "browsers"))
 _BEGUN = 4  # characters by which most lines are told from those that open so
 _BROWSERS_BEGUN = frozenset(entry[:_BEGUN] for entry in _BROWSERS)
 _SIGNS = regex(r"\W{0,8}")  # before a notice: "⚠ ", "* "
+_CLAUSE_END = regex(r"[,.;:!?]")
 _FIGURE = regex(r"(?<!\w)\d")  # a day, a price, a telephone: more than a newsletter is offered
 
 
@@ -92,7 +97,7 @@ def is_call(text: str) -> bool:
     """
     if len(text) > _LONGEST or sentences.is_quoted(text):
         return False
-    if len(text) <= _NOTICE and search(text, _NOTICES):
+    if len(text) <= _NOTICE and (search(text, _NOTICES) or _asks_for_errors(text)):
         return True
     if opening(text, _AGREEING) and search(text, _TERMS):
         return search(text, _AGREED) is not None
@@ -116,6 +121,15 @@ def is_technical(text: str) -> bool:
     signs = _SIGNS.match(text)
     line = (text[signs.end() :] if signs else text).casefold()
     return line[:_BEGUN] in _BROWSERS_BEGUN and line.startswith(_BROWSERS)
+
+
+def _asks_for_errors(text: str) -> bool:
+    """Tell "Spotted an error in this article? Tell us." from what to do about one in a bill."""
+    if opening(text, _ERRORS) is None or not search(text, _OF_PAGE):
+        return False
+    if "@" not in text and "?" not in text and not search(text, _TELL_US):
+        return False
+    return search(_CLAUSE_END.split(text, maxsplit=1)[0], _THEIRS) is None
 
 
 def _tells_of_mail(others: Iterable[Block]) -> bool:
