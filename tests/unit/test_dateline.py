@@ -218,6 +218,8 @@ def test_dateline_has_a_line_of_its_own(line, place, date):
         ("Neu Waldau/Berlin. Die Ministerin hat eine neue Brücke", "Neu Waldau/Berlin", None),
         ("Madrid. El Ayuntamiento ha abierto hoy el nuevo puente", "Madrid", None),
         ("3 de junio de 2021. El Ayuntamiento ha abierto hoy el puente", None, DAY),
+        ("June 3, 2021; Friends of the Bridge: It is open again since this morning", None, DAY),
+        ("3 juin 2021 | Les Amis du Pont : Le pont est ouvert depuis ce matin", None, DAY),
         ("3 jun. ’21. El Ayuntamiento ha abierto hoy el puente", None, DAY),
         ("3. Juni 2021: Die Stadt hat heute eine Brücke eröffnet.", None, DAY),
     ],

@@ -244,3 +244,23 @@ def test_the_banner_of_a_section_is_none_of_the_release(heading, line, shared, c
     run = (*above, banner, title, Block(TEXT))
     found = images.find(Page(run, head), Found("Plant opens", Evidence.MARKUP, frozenset({3})))
     assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "count"),
+    [
+        ("arton12.jpg", 1, 1),
+        ("arton12.jpg%3F15849", 1, 1),
+        ("rubon12.jpg", 1, 0),
+        ("siteon0.png", 1, 0),
+        ("cartoon12.jpg", 1, 0),
+        ("arton12.jpg", 2, 0),
+    ],
+)
+def test_spip_has_the_picture_of_an_article_right_above_its_title(name, before, count):
+    logo = photo(f"IMG/{name}", zone=Zone.MARGIN, hints=frozenset({"spip", "logo", "logos"}))
+    menu = (Block("Home", zone=Zone.MARGIN),) * (before - 1)
+    title = Block("Plant opens", BlockKind.HEADING, level=1, zone=Zone.MARGIN)
+    heads = Found("Plant opens", Evidence.MARKUP, frozenset({before}))
+    found = images.find(Page((logo, *menu, title, Block(TEXT))), heads)
+    assert len(found.value if found else ()) == count

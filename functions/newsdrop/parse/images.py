@@ -77,8 +77,8 @@ def _in_page(
         if is_portrait(block.picture):
             continue
         texts = beside.find(around, index, claims)
-        linked = margins.leads_here(margin, index)
-        if not pictures.is_photo(block, captioned=bool(texts) or linked):
+        own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
+        if not pictures.is_photo(block, captioned=bool(texts) or own):
             continue
         if not texts and (
             pictures.is_of_supporters(page.blocks, index) or _heads_sheet(page, index, margin)

@@ -43,6 +43,7 @@ OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
 _AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"
 _REPORTERS = r"(?: [ ]? [(（] [记記]者 [^()（）]{2,30} [)）] )"
 BEGIN = r"[ *•]{0,3}"
+_HOUSE = r"(?: [A-ZÀ-Þ] [\w.,&’'() -]{2,60}? )"
 _CAPITAL = r"(?=[A-ZÀ-ÞА-ЯΑ-Ω„“«¿¡\"])"
 _SAID = r"(?=[^\W\da-z_]|[\"“„«»¿¡])"  # a capital, or a letter of a script that has none
 _ALONE = rf"(?: $ | [ ] {_CAPITAL} )"
@@ -217,6 +218,8 @@ _FORMS = (
     _form(rf"{OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),
     # <2021-06-03> 한빛로봇은, [3.6.2021] Die
     _form(rf"[<＜〈(\[（［] [ ]? (?P<date> {FULL} {FILL}* ) [ ]? [>＞〉)\]）］] (?=[ ]?[^\W\d_])"),
+    # June 3, 2021; Bridge Office: The ...
+    _form(rf"(?P<date> {FULL} {FILL}* ) [ ]? [;|] [ ] {_HOUSE} [ ]?:[ ] {_CAPITAL}"),
     # November 22, 2004 (worldwide).
     _form(rf"{_DATE} [,、]? [ ]? {OPEN} [^()\[\]]{{2,40}} {_CLOSE} (?: [.:][ ] | {DASH} )"),
     # 3 de junio de 2021. El ..., 3 June 2021: The ...

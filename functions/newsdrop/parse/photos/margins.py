@@ -14,6 +14,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.photos import beside, credit_lines, fields, pictures, shown
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose, reads_as_text
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -26,6 +27,7 @@ _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _OF_HOST = 2  # slashes of an address without a path
 _SECTION = 3  # blocks above the banner of a section: its heading, what it says
+_OF_ARTICLE = regex(r"arton\d{1,9}\.")
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 
 
@@ -108,6 +110,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or _heads_text(page, at, margins.around)
         or (_stands_between(page, at, margins.title) and not _shows_author(photo))
         or leads_here(margins, at)
+        or heads_title(margins, at)
         or _opens_large(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
@@ -131,6 +134,20 @@ def leads_here(margins: Margins, at: int) -> bool:
         return False
     here = (margins.page.url or "").partition("#")[0].rstrip("/")
     return here.count("/") > _OF_HOST and picture.link.partition("#")[0].rstrip("/") == here
+
+
+def heads_title(margins: Margins, at: int) -> bool:
+    """Tell the article's own picture, which SPIP calls a logo, right above the headline.
+
+    Parameters
+    ----------
+    margins
+        What is known of the page. Lists of other articles show theirs, too.
+    at
+        The photo's block.
+    """
+    picture = margins.page.blocks[at].picture if at + 1 in margins.titled else None
+    return picture is not None and _OF_ARTICLE.match(pictures.file(picture.src)) is not None
 
 
 def _opens_large(margins: Margins, at: int) -> bool:
