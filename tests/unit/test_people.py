@@ -265,3 +265,38 @@ def test_houses_that_hold_a_name_or_help_others_are_nobody(line):
 
 def test_a_party_in_brackets_makes_no_house_of_its_member():
     assert names("O senador Paulo Silva Dias (PSD) abriu a ponte.") == ["Paulo Silva Dias"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("They live in the city of Khoram Abadi, north of here.", []),
+        ("La alcaldía de la ciudad de Khoram Abadi calla.", []),
+        ("It was the home town of Anna Abadi, who left it.", ["Anna Abadi"]),
+        ("It stood in the village of Anna Abadi's mother.", ["Anna Abadi"]),
+        ("The mayor of the city of Roe, Anna Abadi, came.", ["Anna Abadi"]),
+    ],
+)
+def test_a_town_may_be_called_like_somebody(line, expected):
+    assert names(line) == expected
+
+
+def test_a_town_is_one_throughout_the_text():
+    lines = "They went to the town of Anna Abadi.", "In Anna Abadi, they met Ann Roe, a teacher."
+    assert names(*lines) == ["Ann Roe"]
+
+
+def test_a_list_may_tell_a_figure_of_each():
+    listed = "Ann Roe, 12 years; Xolani Tek, 4 years; Lhoba Zand (3); and Qwabe Tran, 1 year."
+    assert names(f"In prison are Jane Poe; {listed}") == [
+        "Jane Poe",
+        "Ann Roe",
+        "Xolani Tek",
+        "Lhoba Zand",
+        "Qwabe Tran",
+    ]
+
+
+def test_the_first_of_a_list_may_be_known_by_the_last():
+    line = "On June 3, Xolqa Tekra, Lhoba Zandri, Jane Roe and Ann Poe walked over the bridge."
+    assert names(line) == ["Xolqa Tekra", "Lhoba Zandri", "Jane Roe", "Ann Poe"]

@@ -40,7 +40,8 @@ _LISTED = regex(
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
     (?: ,? [ ] \(? (?: {any_of(words("name_parts", "sides"))} ) \)? (?= [,;][ ] | [ ][a-z&]) )?
-    (?P<joint> , [ ] | ; [ ] | ,? [ ] (?: {_LAST_JOINTS} ) [ ] )
+    (?: ,? [ ] \(? \d{{1,3}} (?: [ ] [a-z]{{2,9}} )? \)? (?= ;[ ] ) )?
+    (?P<joint> , [ ] | ; [ ] (?! (?: {_LAST_JOINTS} ) [ ] ) | [,;]? [ ] (?: {_LAST_JOINTS} ) [ ] )
     (?: (?: {any_of(words("name_parts", "forms in lists"))} | [a-z][a-z]? (?=[.]) ) [.]? [ ] )?
     """,
     re.VERBOSE,

@@ -162,7 +162,8 @@ class _Page:
         "Ann Roe and Chelsea Qwabe".
         """
         pair = sum(sighting is not None for sighting in seen) == 1
-        for at, candidate in enumerate(found):
+        for at in (*range(len(found)), *reversed(range(len(found)))):  # either may come first
+            candidate = found[at]
             if seen[at] is not None or not candidate.full:
                 continue
             if pair and candidate.likelihood < _DOUBTFUL and not self._is_shared(seen, at):

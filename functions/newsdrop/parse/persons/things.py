@@ -24,6 +24,10 @@ _REACH = 40  # characters before a field
 _ENDS_OF_FIELDS = tuple(words("not_people", "ends of fields"))
 _LONGEST_PREFIX = 12  # characters
 _LONGEST_HOUSE = 160  # characters before the last of its words
+_TOWNS = tuple(f" {kind} " for kind in words("not_people", "towns"))
+_KINDS_OF_TOWNS = frozenset(kind.split()[0] for kind in _TOWNS)
+_OF_SOMEBODY = words("not_people", "towns of somebody")
+_OWNS = ("'s ", "’s ")
 _PREFIXES = words("not_people", "prefixes")
 _JOINTS = tuple(f" {joint} " for joint in ANDS)
 
@@ -42,10 +46,11 @@ def find(texts: Sequence[Text], said: Collection[str]) -> frozenset[str]:
     -------
     frozenset of str
         "USS Jane Roe" or "the ferry Jane Roe", and then "Jane Roe's crew"; the house between
-        somebody and the letters of an office: "Ann Roe, Xola Tek CEO".
+        somebody and the letters of an office: "Ann Roe, Xola Tek CEO"; "the city of Roe Abad".
     """
     ships = () if SHIPS.isdisjoint(said) else _ships(texts)
-    return frozenset((*_opened(texts), *_led_houses(texts), *_fields(texts), *ships))
+    towns = () if _KINDS_OF_TOWNS.isdisjoint(said) else _towns(texts)
+    return frozenset((*_opened(texts), *_led_houses(texts), *_fields(texts), *ships, *towns))
 
 
 def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
@@ -121,3 +126,15 @@ def _ships(texts: Sequence[Text]) -> Iterator[str]:
             ahead = text.text[max(0, run[0].start - 24) : run[0].start]
             if len(run) > 1 and ahead.rpartition(" ")[0].rpartition(" ")[2] in SHIPS:
                 yield text.text[run[0].start : run[-1].end]
+
+
+def _towns(texts: Sequence[Text]) -> Iterator[str]:
+    """Find towns and regions, but nobody whose home town it is, nor who owns what is there."""
+    for text in texts:
+        for run in text.runs:
+            start, end = run[0].start, run[-1].end
+            ahead = f" {text.text[max(0, start - _REACH) : start]}"
+            if len(run) > 1 and ahead.endswith(_TOWNS) and not text.text.startswith(_OWNS, end):
+                kind = next(kind for kind in _TOWNS if ahead.endswith(kind))
+                if ahead.removesuffix(kind).rpartition(" ")[2] not in _OF_SOMEBODY:
+                    yield text.text[start:end]
