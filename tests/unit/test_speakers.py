@@ -358,3 +358,23 @@ def test_a_slavic_office_without_an_article_means_its_holder(office: str) -> Non
 def test_greek_verbs_behind_the_mark(verb):
     text = f"«Πόσες γέφυρες πρέπει να περάσουμε για το χωριό;» {verb} ο Martin Roe, του δήμου."
     assert speakers(text, language="el") == ["Martin Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe was told by the guards: “You will be done here soon, all of you.”", None),
+        ("Jane Roe, who was told of it: “You will be done here soon, all of you.”", "Jane Roe"),
+        ("Jane Roe told the guards: “You will be done here soon, all of you.”", "Jane Roe"),
+    ],
+)
+def test_who_is_told_something_does_not_speak(text: str, expected: str | None) -> None:
+    assert speakers(text) == [expected]
+
+
+def test_who_is_told_something_does_not_go_on_to_speak() -> None:
+    text = (
+        "The guards came late. She was told to “wait.” Some men came and sat down. “They asked us "
+        "about our home and how we came to know who owned it.”"
+    )
+    assert speakers("It was a long day for Jane Roe.", text) == [None]

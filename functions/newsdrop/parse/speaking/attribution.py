@@ -149,7 +149,9 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
         gap = sum(1 for word in clause.row if word.start() > phrase.end())
         return Source(phrase.end(), at, Order.VERB_FIRST, gap=gap)
     colon = COLON.search(text, start, at)
-    return Source(start, colon.start(), Order.NO_VERB) if colon and count else None
+    if colon is None or clause.is_heard_there():
+        return None
+    return Source(start, colon.start(), Order.NO_VERB) if count else None
 
 
 def _led(clause: Clause, index: int) -> Source:

@@ -185,7 +185,19 @@ class Clause:
 
     def _finite(self, index: int) -> bool:
         follows_to = self.row[index - 1][0] == "to"
-        return not (follows_to or self.row[index][0].endswith("ing")) and bool(self.verb(index))
+        if follows_to or self.row[index][0].endswith("ing") or self.is_heard(index):
+            return False
+        return bool(self.verb(index))
+
+    def is_heard(self, index: int) -> bool:
+        """Tell "West was told", who hears it; somebody who "was asked" may speak next."""
+        before = self.row[index - 1][0].casefold() if index else ""
+        return self.row[index][0] == "told" and before in _BE
+
+    def is_heard_there(self) -> bool:
+        """Tell "West was told by Roe:" from "West, who was told:"."""
+        heard = (at for at in range(1, len(self.row)) if self.is_heard(at))
+        return any("who" not in {word[0] for word in self.row[max(0, at - 2) : at]} for at in heard)
 
     def _begins_no_subject(self) -> bool:
         if not self.row or self.row[0][0].casefold() not in NO_SUBJECT:
