@@ -399,6 +399,10 @@ def test_a_title_does_not_reach_back_over_another_name():
         ("| was sworn in as Mayor of Salem.", "Mayor of Salem"),
         ("| was hired as a consultant.", "consultant"),
         ("| was selected Employee of the Year.", None),
+        (
+            "|, director of the Bridge Office of ROE concurred: “Yes.”",
+            "director of the Bridge Office of ROE",
+        ),
         ("| was chosen to be a member of the team.", None),
         ("| of Ohio would serve as a buffer.", None),
     ],

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _JOINTS = ANDS | NORTHERN_ANDS | words("speech", "joining")
 _NO_TITLES = STOPS | words("title_context", "speech")
 _OF = "a"  # in Romanian: "directoare a Teatrului"
+_INDEFINITE = words("title_context", "indefinite")
+_OWNS = ("'s ", "’s ")  # behind the name before: "a member of Tom Poe's club, Jane Roe"
 _ENDS = (". ", "! ", "? ")
 _BEFORE_HEAD = 3  # words: "chief technical officer"
 _LEAST = 2  # offices
@@ -52,8 +54,14 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     begin = max(text.rfind(end, 0, start) for end in _ENDS)
     begin = begin + 2 if begin >= 0 else 0
     title = text[begin : start - 2]
-    row = title.split() if floor <= begin and len(title) <= REACH and title[:1].isupper() else []
-    return title if row and is_office(row[0]) and _are_offices(row) else None
+    if len(title) > REACH or not title[:1].isupper():
+        return None
+    article, _, rest = title.partition(" ")
+    if article.casefold() in _INDEFINITE:  # "A teacher and member of the board, Jane Roe"
+        title = rest
+    row = title.split() if floor <= begin or text.startswith(_OWNS, floor) else []
+    opens = bool(row) and (is_office(row[0]) or (title is rest and _begins(row[:_BEFORE_HEAD])))
+    return title if opens and _are_offices(row) else None
 
 
 def _are_offices(row: Sequence[str]) -> bool:

@@ -246,8 +246,8 @@ def is_adjective(token: str) -> bool:
 
 
 def is_verb(token: str) -> bool:
-    """Tell a verb of the past by its ending; "retired" and "world-renowned" are none."""
-    word = token.rstrip(",")
+    """Tell a verb of the past by its ending, "agreed:"; "retired", "world-renowned" are none."""
+    word = token.rstrip(",:")
     return word.endswith("ed") and "-" not in word and plain(token) not in _ADJECTIVES
 
 
