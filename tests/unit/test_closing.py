@@ -728,6 +728,24 @@ def test_above_an_annex_a_house_may_describe_itself():
 
 
 @pytest.mark.parametrize(
+    ("label", "lines", "stays"),
+    [
+        ("Fair facts:", ("May 4-6, 2011", "Acme Hall, Springfield"), False),
+        ("Daten und Fakten:", ("4. bis 6. Mai 2011", "Ambosshalle"), False),
+        ("Informations pratiques :", ("Du 4 au 6 mai 2011", "Halle aux enclumes"), False),
+        ("Ficha técnica:", ("Del 4 al 6 de mayo de 2011", "Sala de yunques"), False),
+        ("Fair facts", ("May 4-6, 2011", "Acme Hall, Springfield"), True),
+        ("Fair facts:", ("The fair opens on May 4 and will run until May 6, 2011.", "Hall"), True),
+        ("Fair facts:", ("May 4-6, 2011",), True),
+        ("The plant makes:", ("Anvils", "Hammers"), True),
+    ],
+)
+def test_above_the_facts_of_an_event_a_house_may_describe_itself(label, lines, stays):
+    kept = (ABOUT,) if stays else ()
+    assert left(*STORY, ABOUT, label, *lines) == (*STORY, *kept, label, *lines)
+
+
+@pytest.mark.parametrize(
     ("line", "stays"),
     [
         (link("Source", "https://example.com/1"), 0),

@@ -13,6 +13,7 @@ from newsdrop.parse.ending import (
     follow_calls,
     founding,
     link_rows,
+    listed_data,
     read_more,
     sections,
     sign_off,
@@ -96,7 +97,7 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     closing |= sign_off.find(run[:end])
     closing |= _last_lines(run[:end], closing)
     closing |= _last_lines(run, closing) if notes else set()
-    annex = next((at for at, block in enumerate(run[:end]) if _heads_annex(block)), 0)
+    annex = next((at for at in range(end) if listed_data.heads_annex(run[:end], at)), 0)
     closing |= _last_lines(run[:annex], closing)
     return frozenset(blocks[at][0] for at in closing)
 
@@ -272,11 +273,6 @@ def _is_enclosure(text: str) -> bool:
         return False
     label, colon, _ = text[said.end :].partition(":")
     return len(text.split()) <= _FEW or bool(colon and len(label.strip(" ().")) <= _MAX_NUMBER)
-
-
-def _heads_annex(block: Block) -> bool:
-    """Tell "Annex: terms used", above which a release may say who issues it."""
-    return block.kind is BlockKind.HEADING and opening(block.text, _ENCLOSED) is not None
 
 
 def is_signature(block: Block) -> bool:
