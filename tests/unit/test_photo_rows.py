@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdrop.page import Block, BlockKind, Picture, Zone
-from newsdrop.parse.photos import pictures, rows
+from newsdrop.parse.photos import files, rows
 from newsdrop.record import Image
 
 CREDIT = Block("Photo credit: Jane Roe")
@@ -16,7 +16,7 @@ def photo(name: str) -> Block:
 
 
 def credits_of(*blocks: Block, found: str = "ab") -> list[str | None]:
-    photos = {pictures.key(f"/{name}.jpg"): Image(f"/{name}.jpg") for name in found}
+    photos = {files.key(f"/{name}.jpg"): Image(f"/{name}.jpg") for name in found}
     rows.credit(photos, blocks)
     return [image.credit for image in photos.values()]
 
@@ -42,7 +42,7 @@ def test_other_lines_credit_nothing(blocks: tuple[Block, ...]) -> None:
 
 def test_a_photo_keeps_its_own_credit() -> None:
     photos = {
-        pictures.key(f"/{name}.jpg"): Image(f"/{name}.jpg", credit=own)
+        files.key(f"/{name}.jpg"): Image(f"/{name}.jpg", credit=own)
         for name, own in (("a", "Photo: Tom Poe"), ("b", None))
     }
     rows.credit(photos, [CREDIT, photo("a"), photo("b")])

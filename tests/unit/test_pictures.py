@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsdrop.page import Block, BlockKind, Zone
-from newsdrop.parse.photos import pictures
+from newsdrop.parse.photos import files
 from newsdrop.record import Image
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
@@ -175,7 +175,7 @@ def test_a_photo_may_show_a_counter(src):
 
 def test_a_long_address_takes_no_time():
     started = time.perf_counter()
-    assert pictures.key("https://example.com/" + "a" * 20_000)
+    assert files.key("https://example.com/" + "a" * 20_000)
     assert time.perf_counter() - started < 0.5
 
 

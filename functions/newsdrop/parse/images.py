@@ -14,6 +14,7 @@ from newsdrop.parse.photos import (
     beside,
     captioned,
     credit_lines,
+    files,
     margins,
     pictures,
     rows,
@@ -87,7 +88,7 @@ def _in_page(
         if texts and _is_emblem(block, page.blocks[texts[0]].text):
             continue
         photo = captioned.read(block, [page.blocks[at] for at in texts])
-        series = pictures.series(block.picture.src)
+        series = files.series(block.picture.src)
         if block.zone is Zone.MARGIN and not margins.is_own(
             margin,
             index,
@@ -98,7 +99,7 @@ def _in_page(
             continue
         claims.update(texts)
         above, goes_on = index, max(texts, default=index) + 1
-        key = pictures.key(block.picture.src)
+        key = files.key(block.picture.src)
         numbered |= {series} - {""}
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
@@ -127,7 +128,7 @@ def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Imag
         if photo and shown.is_shown(block, shared) and pictures.is_photo(block, captioned=True):
             texts = [around.blocks[text] for text in beside.find(around, at, set())]
             src = block.picture.src if block.picture else ""
-            return {pictures.key(src): captioned.read(block, texts)}
+            return {files.key(src): captioned.read(block, texts)}
     return {}
 
 
@@ -141,7 +142,7 @@ def _caption_below_title(
             continue  # "10:57 GMT 28.04.2020 (updated 11:14)"
         above = beside.below_title(around, at)
         picture = above is not None and around.blocks[above].picture
-        key = pictures.key(picture.src) if picture else ""
+        key = files.key(picture.src) if picture else ""
         if key in photos and not photos[key].caption:
             parts = credit_lines.split(text)
             credit = photos[key].credit or parts.credit

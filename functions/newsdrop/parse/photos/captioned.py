@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.photos import agencies, beside, credit_lines, pictures
+from newsdrop.parse.photos import agencies, beside, credit_lines, files
 from newsdrop.parse.photos.credit_lines import Credited
 from newsdrop.record import Image
 
@@ -68,5 +68,5 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     if picture is None:
         return Image(None, None, caption, credit, number)
     number = number or credit_lines.virin(picture.src) or credit_lines.virin(picture.alt or "")
-    src = None if picture.src.startswith(pictures.EMBEDDED) else picture.src
+    src = None if picture.src.startswith(files.EMBEDDED) else picture.src
     return Image(src, picture.alt or None, caption, credit, number)

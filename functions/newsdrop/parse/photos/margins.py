@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.photos import beside, credit_lines, fields, pictures, shown
+from newsdrop.parse.photos import beside, credit_lines, fields, files, pictures, shown
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose, reads_as_text
 from newsdrop.patterns import regex
@@ -147,7 +147,7 @@ def heads_title(margins: Margins, at: int) -> bool:
         The photo's block.
     """
     picture = margins.page.blocks[at].picture if at + 1 in margins.titled else None
-    return picture is not None and _OF_ARTICLE.match(pictures.file(picture.src)) is not None
+    return picture is not None and _OF_ARTICLE.match(files.file(picture.src)) is not None
 
 
 def _opens_large(margins: Margins, at: int) -> bool:
@@ -158,7 +158,7 @@ def _opens_large(margins: Margins, at: int) -> bool:
     picture = margins.page.blocks[at].picture
     if picture is None or not margins.titled or at > margins.text:
         return False
-    if not pictures.shows_photo(picture.link or ""):
+    if not files.shows_photo(picture.link or ""):
         return False
     title = key(margins.page.blocks[margins.title].text)
     return bool(title) and title in {key(picture.alt or ""), key(picture.title or "")}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.parse.photos import credit_lines, pictures
+from newsdrop.parse.photos import credit_lines, files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,5 +47,5 @@ def _below(blocks: Sequence[Block], at: int) -> set[str]:
     for block in blocks[at + 1 :]:
         if block.picture is None:
             break
-        row.add(pictures.key(block.picture.src))
+        row.add(files.key(block.picture.src))
     return row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from newsdrop.lexicon import words
-from newsdrop.parse.photos import pictures
+from newsdrop.parse.photos import files
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def find(head: Head) -> frozenset[str]:
     """
     metas = (head.metas.get(name, ()) for name in ("og:image", "twitter:image"))
     nodes = (address for node in head.json_ld for address in _addresses(node.get("image")))
-    own = {pictures.key(src) for src in (*(one for many in metas for one in many), *nodes) if src}
+    own = {files.key(src) for src in (*(one for many in metas for one in many), *nodes) if src}
     return frozenset(own | set(map(_numbered, own))) - {""}
 
 
@@ -41,13 +41,9 @@ def is_shown(block: Block, shown: frozenset[str]) -> bool:
     shown
         Keys of such photos; see :func:`find`.
     """
-    if (
-        block.hints & _BESIDE
-        or block.picture is None
-        or "." not in pictures.file(block.picture.src)
-    ):
+    if block.hints & _BESIDE or block.picture is None or "." not in files.file(block.picture.src):
         return False
-    own = pictures.key(block.picture.src)
+    own = files.key(block.picture.src)
     return own in shown or _numbered(own) in shown
 
 
