@@ -38,6 +38,14 @@ HANGING = """\
 * It replaces one that was closed in 2015 after it had been there
     For a hundred years, and nobody pays for it, now or later.
 """
+ENTRIES = """\
+Roe, Jane. The bridges of the county and how they were built by those of
+    Roeville between the wars, and after them. 1950. With forty plates.
+Doe, John. The ferries of the county and their captains, by the son of a
+    Captain who sailed for sixty years on the river and on the sea. 1961.
+Poe, Anna. Fish and fishers of the river in its years of hunger, and the
+    Floods which came each spring to the lower half of the town. 1977.
+"""
 SLIP = """\
 The bridge is 300 meters long, and it took four years to build it
     Over the river Roe in the north of the county, and of its town.
@@ -57,6 +65,8 @@ Year      Cars over the bridge, in thousands
 """
 
 
-@pytest.mark.parametrize("text", ["No indent.\nNone here.\n", HANGING, SLIP, ADDRESS, COLUMNS])
+@pytest.mark.parametrize(
+    "text", ["No indent.\nNone here.\n", HANGING, ENTRIES, SLIP, ADDRESS, COLUMNS]
+)
 def test_other_indents_open_none(text):
     assert indented.parted(text) == text

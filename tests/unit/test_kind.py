@@ -537,6 +537,10 @@ PLAIN = "<p>" + "The project counts how many bells are heard in the town at noon
         ("Comunicado de prensa inicial", True),
         ("Bells and Towers", False),
         ("Press Releases", False),
+        ("Press Release 12", True),
+        ("Press Release Template", False),
+        ("Press Release Distribution", False),
+        ("Sample Press Release", False),
     ],
 )
 def test_the_heading_of_a_page_may_call_it_a_release(title, accepted):

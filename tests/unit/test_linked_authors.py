@@ -71,3 +71,12 @@ def test_a_portrait_that_leads_to_an_author_is_no_photo(link, author):
     release = newsdrop.read(CARD.format(link=link, text=TEXT).encode())
     assert release.byline == author
     assert [image.alt for image in release.images] == ([] if author else ["Jane Parker"])
+
+
+def test_a_photo_with_a_caption_that_leads_to_whose_it_is_stays():
+    photo = (
+        '<figure><a href="https://photos.example/users/roe/12"><img src="/bridge.jpg" width="900"'
+        ' height="600"></a><figcaption>The bridge in May. Photo: Jane Roe</figcaption></figure>'
+    )
+    page = f"<article><h1>Cases of the year</h1><p>{TEXT}</p>{photo}<p>{TEXT}</p></article>"
+    assert [image.src for image in newsdrop.read(page.encode()).images] == ["/bridge.jpg"]

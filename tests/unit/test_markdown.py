@@ -173,6 +173,7 @@ def test_a_line_quoted_above_the_dateline_of_a_post_is_its_deck(above, deck, dat
         ("[__Share](/share)", "Share"),
         ("Your name: ____", "Your name: ____"),
         ("Run bell__ring or __init__ first", "Run bell__ring or init first"),
+        ("Run `__init__` first", "Run __init__ first"),
     ],
 )
 def test_what_a_clipper_writes_for_an_icon_is_no_text(line, kept):

@@ -155,3 +155,29 @@ def test_what_a_page_says_of_scripts_and_cookies_is_none_of_the_text(between: st
 )
 def test_what_a_release_says_of_scripts_and_sites_stays(text: str) -> None:
     assert len(body(f"<p>{text}</p>")) > len((LEAD, LAST))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your web browser is the window to the town, and Roe Browser 9 opens it twice as fast.",
+        "Your browser must be as safe as your front door, and the new one is, the office said.",
+        "Please note that JavaScript is one of twelve languages that the school teaches from June.",
+        "Without JavaScript, some nine in ten of all sites would stand still, the town found.",
+        "Activate JavaScript, and the new editor checks each line while you type it.",
+        "Some parts of this site may not be entered before spring, as the diggers are still there.",
+        "Please update your browser as soon as you can, the county’s office for safety advises.",
+        "Ihr Browser kann nun auch ohne Netz lesen, was Sie gespeichert haben.",
+        "Ohne JavaScript kommt das neue Portal der Stadt aus, das sie heute vorstellte.",
+        "JavaScript ist derzeit die Sprache, die an der Schule am meisten gelehrt wird.",
+        "Votre navigateur web devient plus rapide grâce à la nouvelle version, dit la ville.",
+        "Su navegador web es ahora dos veces más rápido, según la ciudad.",
+        "Uw browser is voortaan twee keer zo snel, zegt de stad.",
+        "Din browser er nu dobbelt så hurtig, siger byen.",
+        "Selaimesi on nyt kaksi kertaa nopeampi.",
+        "В вашем браузере теперь можно читать письма города без сети.",
+        "JavaScriptを使用した新しい講座が六月に始まると町は発表した。",
+    ],
+)
+def test_what_a_release_tells_of_browsers_and_languages_stays(text: str) -> None:
+    assert body(f"<p>{text}</p>") == [LEAD, text, LAST]

@@ -46,7 +46,13 @@ def test_accents_stand_on_their_letters() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ['src="/pont neuf é.jpg"', "href=/é.pdf", "data-full = 'é/é.png'", "http://roe.example/é"],
+    [
+        'src="/pont neuf é.jpg"',
+        "href=/é.pdf",
+        "data-full = 'é/é.png'",
+        "http://roe.example/é",
+        "x](é.jpg)",
+    ],
 )
 def test_addresses_keep_the_spelling_that_their_server_knows(address: str) -> None:
     apart = unicodedata.normalize("NFD", address)

@@ -52,6 +52,8 @@ def test_what_only_begins_so_is_of_the_story(line):
         ("CC0 1.0 Universal", True),
         ("Ehdot luettavissa creativecommons.org", True),
         ("Acme puts all of its photos under CC BY 4.0.", False),
+        ("What does CC BY mean for those who write?", False),
+        ("The plans are free (CC BY 4.0), with these limits:", False),
         ("Acme opens a bridge", False),
     ],
 )
@@ -67,13 +69,22 @@ def test_a_line_names_the_licence(line, expected):
         ("Made with Squarespace", True),
         ("Diese Website wurde erstellt mit Jimdo", True),
         ("Créé avec Wix.com", True),
+        ("This website was made with Wix. Make yours in an hour, or in two", True),
+        ("Built on WordPress, the new portal serves forty clubs", False),
+        ("Created with Google Sites, the page won a prize.", False),
+        ("Made with Bootstrap: a lecture on Monday at six", False),
         ("Made in Wixom by hand", False),
         ("Made with love by Roe Bakers", False),
         ("Built with WordPress, " + "the shop sold forty bells in its first week " * 2, False),
     ],
 )
 def test_the_mark_of_what_a_page_was_made_with(line, expected):
-    assert reuse.is_made_with(line) is expected
+    assert reuse.is_made_with(Block(line)) is expected
+    assert not reuse.is_made_with(Block(line, BlockKind.LIST_ITEM))
+
+
+def test_a_bridge_in_swedish_is_no_source_to_be_named():
+    assert not reuse.is_notice("Fri användning av bron är målet, sade borgmästaren.")
 
 
 def test_none_of_them_is_in_the_body():

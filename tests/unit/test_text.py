@@ -381,6 +381,12 @@ def test_a_list_of_names_stays_a_list_below_wide_lines():
         ("Le port ouvre ses bassins pour les", "Enfants de la ville", True),
         ("Report Tells the Story of Tides", "Need for More Gauges", False),
         ("What we stand for", "Who we are", False),
+        ("A Gauge to Be Proud of", "Norwell Opens a Harbour", False),
+        ("Norwell brengt nieuwe boot uit", "Raad stemt in juni", False),
+        ("Norwell biedt cursus aan", "Raad stemt in juni", False),
+        ("Boote für alle", "Norwell öffnet den Hafen", False),
+        ("Ganz Norwell macht mit", "Boote für den Hafen", False),
+        ("Så går det till", "Norwell öppnar hamnen", False),
         ("Monday, May 4, 2020, 11:25 am", "Norwell Harbour Office", False),
     ],
 )

@@ -72,3 +72,8 @@ def test_the_links_of_a_foot_in_the_element_of_the_text(foot, kept):
     release = newsdrop.read(f"<html><body><table><tr><td>{text}</td></tr></table></body>".encode())
     said = [part.text for part in release.body][3:]
     assert said == [line.partition(">")[2].partition("<")[0] or line for line in kept]
+
+
+def test_a_label_behind_a_menu_above_the_links_of_a_foot():
+    foot = f"<p>{HOME} | {MAP}</p>"
+    assert body(f"{SHARE}<h3>Out of the same pot</h3>{TILES}{foot}") == []

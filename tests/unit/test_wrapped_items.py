@@ -24,6 +24,14 @@ def test_a_mark_amid_a_sentence_begins_no_item(mark):
     assert len(lines) == 1
 
 
+@pytest.mark.parametrize("marks", [("–", "–"), ("-", "-"), ("1.", "2."), ("(1)", "(2)")])
+def test_a_list_below_a_full_line_without_a_colon_keeps_its_first_item(marks):
+    (lines,) = text.paragraphs(
+        ITEMS.replace(" as its people asked for:", " its people have").format(*marks)
+    )
+    assert [line.split()[0] for line in lines] == ["The", *marks]
+
+
 @pytest.mark.parametrize("mark", ["–", "-", "*"])
 def test_items_of_a_list_stay_apart(mark):
     (lines,) = text.paragraphs(ITEMS.format(mark, mark))

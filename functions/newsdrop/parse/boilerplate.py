@@ -153,9 +153,10 @@ def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
         listing = opens or (goes_on and not end_marks.is_mark(block.text))
         told = _is_item(block)
         of_page = furniture.is_furniture(block) and not (item and told)
-        of_page = of_page or linked.names_picture(block.text)
+        listed = block.kind is BlockKind.LIST_ITEM
+        of_page = of_page or (not listed and linked.names_picture(block.text))
         lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
-        lets = lets or reuse.is_licence(block) or reuse.is_made_with(block.text)
+        lets = lets or reuse.is_licence(block) or reuse.is_made_with(block)
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
         above = block.text
         if listing or of_page or typed or lets or (leads and _is_address(block)):

@@ -75,9 +75,9 @@ def _in_page(
     for index, block in enumerate(page.blocks):
         if block.picture is None or block.zone is Zone.CHROME:
             continue
-        if is_portrait(block.picture):
-            continue
         texts = beside.find(around, index, claims)
+        if is_portrait(block.picture) and not texts:
+            continue
         own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
         if not pictures.is_photo(block, captioned=bool(texts) or own):
             continue

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
 _LABELS = keys("kinds", "label")
+_WHICH = lexicon.words("letterhead", "which release")
 _FILED = _LABELS | keys("kinds", "filed")
 _OURS = lexicon.words("kinds", "itself")
 _ITSELF = regex(
@@ -185,7 +186,8 @@ def _is_called(block: Block) -> bool:
         return False
     said = key(block.text)
     first, last = said.partition(" "), said.rpartition(" ")
-    return not _LABELS.isdisjoint((said, first[2], last[0]))
+    told = (first[0], first[2]), (last[2], last[0])
+    return said in _LABELS or any(one in _WHICH and label in _LABELS for one, label in told)
 
 
 def _is_label(text: str) -> bool:

@@ -9,6 +9,7 @@ from newsdrop.patterns import regex
 _INDENT = regex(r"[ \t]{2,12}(?=\S)|\t(?=\S)")
 _GAP = regex(r"\S[ ]{3,}\S|\S\t+\S")
 _ITEM = regex(r"\s*(?:[-*•·●▪■◦‣–>|]|\(?(?:\d{1,3}|[a-h])[.)])\s")
+_STOPS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")", "。")
 _ADDRESSES = ("http://", "https://", "www.")
 _LEAST = 45  # characters of a line that opens a paragraph, or is within one
 _FEWEST = 2  # paragraphs, where one alone may be a slip
@@ -46,9 +47,12 @@ def parted(text: str) -> str:
 
 
 def _opens(above: str, line: str) -> bool:
-    """Tell the first line of a paragraph below the last line of another, which is at the margin."""
+    """Tell the first line of a paragraph below the last line of another, which is at the margin.
+
+    Below a line that ends no sentence an indent is that of an entry which goes on.
+    """
     wide = len(line.strip()) >= _LEAST and _INDENT.match(line) is not None
-    told = above[:1].strip() != "" and not above.rstrip().endswith((":", ","))
+    told = above[:1].strip() != "" and above.rstrip().endswith(_STOPS)
     return wide and told and _may_open(above, line)
 
 

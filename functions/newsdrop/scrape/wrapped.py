@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -143,6 +144,7 @@ def unwrapped(lines: Sequence[str], width: int) -> list[str]:
     """
     parts: list[list[str]] = [[lines[0]]]
     width = _least_width(lines) or width
+    marks = Counter(_mark(line) for line in lines)
     for before, line, after in zip(lines, lines[1:], (*lines[2:], ""), strict=False):
         runs = len(before) >= _PROSE or len(parts[-1]) > 1  # a sentence, and no line of a list
         if runs and before[-1] not in _STOPS and (_STOP.match(line) or _STOP.match(after)):
@@ -150,8 +152,8 @@ def unwrapped(lines: Sequence[str], width: int) -> list[str]:
             continue
         ruled = line in _DASHES and _DATELINE.match(after) is not None
         above = "".join(parts[-1][-3:-2])  # with a blank between
-        amid = not is_item(parts[-1][0]) and _is_no_item(before, line, width)
-        told = amid or _is_told(above, before, line)
+        lone = marks[_mark(line)] == 1 and not is_item(parts[-1][0])
+        told = (lone and _is_no_item(before, line, width)) or _is_told(above, before, line)
         if ruled or not (told or _goes_on(before, line, width)):
             parts.append([line])
         elif _is_broken_word(before, line):
@@ -184,6 +186,11 @@ def _stands_alone(before: str, line: str) -> bool:
     ruled = _RULE.fullmatch(line) or _RULE.fullmatch(before)
     labelled = labelled or _is_day(before, line)
     return labelled or bold or bool(_BULLET.match(line) or ruled)
+
+
+def _mark(line: str) -> str:
+    """Give the mark of an item, of which a list has several; "" where there is none."""
+    return line[0].strip("(0123456789") or "1" if is_item(line) else ""
 
 
 def _is_no_item(before: str, line: str, width: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import STOPS
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 _MOST = 160  # characters
 _LICENCE = 100  # characters of a line on the licence
+_BEHIND = 3  # words behind what made a page, in a mark
+_SELF = 2  # blanks in "Website made with", which names the page
 _LETS = keys("closing", "reuse")
 _TERMS = words("closing", "reuse terms")
 # "This work, A Bridge, by Jane Roe, must comply with the restrictions shown on www.acme.example"
@@ -35,20 +38,30 @@ def is_licence(block: Block) -> bool:
         "Photos: CC BY-SA 4.0", "For the terms see creativecommons.org".
     """
     text = block.text
-    line = block.kind is BlockKind.PARAGRAPH and len(text) <= _LICENCE and text[-1:] != "."
-    return line and _CODE.search(text) is not None
+    line = block.kind is BlockKind.PARAGRAPH and len(text) <= _LICENCE
+    return line and not text.endswith((*STOPS, ":")) and _CODE.search(text) is not None
 
 
-def is_made_with(text: str) -> bool:
+def is_made_with(block: Block) -> bool:
     """Tell the mark of what a page was made with: "Website made with Acme Pages".
 
     Parameters
     ----------
-    text
-        A block's text.
+    block
+        A sentence may begin so, "Built on Drupal, the portal serves all", and a point of a list.
     """
-    made = opening(text, _MADE) if len(text) <= _LICENCE else None
-    return made is not None and opening(text[made.end :].lstrip(" :"), _MAKERS) is not None
+    text = block.text
+    line = block.kind is not BlockKind.LIST_ITEM and len(text) <= _LICENCE
+    made = opening(text, _MADE) if line else None
+    if made is None:
+        return False
+    said = text[made.end :].lstrip(" :")
+    maker = opening(said, _MAKERS)
+    if maker is None:
+        return False
+    behind = said[maker.end :]
+    mark = len(behind.split()) <= _BEHIND and not behind.startswith((",", ":", ";"))
+    return mark or made.key.count(" ") >= _SELF
 
 
 def is_notice(text: str) -> bool:

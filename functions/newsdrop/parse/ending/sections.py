@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _NEXT = 6  # blocks below a heading in which the next one may stand
 _LEAST_STORY = 100  # characters of text above the sections
+_STORY = 60  # blocks above a section, of which it may say where to read on
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
 
 _ABOUT_BEHIND = tuple(folded("closing", "about behind"))
@@ -102,7 +103,8 @@ def _headed(blocks: Sequence[Block]) -> set[int]:
             inside = False
             found |= section
             section = set()
-        if inside and not read_more.is_on(block.text, (one.text for one in blocks[:opened])):
+        story = blocks[max(0, opened - _STORY) : opened]
+        if inside and not read_more.is_on(block.text, (one.text for one in story)):
             section.add(at)
         else:
             above += len(block.text)

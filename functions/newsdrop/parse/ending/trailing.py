@@ -40,9 +40,9 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks.
     """
     own = {index for index, _ in story}
-    found = _foot(page.told[-_MOST:], own)
-    if found:
-        return found
+    foot = _foot(page.told[-_MOST:], own)
+    story = [row for row in story if row[0] not in foot]
+    found: set[int] = set()
     behind: set[int] = set()
     for at in range(len(story) - 1, 0, -1):
         index, block = story[at]
@@ -52,7 +52,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         above = story[at - 1][0]
         if any(one.zone is Zone.CHROME and one.text for one in page.blocks[above + 1 : index]):
             found |= behind
-    return found if any(page.blocks[index].level for index in found) else set()
+    return foot | found if any(page.blocks[index].level for index in found) else foot
 
 
 def _foot(last: Sequence[tuple[int, Block]], own: Collection[int]) -> set[int]:

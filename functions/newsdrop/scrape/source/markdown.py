@@ -33,8 +33,8 @@ PHOTO = regex(  # a link to a photo, alone above its caption
 )
 TITLED = regex(r'<p>(<img src="[^"]*" alt="[^"]*") title="([^"]+)" /></p>')
 """A photo alone, as it is rendered, with its caption where Markdown has a title."""
-UNPAIRED = regex(r"(?<=[>\s])__(?=[ ]?[^\W_]) [ ]? | (?<=\s)__(?=\s|</)", re.VERBOSE)
-"""What clippers write for an icon, an element without text: "__May 4, 2021"."""
+UNPAIRED = regex(r"(?<=[>\s])__(?=[ ]?[^\W_])(?!\w{1,60}__) [ ]? | (?<=\s)__(?=\s|</)", re.VERBOSE)
+"""What clippers write for an icon, an element without text: "__May 4, 2021", but not "__init__"."""
 # What kramdown sets on an element, https://kramdown.gettalong.org/syntax.html#attribute-list-definitions
 ATTRIBUTES = regex(r"\{: ?[.#\w][^{}\n]{0,200}\}")
 BREAK = regex(r"^[ \t]{0,9}<br ?/?>[ \t]{0,9}$", re.IGNORECASE | re.MULTILINE)

@@ -43,6 +43,7 @@ ADDRESS = regex(
     r"""
     ( \b (?: src | srcset | href | data-[a-z-]{1,20} ) \s{0,3} = \s{0,3}
         (?: "[^"]*" | '[^']*' | [^\s"'>]+ )
+      | \]\( [^()\s]{1,2000}
       | \b https?: [^\s"'<>]+ )
     """,
     re.VERBOSE | re.IGNORECASE,
