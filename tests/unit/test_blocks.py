@@ -80,6 +80,10 @@ def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
         ("<p><b>Ropes that</b><br>that mill spins</p>", ["Ropes that that mill spins"]),
         ("<p><b>Ropes from the</b><br>mill of Roe</p>", ["Ropes from the mill of Roe"]),
         (
+            "<p><b>Roe ropes all boats and</b><br>boats of Poe as well.</p>",
+            ["Roe ropes all boats and boats of Poe as well."],
+        ),
+        (
             "<p>Everybody may see the new ropes in the old harbour<br>(quay 7) during the fair.",
             ["Everybody may see the new ropes in the old harbour (quay 7) during the fair."],
         ),
@@ -764,6 +768,12 @@ LONG = (
         (f"Dear {LONG}", "Master of the ferry and of the lights.", False),
         ("Jane Roe,", "Head of Harbours", False),
         (LONG, "12 Quay Street", False),
+        (LONG, "Jane Roe", False),
+        (
+            LONG,
+            "Doe Ropes for a rope that holds four tons and weighs no more than a loaf of bread.",
+            False,
+        ),
         ("The office tells of the need of the", "Harbour.", True),
     ],
 )

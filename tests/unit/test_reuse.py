@@ -60,6 +60,7 @@ def test_what_only_begins_so_is_of_the_story(line):
 def test_a_line_names_the_licence(line, expected):
     assert reuse.is_licence(Block(line)) is expected
     assert not reuse.is_licence(Block(line, BlockKind.LIST_ITEM))
+    assert not reuse.is_licence(Block(line, strong=True))
 
 
 @pytest.mark.parametrize(

@@ -362,3 +362,14 @@ def test_a_panel_that_calls_on_the_reader_stands_beside_the_story():
     assert story(f"<main class='has-cta cta'><h1>County opens a room</h1>{STORY}</main>")
     asked = f"<p class='cta'>{called}</p>"
     assert called in story(f"<main><h1>County opens a room</h1>{STORY}{asked}{STORY}</main>")
+
+
+@pytest.mark.parametrize("called", ["clients", "testimonials"])
+def test_a_paragraph_of_the_story_may_be_called_for_whom_it_is_about(called):
+    told = "The rooms of the county have been used by four hundred firms since the spring of 2019."
+    said = f"<p class='{called}'>{told}</p>"
+    assert told in story(f"<main><h1>County opens a room</h1>{STORY}{said}{STORY}</main>")
+    panel = f"<div class='{called}'><h2>They trust us</h2><p>{told}</p></div>"
+    assert (
+        zones(f"<main><h1>County opens a room</h1>{STORY * 2}{panel}</main>")[told] is Zone.MARGIN
+    )

@@ -73,8 +73,14 @@ def is_sentence_broken(before: str, after: str) -> bool:
 
 
 def _is_listed_on(before: str, after: str) -> bool:
-    """Tell a long line that ends at a comma from an item of a list and from "Dear friends,"."""
-    if not before.endswith(",") or len(before) < _PROSE or after.endswith((",", ";")):
+    """Tell a long line that ends at a comma from an item of a list and from "Dear friends,".
+
+    The rest of its sentence is short: the last item of a list is as long as the one before, and
+    who signs below a greeting ends no sentence.
+    """
+    if not before.endswith(",") or len(before) < _PROSE:
+        return False
+    if not after.endswith(".") or 2 * len(after) > len(before):
         return False
     again = before.partition(" ")[0] == after.partition(" ")[0]
     return not again and not before[:NARROW].casefold().startswith(_SALUTATIONS)

@@ -30,7 +30,7 @@ _MAKERS = keys("closing", "page makers")
 
 
 def is_licence(block: Block) -> bool:
-    """Tell a line on the terms of text or pictures, no sentence and none of a list's points.
+    """Tell a line on the terms of text or pictures, no sentence, subhead or point of a list.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def is_licence(block: Block) -> bool:
         "Photos: CC BY-SA 4.0", "For the terms see creativecommons.org".
     """
     text = block.text
-    line = block.kind is BlockKind.PARAGRAPH and len(text) <= _LICENCE
+    line = block.kind is BlockKind.PARAGRAPH and len(text) <= _LICENCE and not block.strong
     return line and not text.endswith((*STOPS, ":")) and _CODE.search(text) is not None
 
 

@@ -188,7 +188,8 @@ def _is_headed(before: Run, after: Run) -> bool:
     name = _NAME.match(after.text)
     if name is None or len(before.text) > wrapped.WIDEST or name[0] in _FUNCTION_WORDS:
         return False
-    heads = before.strong and not after.strong
+    unfinished = before.text.rpartition(" ")[2] in _FUNCTION_WORDS
+    heads = before.strong and not after.strong and not unfinished
     heads = heads or before.text.casefold().startswith(_ABOUT)
     return heads and name[0] in _WORD.findall(before.text)
 
