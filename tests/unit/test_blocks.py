@@ -768,7 +768,8 @@ LONG = (
         (f"Dear {LONG}", "Master of the ferry and of the lights.", False),
         ("Jane Roe,", "Head of Harbours", False),
         (LONG, "12 Quay Street", False),
-        (LONG, "Jane Roe", False),
+        (LONG, "Jane Roe, head of Harbours", False),
+        (LONG, "Master of the Ferry, Light in May, The Quay", True),
         (
             LONG,
             "Doe Ropes for a rope that holds four tons and weighs no more than a loaf of bread.",

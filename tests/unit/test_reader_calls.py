@@ -120,6 +120,7 @@ def test_a_heading_over_more_than_a_call_stays() -> None:
     "between",
     [
         (
+            "<p>JavaScript is not available in this browser or may be turned off.</p>"
             "<div><p><b>Parts of this page will not load.</b><br>JavaScript is not available on"
             " this device or may be turned off.</p></div>"
         ),

@@ -30,6 +30,7 @@ _STOPS = frozenset('.!?:;…”"')
 _STOP = regex(r"\.(?:\Z| (?=.{60}))|[,;](?: |\Z)")
 NARROW = 40  # characters; so narrow a text is a list
 _FEW = 2  # words
+_SEVERAL = 2  # commas of a series
 _NEARLY = 0.8  # of the width, which a line fills whose next word had no room
 _CARD = 12  # lines of an address, which are of any length
 ADDRESS = regex(r"@|^(?:https?:|www\.)")
@@ -76,11 +77,12 @@ def _is_listed_on(before: str, after: str) -> bool:
     """Tell a long line that ends at a comma from an item of a list and from "Dear friends,".
 
     The rest of its sentence is short: the last item of a list is as long as the one before, and
-    who signs below a greeting ends no sentence.
+    who signs below a greeting ends no sentence and no series.
     """
     if not before.endswith(",") or len(before) < _PROSE:
         return False
-    if not after.endswith(".") or 2 * len(after) > len(before):
+    ends = after.endswith(".") or after.count(",") >= _SEVERAL
+    if not ends or 2 * len(after) > len(before):
         return False
     again = before.partition(" ")[0] == after.partition(" ")[0]
     return not again and not before[:NARROW].casefold().startswith(_SALUTATIONS)
