@@ -410,3 +410,8 @@ def test_other_numbers_behind_a_day_are_no_year(line):
 @pytest.mark.parametrize("text", ["_May 4, 2021_", "__4 May 2021", "__2021-05-04", "_4.5.2021_"])
 def test_lines_beside_a_day_are_no_letters_of_its_words(text):
     assert values(text) == ["2021-05-04"]
+
+
+@pytest.mark.parametrize("name", ["acme_4_May_2021_final.pdf", "Bridge_May_4,_2021.jpg"])
+def test_a_day_in_the_name_of_a_file_is_none(name):
+    assert values(f"File: {name}") == []

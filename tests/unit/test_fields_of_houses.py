@@ -79,6 +79,9 @@ def test_what_looks_like_a_name_and_is_none(line, names):
         ("diretora das vendas, do marketing e das operações da Acme", ", disse"),
         ("directrice du musée", ", la maire et les élèves de Roe ont dit"),
         ("directrice du musée", ", du 4 mai et du 5 mai"),
+        ("maire de Roeville", ", des enfants des écoles et des habitants."),
+        ("sindaco di Roeville", ", dei cittadini e delle famiglie del quartiere."),
+        ("prefeito de Roeville", ", dos moradores e das famílias do bairro."),
         ("directora del museo", ", de la mano del alcalde y de la ministra, abrió"),
     ],
 )

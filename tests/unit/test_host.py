@@ -425,3 +425,17 @@ def test_a_brand_in_one_word_that_text_and_address_have(brand, lead, name):
 )
 def test_a_town_that_two_names_share_makes_no_house_of_them(owner, site, surer):
     assert beginnings.is_surer(owner, site) is surer
+
+
+@pytest.mark.parametrize("dash", ["--", "–", "|"])
+@pytest.mark.parametrize(("top", "low"), [(1, 2), (2, 3)])
+@pytest.mark.parametrize(
+    ("end", "name"), [("Jobs for All", None), ("Roe Bridge Council", "Roe Bridge Council")]
+)
+def test_a_deck_behind_the_headline_in_a_title_is_no_site(dash, top, low, end, name):
+    title = f"{TITLE.text} {dash} {end}"
+    page = Page(
+        (Block(TITLE.text, level=top), Block(end, level=low), Block(PLAIN)), head=Head(title=title)
+    )
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found and found.value.name) == name

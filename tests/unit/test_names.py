@@ -155,6 +155,7 @@ def test_a_last_name_that_is_an_office_is_not_the_next_ones():
         ("She met Tennessee Williams, Ann Roe and Virginia Woolf.",
          ["Tennessee Williams", "Ann Roe", "Virginia Woolf"]),
         ("She met Missouri Williams in Paris.", ["Missouri Williams"]),
+        ("She ate Alaska King crabs and went to Florida Parks with Arizona Stone.", []),
         ("She met the Indiana Bells and Tennessee Power, Nevada Gold and Arizona Wesleyan.", []),
         ("She met Alabama Senator Ann Roe and Indiana Bells guard Jane Kim.",
          ["Ann Roe", "Jane Kim"]),
@@ -163,3 +164,8 @@ def test_a_last_name_that_is_an_office_is_not_the_next_ones():
 )  # fmt: skip
 def test_a_land_or_an_office_abroad_may_be_a_given_name(text, expected):
     assert names(text) == expected
+
+
+@pytest.mark.parametrize("name", ["Ana Campaña", "Pablo Ropero"])
+def test_a_family_may_be_called_as_a_thing_is(name):
+    assert [person.name for person in find(f"“Es bueno”, dijo {name}.")] == [name]

@@ -138,15 +138,20 @@ def test_a_verb_makes_a_sentence_of_such_a_name(line):
 
 
 @pytest.mark.parametrize(
-    ("before", "behind", "least", "short"),
+    ("before", "behind", "least", "name"),
     [
-        ("o Centro Comunitário de Roe Irmã Ana", " (CCRIA) abre", 1, "CCRIA"),
-        ("the Roe Bridge Society", " (RBS) opens", 1, "RBS"),
+        (
+            "o Centro Comunitário de Roe Irmã Ana",
+            " (CCRIA) abre",
+            1,
+            "Centro Comunitário de Roe Irmã Ana",
+        ),
+        ("the Roe Bridge Society", " (RBS) opens", 1, "Roe Bridge Society"),
         ("senator Paulo Roe Dias", " (PRD) spoke", 3, None),
         ("the Roe Bridge Society", " (ABC) opens", 1, None),
         ("the Roe Bridge Society", " opens (RBS)", 1, None),
         ("", " (RBS)", 1, None),
     ],
 )
-def test_an_acronym_stands_behind_the_name_it_shortens(before, behind, least, short):
-    assert organizations.shortened(before, behind, least) == short
+def test_an_acronym_stands_behind_the_name_it_shortens(before, behind, least, name):
+    assert organizations.spelled_out(before, behind, least) == name

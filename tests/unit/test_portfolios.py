@@ -111,6 +111,8 @@ def test_a_house_of_several_fields_issues_under_its_whole_name(text, name):
         ("Roe & Poe, Doetech and Coecorp", "Roe & Poe"),
         ("Johnson, Roe and Partners LLP", "Johnson, Roe and Partners LLP"),
         ("The Board of Trustees", None),
+        ("It is on Main St. Acme Bridges", "Acme Bridges"),
+        ("It is at 4 Roe St. The Poe Trust", "Poe Trust"),
     ],
 )
 def test_names_that_end_in_offices_places_and_partners(opening, name):
@@ -153,6 +155,13 @@ def test_an_office_before_a_name_has_all_its_fields(title, touch):
     [
         ("Jane Roe, director of health, Tom Poe and the staff.", "director of health"),
         ("Jane Roe, minister of health, said nothing.", "minister of health"),
+        ("Jane Roe, minister of health, women and children were there.", "minister of health"),
+        ("Jane Roe, head of defense, veterans and families at her side.", "head of defense"),
+        ("Jane Roe, minister of energy, oil and gas firms said it.", "minister of energy"),
+        (
+            "Jane Roe, minister of energy, oil and gas said it.",
+            "minister of energy, oil and gas",
+        ),
         ("Jane Roe, mayor of Roeville, and her guests from the city.", "mayor of Roeville"),
     ],
 )

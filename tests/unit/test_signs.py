@@ -182,6 +182,8 @@ def test_a_house_with_a_press_office_and_an_address(line, name):
         ("CPR lança novo site", "Em maio, o Centro da Ponte Roe (CPR) lança seu site.", "CPR"),
         ("RBT opens bridge", "On Monday the Roe Bridge Trust (RBT) opens a bridge.", "RBT"),
         ("RBT opens bridge", "On Monday the Roe Bridge Trust opens a bridge.", None),
+        ("RBT approves bridge", "It was approved by the Roe Bridge Trust (RBT) in May.", None),
+        ("RBT kommt", "Die Stadt freut sich, dass die Roe Bridge Trust (RBT) kommt.", None),
         ("RBT opens bridge", "On Monday the Society of Roe (RBT) opens a bridge.", None),
         ("RBT OPENS BRIDGE", "On Monday the Roe Bridge Trust (RBT) opens a bridge.", None),
     ],

@@ -241,8 +241,8 @@ def stands_for(short: str, name: str) -> bool:
     return 0 < len(inner) <= _INNER and letters.endswith(rest) and inner in key(name).split()[0]
 
 
-def shortened(before: str, behind: str, least: int = 1) -> str | None:
-    """Read the acronym in brackets behind a name whose initials it has: "Roe Bridge Trust (RBT)".
+def spelled_out(before: str, behind: str, least: int = 1) -> str | None:
+    """Read the name whose initials an acronym in brackets behind it has: "Roe Bridge Trust (RBT)".
 
     Parameters
     ----------
@@ -254,8 +254,9 @@ def shortened(before: str, behind: str, least: int = 1) -> str | None:
     short = _SHORT.match(behind)
     parts = before.split()[-_MAX_WORDS:] if short else []
     for at in range(len(parts) - least):
-        if short and parts[at][0] == short[1][0] and stands_for(short[1], " ".join(parts[at:])):
-            return short[1]
+        name = " ".join(parts[at:])
+        if short and name[0] == short[1][0] and stands_for(short[1], name):
+            return name
     return None
 
 

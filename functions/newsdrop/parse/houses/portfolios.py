@@ -34,6 +34,9 @@ _CLOSES = regex(
 )  # "Roads and Ports Canada", "Roads and Ports Service"
 _COMMA = regex(r",(?= )(?: (?:and|&)(?= ))?")
 _JOINT = " &"
+_JOINTS = words("portfolios", "of") | _ANDS | {"at", "in"}
+_SPEECH = words("title_context", "speech")
+_NEAR = 4  # words behind a title, among which a house it is held at begins
 _LONGEST = 160  # characters of a series
 _MOST = 24  # words of one
 _FIRST = 6  # words of its first field
@@ -93,7 +96,8 @@ def goes_on(tokens: Sequence[str], at: int) -> bool:
     at
         The index of the first word behind the comma.
     """
-    return at > 0 and is_field(tokens[at - 1]) and size(tokens, at) > 0
+    count = size(tokens, at) if at > 0 and is_field(tokens[at - 1]) else 0
+    return count > 0 and _closes_title(tokens, at + count)
 
 
 def joined(text: str) -> str:
@@ -145,6 +149,13 @@ def _end(text: str, start: int, *, alone: bool) -> int:
         return 0
     end = row[count - 1].end() - (not tokens[count - 1][-1].isalnum())
     return end if not alone or _CLOSES.match(text, end) else 0
+
+
+def _closes_title(tokens: Sequence[str], at: int) -> bool:
+    """Tell the end of an office from that of others named behind it: "women and children came"."""
+    if at >= len(tokens) or not tokens[at - 1][-1].isalnum() or tokens[at] in _SPEECH:
+        return True
+    return tokens[at] in _JOINTS and any(map(str.istitle, tokens[at + 1 : at + _NEAR]))
 
 
 def _may_be(token: str) -> bool:

@@ -23,7 +23,7 @@ NAME = regex(
     (?: [ ]
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
-        (?: (?: U\.S | St | Ste | Mt | Ft ) \.  # "Bank of St. Roe"
+        (?: (?: U\.S | (?<= (?:of|or) [ ] ) St | Ste | Mt | Ft ) \.  # "Bank of St. Roe", no street
           | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
     (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
     (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?

@@ -195,8 +195,10 @@ def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iter
     if organizations.is_organization(bare) and key(bare) not in printed:
         yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
     shown = {key(block.text) for _, block in page.shown}
+    # Else the headline is among these.
     if key(bare) in shown or any(key(other) not in printed for other in others):
-        yield from _outwards(others)  # else the headline is among these
+        decks = _decks(page)
+        yield from (other for other in _outwards(others) if key(other) not in decks)
 
 
 def _outwards(parts: Sequence[str]) -> Sequence[str]:
@@ -209,10 +211,21 @@ def _outwards(parts: Sequence[str]) -> Sequence[str]:
 
 def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
     """Part a title, but not before the deck that stands below the headline too."""
-    decks = {key(low.text) for top, low in pairwise(page.blocks) if top.level == 1 < low.level}
+    decks = _decks(page)
     for before, after in pagetitle.halves(title):
-        if key(after) not in decks or _can_name_site(after):
+        if key(after) not in decks:
             yield before, after
+
+
+def _decks(page: Page) -> set[str]:
+    """List the headings right below another, without those that are called as houses are."""
+    return {
+        key(low.text)
+        for top, low in pairwise(page.blocks)
+        if 0 < top.level < low.level
+        and low.text not in page.brands
+        and not organizations.is_organization(low.text)
+    }
 
 
 def _no_heading(page: Page, printed: Collection[str]) -> str:

@@ -44,6 +44,8 @@ _DATELINE = regex(r"([^\W\d_a-z][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
 _INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
 _SUBJECT = regex(r"[A-ZÀ-Þ]{3,10}(?= [^\W\d_A-ZÀ-Þ]{2})")
 _LEAD = 600  # characters
+_ARTICLES = words("title_context", "articles")
+_DAYS = words("speech", "days")
 _SEARCHED = 20_000  # characters
 _MOST_WORDS = 8  # of a name
 _NEAR = 3  # lines above an address in which its house may stand
@@ -149,8 +151,12 @@ def of_initials(line: str, told: str) -> str | None:
 
 
 def _is_spelled_out(short: str, lead: str) -> bool:
+    """Tell who opens a clause from who is only named in it: "approved by the Roe Office (RO)"."""
     before, bracket, _ = lead.partition(f" ({short})")
-    return bool(bracket) and organizations.shortened(before, f" ({short})") is not None
+    named = organizations.spelled_out(before, f" ({short})") if bracket else None
+    ahead = before[: -len(named)].casefold().split() if named else ["by"]
+    ahead = ahead[:-1] if ahead and ahead[-1] in _ARTICLES else ahead
+    return not ahead or not ahead[-1][-1].isalpha() or ahead[-1] in _DAYS
 
 
 def _place(told: str) -> str:

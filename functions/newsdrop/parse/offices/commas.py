@@ -55,7 +55,8 @@ def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
             is_office(tokens[at + 1]) or (listed and is_capital(tokens[at + 1]))
         )
     row = tokens[at : at + _LONGEST_FIELDS]
-    if _FIELDS.match(" ".join(row)) or _has_articles(row):
+    fields = at > 0 and tokens[at - 1].islower() and _has_articles(row)  # not "maire de Roe, des"
+    if fields or _FIELDS.match(" ".join(row)):
         small = (one for one in takewhile(str.islower, row) if one not in _GENITIVES)
         return not any(plain(one) in _STOPS or is_verb(one) for one in small)
     office = is_office(tokens[at]) and not is_plural(tokens[at])  # "the mayor, students and guests"

@@ -261,8 +261,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     core = [kind for kind in known if not kind & SUFFIX]
     if not core or len(core) > LONGEST_NAME or all(kind == MODIFIER for kind in core):
         return  # "Senior Vice" of a president
-    if row[0].text in _STATES and not (len(core) == _PAIR and core[-1] & FAMILY):
-        return  # "Indiana Bells"
+    if row[0].text in _STATES and not (len(core) == _PAIR and core[-1] & ~GIVEN == FAMILY):
+        return  # "Indiana Bells", "Florida Parks"
     if core[-1] & INITIAL and not likelihoods.ends_in_initials(core):
         if led and len(core) > 2 and "." in row[-1].text:  # of an order: "Fr. Jan Roe P.P."
             yield from _weigh(row[:-1], known[:-1], led)

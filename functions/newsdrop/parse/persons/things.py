@@ -74,7 +74,7 @@ def _ends_a_house(line: str, start: int, end: int) -> bool:
     if not line.startswith(" (", end):
         return False
     ahead, own = line[max(0, start - _LONGEST_HOUSE) : end], line.count(" ", start, end) + 1
-    return organizations.shortened(ahead, line[end : end + _LONGEST_PREFIX], own) is not None
+    return organizations.spelled_out(ahead, line[end : end + _LONGEST_PREFIX], own) is not None
 
 
 def _is_of_a_time(line: str, start: int) -> bool:

@@ -25,11 +25,12 @@ _BEFORE_TITLE = regex(
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
 _PLAIN = {0xA0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x3000: " ", 0x2010: "-", 0x2011: "-"}
 _PLAIN |= {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_PLAIN[ord("_")] = " "  # around what plain text stresses, or where an icon stood: "_May 4, 2021_"
 # Arabic, Persian, Indian, Bengali and Thai digits.
 _ZEROS = (0x660, 0x6F0, 0x966, 0x9E6, 0xE50)
 _PLAIN |= {zero + digit: str(digit) for zero in _ZEROS for digit in range(10)}
 _PLAIN |= dateforms.LETTERS
+# Around what plain text stresses, or where an icon stood, "_May 4, 2021_"; not in names of files.
+_STRESS = regex(r"_(?:(?<![^\W_]_)|(?![^\W_]))")
 _WIDE = regex(f"[{''.join(map(chr, _PLAIN))}]")
 
 
@@ -204,4 +205,5 @@ def _timed(text: str, begin: int, day: dateforms.Day) -> DateMatch:
 
 
 def _plain(text: str) -> str:
+    text = _STRESS.sub(" ", text) if "_" in text else text
     return text.translate(_PLAIN) if _WIDE.search(text) else text
