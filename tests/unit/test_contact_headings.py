@@ -252,3 +252,15 @@ def test_a_heading_says_that_somebody_tells_more(line):
 )  # fmt: skip
 def test_a_sentence_at_the_end_tells_who_answers(line, expected):
     assert read(STORY, line) == ([expected], [STORY])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Applications and questions go to media@acme.example. The first hundred get a small gift.",
+        "Tickets cost four dollars; for interviews with the band write to press@acme.example.",
+        "Please send all questions on the bridge to press@acme.example by May 4, 2021.",
+    ],
+)
+def test_a_last_paragraph_that_tells_more_stays(line):
+    assert read(STORY, line)[1] == [STORY, line]

@@ -169,3 +169,8 @@ def test_a_land_or_an_office_abroad_may_be_a_given_name(text, expected):
 @pytest.mark.parametrize("name", ["Ana Campaña", "Pablo Ropero"])
 def test_a_family_may_be_called_as_a_thing_is(name):
     assert [person.name for person in find(f"“Es bueno”, dijo {name}.")] == [name]
+
+
+@pytest.mark.parametrize("name", ["Prefeito Marco Dias Brito (PMDB)", "Presidente Rui Dias (PRD)"])
+def test_a_party_behind_a_name_makes_no_house_of_it(name):
+    assert names(f"{name} falou.") == [name.partition(" ")[2].partition(" (")[0]]

@@ -195,3 +195,11 @@ def test_the_house_that_has_what_a_text_is_on_issues_it():
     )
     read = newsdrop.read(f"{title}\n\n{text}\n\n{more}\n".encode())
     assert (read.headline, read.issuer.name) == (title, "Universität Roe")
+
+
+@pytest.mark.parametrize(("owner", "name"), [("Roe Museum", "Roe Museum"), ("Roe Ltd", None)])
+def test_a_firm_that_something_is_done_to_issues_nothing(owner, name):
+    text = f"The people of the town met on Saturday in the hall beside {owner} and spoke of it."
+    more = "They want to meet again in two weeks, and hope that more of their friends will come."
+    read = newsdrop.read(f"Boycott of {owner}\n\n{text} {more}\n\n{more}\n".encode())
+    assert (read.issuer and read.issuer.name) == name

@@ -37,6 +37,7 @@ _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody
 _SITE = 4  # words of a site's name
+_PAIR = 2  # words of one that any heading may be
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _STATES = keys("organizations", "governments ahead") | keys("organizations", "whole states")
@@ -218,13 +219,14 @@ def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
 
 
 def _decks(page: Page) -> set[str]:
-    """List the headings right below another, without those that are called as houses are."""
+    """List the headings right below another, without those that may be a house's name."""
     return {
         key(low.text)
         for top, low in pairwise(page.blocks)
         if 0 < top.level < low.level
         and low.text not in page.brands
         and not organizations.is_organization(low.text)
+        and not (low.text.istitle() and len(low.text.split()) <= _PAIR)
     }
 
 

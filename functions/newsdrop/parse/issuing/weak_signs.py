@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.houses import described
+from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing import (
     announcer,
     arabic_opener,
@@ -89,6 +89,8 @@ def names(
     yield from (arabic_opener.led(line, told) for line in headed.tops(page))
     yield from (births.of_headline(line, told) for line in headed.tops(page))
     yield births.of_text(lead, told)
-    yield from (topline.owner(line, key(lead)) for line in headed.tops(page))
+    owners = (topline.owner(line, key(lead)) or "" for line in headed.tops(page))
+    # Not a firm: "Takeover of Roe Ltd" tells of it.
+    yield from (owner for owner in owners if not organizations.has_form(owner))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
     yield site_titles.whole(page, told)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices import titles
-from newsdrop.parse.offices.titlewords import ANDS
+from newsdrop.parse.offices.titlewords import ANDS, is_office
 from newsdrop.parse.persons.named_places import SHIPS
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, OPENER, TITLE, kinds
 
@@ -74,7 +74,8 @@ def _ends_a_house(line: str, start: int, end: int) -> bool:
     if not line.startswith(" (", end):
         return False
     ahead, own = line[max(0, start - _LONGEST_HOUSE) : end], line.count(" ", start, end) + 1
-    return organizations.spelled_out(ahead, line[end : end + _LONGEST_PREFIX], own) is not None
+    house = organizations.spelled_out(ahead, line[end : end + _LONGEST_PREFIX], own)
+    return house is not None and not is_office(house.split()[0])  # "Prefeito Marco Dias (PMD)"
 
 
 def _is_of_a_time(line: str, start: int) -> bool:

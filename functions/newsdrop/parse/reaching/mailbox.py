@@ -12,6 +12,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching import contact_line, one_line, postal, reach
 from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Contact
 
@@ -33,6 +34,7 @@ _ASKED = regex(
 _OFFERED = regex(rf"\b(?:{any_of(words('contacts', 'asked in the end'))})\b", re.IGNORECASE)
 _PARTS = regex(r"[^\W\d_]+")
 _MAX_ASKED = 400  # characters of a sentence
+_MORE = 5  # words behind its first sentence: "More on our site"
 _MAX_CLOSING = 200  # characters of a last paragraph
 _MAX_LINE = 160  # characters of a letterhead's line
 _MAX_BARE = 20  # characters of a line besides the address in it
@@ -117,6 +119,11 @@ def _closing(block: Block) -> str | None:
         return None
     found = reach.emails(text)
     first = next(iter(sentences.split(text)), "")
+    rest = text[len(first) :]
+    if dates.find_all(text) or ";" in first:
+        return None  # "Tickets are sold from May; for interviews write to press@acme.example"
+    if len(rest.split()) > _MORE and not reach.reachable(rest, block.anchors):
+        return None
     if len(found) != 1 or found[0].end > len(first) or not is_for_press(found[0].value):
         return None
     return found[0].value if _OFFERED.search(first, 0, found[0].start) else None
