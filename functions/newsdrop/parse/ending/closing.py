@@ -91,13 +91,14 @@ def find(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
     notes = sections.facts(run, end)
     closing = set(range(end, len(run))) - _disclaimers(run, end) - notes
     closing |= {at for at, block in enumerate(run) if end_marks.is_mark(block.text)}
-    closing |= _boxed(run[:end])
-    closing |= sections.find(run[:end])
-    closing |= founding.find(run[:end])
-    closing |= sign_off.find(run[:end])
-    closing |= _last_lines(run[:end], closing)
+    story = run[:end]
+    closing |= _boxed(story)
+    closing |= sections.find(story)
+    closing |= founding.find(story)
+    closing |= sign_off.find(story)
+    closing |= _last_lines(story, closing)
     closing |= _last_lines(run, closing) if notes else set()
-    annex = next((at for at in range(end) if listed_data.heads_annex(run[:end], at)), 0)
+    annex = next((at for at in range(end) if listed_data.heads_annex(story, at)), 0)
     closing |= _last_lines(run[:annex], closing)
     return frozenset(blocks[at][0] for at in closing)
 

@@ -27,6 +27,7 @@ _OF = "a"  # in Romanian: "directoare a Teatrului"
 _INDEFINITE = words("title_context", "indefinite")
 _OWNS = ("'s ", "’s ")  # behind the name before: "a member of Tom Poe's club, Jane Roe"
 _ENDS = (". ", "! ", "? ")
+_MARK = 2  # characters of a mark and the blank behind it
 _BEFORE_HEAD = 3  # words: "chief technical officer"
 _LEAST = 2  # offices
 
@@ -49,11 +50,12 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         As printed. Each part begins with an office and none has a verb, for what a sentence opens
         with may be a phrase, too.
     """
-    if text[start - 2 : start] != ", ":
+    if text[start - _MARK : start] != ", ":
         return None
-    begin = max(text.rfind(end, 0, start) for end in _ENDS)
-    begin = begin + 2 if begin >= 0 else 0
-    title = text[begin : start - 2]
+    earliest = max(0, start - REACH - 2 * _MARK)  # no further, for a line may have 20 MB
+    begin = max(text.rfind(end, earliest, start) for end in _ENDS)
+    begin = begin + _MARK if begin >= 0 else earliest
+    title = text[begin : start - _MARK]
     if len(title) > REACH or not title[:1].isupper():
         return None
     article, _, rest = title.partition(" ")

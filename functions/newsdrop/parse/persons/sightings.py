@@ -43,6 +43,8 @@ _CREDIT_WEIGHT = 3.0
 _TITLE_WEIGHT = 3.0
 _CERTAIN = SURE + 1.5
 """From this weight on, nothing elsewhere on the page makes the words another thing."""
+_MOST = 10_000
+"""Names in one paragraph; one of more is no release's, and would take longer than a page may."""
 _HEADING_WEIGHT = 1.5
 """In a title every word is a capital."""
 
@@ -137,7 +139,7 @@ class _Page:
         found = led.more(line, text.runs, found, self._language)
         if not found:
             return []
-        found.sort(key=lambda candidate: candidate.words[0].start)
+        found = sorted(found, key=lambda candidate: candidate.words[0].start)[:_MOST]
         likely = [at for at, candidate in enumerate(found) if _ends_titles(line, candidate)]
         limits = [found[at].words[0].start for at in likely] + [len(line)]
         seen: list[Sighting | None] = []
