@@ -82,7 +82,7 @@ def _is_listed_on(before: str, after: str) -> bool:
     if not before.endswith(",") or len(before) < _PROSE:
         return False
     ends = after.endswith(".") or after.count(",") >= _SEVERAL
-    if not ends or 2 * len(after) > len(before):
+    if not ends or 3 * len(after) > 2 * len(before):
         return False
     again = before.partition(" ")[0] == after.partition(" ")[0]
     return not again and not before[:NARROW].casefold().startswith(_SALUTATIONS)
