@@ -15,7 +15,7 @@ from newsdrop.record import Contact
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STEMS = ("contact", "contatt", "contato", "kontakt", "rivolg", "rette", "wende", "frag", "auskünf")
+_STEMS = tuple(words("contacts", "stems of asking"))
 """One of which every phrase has that asks."""
 _WHY = regex(rf"\b(?:{any_of(words('contacts', 'more abroad'))})\b", re.IGNORECASE)
 _ELSEWHAT = regex(rf"\b(?:{any_of(words('contacts', 'other business abroad'))})", re.IGNORECASE)
