@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdrop.parse import people, places
-from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons.identity.names import Roster
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.record import Paragraph
 

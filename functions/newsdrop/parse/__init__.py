@@ -25,6 +25,10 @@ part                 its room
 
 ``beginning`` finds where the release and its text begin; ``when`` reads days and hours, ``prose``
 sentences and phrases, for all of them.
+
+A large room is parted once more by what its modules look at: ``speaking`` into ``words`` beside
+speech, ``spans`` of it, who was ``heard`` and ``whose`` it is. Neither rooms nor their parts use
+each other both ways.
 """
 
 from __future__ import annotations
@@ -55,11 +59,12 @@ from newsdrop.parse import (
     summary,
 )
 from newsdrop.parse.beginning import of_kit, of_release
-from newsdrop.parse.ending import run_in
+from newsdrop.parse.ending.house import run_in
 from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
-from newsdrop.parse.reaching import run_on
-from newsdrop.parse.speaking import last_alone, of_statement
+from newsdrop.parse.reaching.asking import run_on
+from newsdrop.parse.speaking.heard import last_alone
+from newsdrop.parse.speaking.spans import of_statement
 from newsdrop.record import Rejection, Release
 
 if TYPE_CHECKING:

@@ -9,23 +9,19 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
-from newsdrop.parse.ending import (
-    about,
-    below_rights,
-    citations,
-    closing,
+from newsdrop.parse.ending import below_rights, closing, orphans
+from newsdrop.parse.ending.foot import (
     furniture,
     linked,
     listed_data,
-    orphans,
     page_turners,
     pasted_foot,
     reader_calls,
-    reuse,
     street_foot,
     trailing,
-    whereabouts,
 )
+from newsdrop.parse.ending.house import about
+from newsdrop.parse.ending.notes import citations, reuse, whereabouts
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field

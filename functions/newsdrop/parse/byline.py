@@ -12,7 +12,7 @@ from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.houses import numbered
 from newsdrop.parse.letterheads import front
-from newsdrop.parse.offices import titles_behind
+from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening

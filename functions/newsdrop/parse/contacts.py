@@ -13,29 +13,20 @@ from newsdrop.parse.houses import public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, opening, search
-from newsdrop.parse.reaching import (
+from newsdrop.parse.reaching.asking import contact_heading, contact_sentence, editors_note, run_on
+from newsdrop.parse.reaching.asking.contact_heading import Heading
+from newsdrop.parse.reaching.blocks import (
     abreast,
     block_extent,
     contact_block,
-    contact_heading,
-    contact_line,
-    contact_sentence,
-    days_between,
     duplicates,
-    editors_note,
     in_column,
-    invited,
-    mailbox,
     of_site,
-    one_line,
-    parting,
-    pictured,
-    run_on,
     shown_lines,
-    stacks,
 )
-from newsdrop.parse.reaching.assembled import is_at_number
-from newsdrop.parse.reaching.contact_heading import Heading
+from newsdrop.parse.reaching.blocks.assembled import is_at_number
+from newsdrop.parse.reaching.lines import contact_line, days_between, invited, parting
+from newsdrop.parse.reaching.unheaded import mailbox, one_line, pictured, stacks
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:

@@ -1,19 +1,21 @@
 """Who issues the release: the first of the signs below that names a house.
 
-1. The release's own letterhead, label or source line (:mod:`.issuing.letterhead_issuer`).
-2. A platform's line on whose text it passes on (:mod:`.issuing.carried`).
+1. The release's own letterhead, label or source line (:mod:`.issuing.lines.letterhead_issuer`).
+2. A platform's line on whose text it passes on (:mod:`.issuing.lines.carried`).
 3. A first sentence in which a house introduces itself, in Chinese, Japanese or Korean
    (:mod:`.houses.eastern`), and a line such as "The Bridge Office tells:".
 4. Whom the release describes ("About Acme"), if its first paragraphs name it
-   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.opener`,
-   :mod:`.issuing.announcer`). A site that those paragraphs or the headline name too, or that is
-   described first, goes before it, as houses describe their partners.
-5. The site (:mod:`.issuing.host`): who speaks comes before who hosts, but a site issues most of
-   what it shows. Only a house whose address the release gives (:mod:`.issuing.domains`), or one
-   that stands nearer to a text which never names the site (:mod:`.issuing.nearness`), goes before.
-   An acronym is written out as the page does (:func:`.issuing.acronyms.spelled_out`).
-6. Where there is no site, or a house with an address stands against it: weaker signs, each of which
-   could be a partner's or a guest's alone, the surer ones first (:mod:`.issuing.weak_signs`).
+   (:mod:`.houses.described`): before all who announces (:mod:`.issuing.text.opener`,
+   :mod:`.issuing.text.announcer`). A site that those paragraphs or the headline name too, or that
+   is described first, goes before it, as houses describe their partners.
+5. The site (:mod:`.issuing.site.host`): who speaks comes before who hosts, but a site issues most
+   of what it shows. Only a house whose address the release gives (:mod:`.issuing.names.domains`),
+   or one that stands nearer to a text which never names the site
+   (:mod:`.issuing.weighing.nearness`), goes before. An acronym is written out as the page does
+   (:func:`.issuing.names.acronyms.spelled_out`).
+6. Where there is no site, or a house with an address stands against it: weaker signs, each of
+   which could be a partner's or a guest's alone, the surer ones first
+   (:mod:`.issuing.weighing.weak_signs`).
 """
 
 from __future__ import annotations
@@ -23,28 +25,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, eastern, organizations, portfolios, spelling
-from newsdrop.parse.issuing import (
-    acronyms,
-    announcer,
-    beginnings,
-    carried,
-    domains,
-    headed,
-    headlines,
-    host,
-    letterhead_issuer,
-    nearness,
-    opener,
-    partners,
-    sitenames,
-    slugs,
-    towns,
-    weak_signs,
-    wholes,
-)
-from newsdrop.parse.issuing.story import Story
+from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer
+from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
+from newsdrop.parse.issuing.site import host
+from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners
+from newsdrop.parse.issuing.weighing import nearness, towns, weak_signs
+from newsdrop.parse.issuing.weighing.story import Story
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.reaching import desks
+from newsdrop.parse.reaching.lines import desks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.embargoes import held_title
 from newsdrop.parse.found import Found, claimed, first_claim, last_claim
-from newsdrop.parse.issuing import letterhead_issuer
+from newsdrop.parse.issuing.lines import letterhead_issuer
 from newsdrop.parse.letterheads import (
     correction_notice,
     correction_sentences,
@@ -20,7 +20,7 @@ from newsdrop.parse.letterheads import (
 )
 from newsdrop.parse.prose import running
 from newsdrop.parse.publishing import letter_date
-from newsdrop.parse.reaching import contact_heading
+from newsdrop.parse.reaching.asking import contact_heading
 from newsdrop.parse.when import closing_days
 from newsdrop.record import Evidence
 

@@ -7,7 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsdrop.page import POST_FIELD, Zone
 from newsdrop.parse import body
-from newsdrop.parse.ending import linked
+from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.photos import fields
 from newsdrop.record import Link
 

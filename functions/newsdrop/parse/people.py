@@ -7,24 +7,16 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles, titles_behind
-from newsdrop.parse.persons import (
-    arabic,
-    cards,
-    caseless,
-    cases,
-    finnish,
-    han,
-    hangul,
-    kin,
-    lists,
-    sightings,
-    texts,
-)
-from newsdrop.parse.persons.identities import Identities
+from newsdrop.parse.offices.before import titles
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.persons import sightings, texts
+from newsdrop.parse.persons.around import cards, lists
+from newsdrop.parse.persons.identity import kin
+from newsdrop.parse.persons.identity.identities import Identities
+from newsdrop.parse.persons.identity.names import Mention, Roster, is_in_title
 from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.persons.names import Mention, Roster, is_in_title
-from newsdrop.parse.speaking.unlisted_names import is_known
+from newsdrop.parse.persons.scripts import arabic, caseless, cases, finnish, han, hangul
+from newsdrop.parse.speaking.heard.unlisted_names import is_known
 from newsdrop.parse.vocabulary.capitals import fold, within
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Person

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.names import Roster
+from newsdrop.parse.persons.identity.names import Roster
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.capitals import Word, runs, within
 from newsdrop.parse.vocabulary.wordkinds import (

@@ -5,25 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.speaking import (
-    attribution,
-    eastern,
-    lines,
-    lostmarks,
-    marks,
-    pull_quotes,
-    quoted_spans,
-    speakers,
-    topics,
-)
-from newsdrop.parse.speaking.cast import Cast
-from newsdrop.parse.speaking.clauses import Order
-from newsdrop.parse.speaking.passages import Passage
-from newsdrop.parse.speaking.signed import Signed
-from newsdrop.parse.speaking.sources import Sources
-from newsdrop.parse.speaking.speech import Setting, governs, is_readers, is_speech
-from newsdrop.parse.speaking.tongues import PRONOUNS, tongue
-from newsdrop.parse.speaking.voice import Heard, Voice
+from newsdrop.parse.speaking import marks
+from newsdrop.parse.speaking.heard.cast import Cast
+from newsdrop.parse.speaking.spans import lostmarks, pull_quotes, quoted_spans
+from newsdrop.parse.speaking.spans.passages import Passage
+from newsdrop.parse.speaking.spans.speech import Setting, governs, is_readers, is_speech
+from newsdrop.parse.speaking.whose import speakers, topics
+from newsdrop.parse.speaking.whose.signed import Signed
+from newsdrop.parse.speaking.whose.sources import Sources
+from newsdrop.parse.speaking.words import attribution, eastern, lines
+from newsdrop.parse.speaking.words.clauses import Order
+from newsdrop.parse.speaking.words.tongues import PRONOUNS, tongue
+from newsdrop.parse.speaking.words.voice import Heard, Voice
 from newsdrop.patterns import regex
 from newsdrop.record import Quote
 
@@ -32,7 +25,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.found import Found
     from newsdrop.parse.speaking.marks import Span
-    from newsdrop.parse.speaking.tongues import Tongue
+    from newsdrop.parse.speaking.words.tongues import Tongue
     from newsdrop.record import Paragraph, Person
 
 MOST_SPANS = 4000

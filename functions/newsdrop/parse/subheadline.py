@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.decks import deck, questions
-from newsdrop.parse.ending import carriers, furniture, reader_calls
+from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import front, status

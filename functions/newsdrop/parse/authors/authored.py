@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching import posts
+from newsdrop.parse.reaching.lines import posts
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
 from newsdrop.parse.when import dates

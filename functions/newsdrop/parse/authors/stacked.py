@@ -10,7 +10,7 @@ from newsdrop.parse.authors import authored, linked
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.prose import counts, running
-from newsdrop.parse.reaching import contact_heading
+from newsdrop.parse.reaching.asking import contact_heading
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, kinds
 from newsdrop.parse.when import dates

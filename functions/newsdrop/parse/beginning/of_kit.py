@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import Zone
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching import contact_heading
+from newsdrop.parse.reaching.asking import contact_heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

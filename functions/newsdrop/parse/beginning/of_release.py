@@ -11,7 +11,7 @@ from newsdrop.parse.datelines import reading
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import size
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:

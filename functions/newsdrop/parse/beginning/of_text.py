@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import place, reading
-from newsdrop.parse.ending import carriers
+from newsdrop.parse.ending.foot import carriers
 from newsdrop.parse.houses.organizations import is_office
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.letterheads.invitation import is_field, is_question

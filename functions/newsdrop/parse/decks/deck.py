@@ -16,7 +16,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, person_line
 from newsdrop.parse.when import dates, weekdays
 from newsdrop.patterns import regex

@@ -6,8 +6,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import linked, sections, small_print
-from newsdrop.parse.ending.description import has_speech
+from newsdrop.parse.ending import sections
+from newsdrop.parse.ending.foot import linked
+from newsdrop.parse.ending.house.description import has_speech
+from newsdrop.parse.ending.notes import small_print
 from newsdrop.parse.houses import rights
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.prose.running import reads_as_text

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending import (
-    explained,
-    follow_calls,
-    founding,
-    link_rows,
-    listed_data,
-    read_more,
-    sections,
-    sign_off,
-    small_print,
-    translation,
-)
-from newsdrop.parse.ending.description import (
+from newsdrop.parse.ending import sections, sign_off
+from newsdrop.parse.ending.foot import follow_calls, link_rows, listed_data, read_more
+from newsdrop.parse.ending.foot.linked import is_attachment
+from newsdrop.parse.ending.house import explained, founding
+from newsdrop.parse.ending.house.description import (
     goes_on,
     has_news,
     has_speech,
@@ -28,8 +20,8 @@ from newsdrop.parse.ending.description import (
     is_description,
     is_pointed_at,
 )
-from newsdrop.parse.ending.linked import is_attachment
-from newsdrop.parse.issuing import announcer
+from newsdrop.parse.ending.notes import small_print, translation
+from newsdrop.parse.issuing.text import announcer
 from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening

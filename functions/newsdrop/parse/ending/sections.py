@@ -7,18 +7,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.ending import (
-    about,
-    appeal,
-    eastern_house,
-    follow_calls,
-    own_house,
-    read_more,
-    small_print,
-    story_again,
-    unmarked,
-)
-from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.ending import story_again
+from newsdrop.parse.ending.foot import follow_calls, read_more
+from newsdrop.parse.ending.house import about, appeal, eastern_house, own_house, unmarked
+from newsdrop.parse.ending.house.description import is_description
+from newsdrop.parse.ending.notes import small_print
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.running import is_sentence, reads_as_text

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.prose.sentences import is_quoted
-from newsdrop.parse.reaching import contact_line
+from newsdrop.parse.reaching.lines import contact_line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import closing_days
 

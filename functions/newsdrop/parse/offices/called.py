@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles_behind
-from newsdrop.parse.offices.titlewords import (
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.offices.words.titlewords import (
     ANDS,
     ARTICLES,
     is_modifier,

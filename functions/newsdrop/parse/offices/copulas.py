@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import titles
-from newsdrop.parse.offices.titlewords import ARTICLES
+from newsdrop.parse.offices.before import titles
+from newsdrop.parse.offices.words.titlewords import ARTICLES
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.persons import caseless
+from newsdrop.parse.persons.scripts import caseless
 from newsdrop.parse.prose.phrases import keys
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex

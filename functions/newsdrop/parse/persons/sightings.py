@@ -7,23 +7,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices import copulas, ranks, titles, titles_behind, titlewords
+from newsdrop.parse.offices import copulas
+from newsdrop.parse.offices.before import titles
+from newsdrop.parse.offices.before.title_starts import held
+from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.called import called, until
-from newsdrop.parse.offices.title_starts import held
-from newsdrop.parse.persons import (
-    boasts,
-    families,
-    han,
-    hangul,
-    insertions,
-    led,
-    lists,
-    openings,
-    served,
-    surroundings,
-)
-from newsdrop.parse.persons.bystanders import is_bystander, is_known
-from newsdrop.parse.persons.candidates import SURE, Candidate, candidates
+from newsdrop.parse.offices.words import ranks, titlewords
+from newsdrop.parse.persons.around import led, lists, openings, surroundings
+from newsdrop.parse.persons.identity import families
+from newsdrop.parse.persons.looks import insertions
+from newsdrop.parse.persons.looks.candidates import SURE, Candidate, candidates
+from newsdrop.parse.persons.nobody import boasts, served
+from newsdrop.parse.persons.nobody.bystanders import is_bystander, is_known
+from newsdrop.parse.persons.scripts import han, hangul
 from newsdrop.parse.persons.texts import Sighting
 from newsdrop.parse.vocabulary import inflected
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds

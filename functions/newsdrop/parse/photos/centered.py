@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.speaking.tongues import EASTERN
+from newsdrop.parse.speaking.words.tongues import EASTERN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

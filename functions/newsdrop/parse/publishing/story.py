@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.ending.description import is_description
+from newsdrop.parse.ending.house.description import is_description
 from newsdrop.parse.found import last_claim
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import running

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.parse.ending.furniture import is_furniture
+from newsdrop.parse.ending.foot.furniture import is_furniture
 from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.photos import beside
 from newsdrop.parse.prose import running

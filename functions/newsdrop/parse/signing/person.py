@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses.organizations import is_organization
-from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

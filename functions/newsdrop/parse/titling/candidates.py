@@ -13,9 +13,10 @@ from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching import postal, stacks
-from newsdrop.parse.reaching.reach import reachable
-from newsdrop.parse.reaching.stacks import is_post
+from newsdrop.parse.reaching.lines import postal
+from newsdrop.parse.reaching.lines.reach import reachable
+from newsdrop.parse.reaching.unheaded import stacks
+from newsdrop.parse.reaching.unheaded.stacks import is_post
 from newsdrop.parse.titling import kind_line, labels, pagetitle, person_line, topline, trail
 from newsdrop.parse.titling.likely_title import (
     TELLING,

@@ -9,8 +9,8 @@ from newsdrop.parse.houses.public import governs_a_place, is_public_body
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, size
-from newsdrop.parse.reaching import postal
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines import postal
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, topline
 from newsdrop.parse.titling.likely_title import agreement
 from newsdrop.parse.titling.person_line import is_of_person

@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
 from newsdrop.parse.prose.phrases import key, keys, opening, search
-from newsdrop.parse.reaching.contact_line import office
+from newsdrop.parse.reaching.lines.contact_line import office
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex

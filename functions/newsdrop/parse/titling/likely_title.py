@@ -13,8 +13,8 @@ from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.letterheads import codes, correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.reaching import postal
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines import postal
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle
 from newsdrop.parse.titling.person_line import is_of_person
 from newsdrop.parse.when import dates

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import status
-from newsdrop.parse.offices.holders import HOLDER
-from newsdrop.parse.offices.titlewords import is_office
+from newsdrop.parse.offices.words.holders import HOLDER
+from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 

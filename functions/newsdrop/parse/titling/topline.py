@@ -14,8 +14,8 @@ from newsdrop.parse.letterheads import correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, WORD, key, keys, opening, size
-from newsdrop.parse.reaching import postal
-from newsdrop.parse.reaching.reach import reachable
+from newsdrop.parse.reaching.lines import postal
+from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import kind_line, pagetitle, person_line, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,

@@ -1,0 +1,1 @@
+"""Notes that a release ends with: small print, sources, rights, another language."""

@@ -1,0 +1,1 @@
+"""Which house the first sentences are about: who opens them, who announces, who is founded."""

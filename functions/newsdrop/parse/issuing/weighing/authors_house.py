@@ -1,0 +1,63 @@
+"""For whom the author of a release writes: the house, where other signs tell it from its unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing.weighing import signs
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Page
+    from newsdrop.parse.found import Found
+    from newsdrop.parse.issuing.weighing.story import Story
+
+_BY = keys("bylines", "by")
+_CREDIT = regex(r"(?<!\w)(?P<name>[A-Z]\w{1,20}(?: (?:of |the |& ?)*[A-Z]\w{1,20}){0,5}) photo\b")
+_LONGEST = 1500  # characters of a caption
+
+
+def find(story: Story) -> str | None:
+    """Find the house in the author line: "By Jane Roe, Bridge Office Public Affairs".
+
+    Its name within a unit's is told by the site and the text together, or by whose the photos are:
+    "Roe Ferries photo" above "By Jane Roe, Captain of Roe Ferries Public Affairs".
+
+    Parameters
+    ----------
+    story
+        The release.
+    """
+    unit = _employer(story.author)
+    if unit is None:
+        return None
+    agreed = signs.agreed(story.page, story.told, story.names)
+    whole = f" {key(unit)} "
+    for house in (agreed, *_owners(story.page)):
+        if house and f" {key(house)} " in whole:
+            return house
+    return unit
+
+
+def _owners(page: Page) -> Iterator[str]:
+    """List whose photos the page shows."""
+    for block in page.blocks:
+        alt = block.picture.alt if block.picture else None
+        for line in filter(None, (block.text, alt)):
+            if " photo" in line and len(line) <= _LONGEST:
+                yield from (match["name"] for match in _CREDIT.finditer(line))
+
+
+def _employer(author: Found[str] | None) -> str | None:
+    """Read the house in "By Jane Roe, Bridge Office Public Affairs" and "By City of Roeville"."""
+    said = opening(author.value, _BY) if author else None
+    whole = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
+    name, _, house = whole.partition(", ")
+    if said and (not house or " " not in name):
+        house = whole  # "By Roe, Poe & Partners"
+    named = organizations.is_organization(house) and not organizations.is_host(house)
+    return organizations.tidy(house) if named else None

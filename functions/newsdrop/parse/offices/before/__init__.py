@@ -1,0 +1,1 @@
+"""Titles before a name, from where they start."""

@@ -1,0 +1,271 @@
+"""The title before a name: office and organisation as far as they touch it."""
+
+from __future__ import annotations
+
+from itertools import filterfalse, islice
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.houses import portfolios
+from newsdrop.parse.offices.before import attributed, fronted, housed, set_off, works
+from newsdrop.parse.offices.before.title_starts import NO_HOUSES, extend_back
+from newsdrop.parse.offices.words import clergy, forms, held_of, passives
+from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
+from newsdrop.parse.offices.words.titlewords import (
+    ANDS,
+    ARTICLES,
+    CONNECTORS,
+    EDGES,
+    FORMS,
+    REACH,
+    STOPS,
+    closes,
+    describes,
+    is_adjective,
+    is_capital,
+    is_general,
+    is_genitive,
+    is_modifier,
+    is_office,
+    is_plural,
+    is_verb,
+    lined_up,
+    makes_office,
+    plain,
+)
+from newsdrop.parse.prose import elided
+from newsdrop.parse.vocabulary import inflected
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMMON = words("capital_words", "common") - words("title_context", "house words")
+_SPEECH = words("title_context", "speech")
+_HELD_OF = words("title_context", "held of")
+_HELD_OF_NAMED = words("title_context", "held of one named")
+_DEFINITE_OFFICES = words("titles", "definite offices")
+_FIELDS = words("title_context", "fields")
+_OFS = (_HELD_OF | {"of", "for"}) - {"en"}
+_VIETNAMESE = words("title_context", "vietnamese offices")
+_SENTENCE_ENDS = (". ", "! ", "? ")
+_BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
+"""Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
+_OWNERS = words("title_context", "owners")
+_NAMED = words("title_context", "named")
+_INDEFINITE = words("title_context", "indefinite")
+_LIKE = words("title_context", "like")
+_NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
+_LONGEST_FIELD = 6
+_SERVED_BY = 4
+"""Words before the office in "the adviser of the mayor"."""
+_ADJECTIVES_BEFORE = 2
+"""Small words that may stand before the noun of an office: "deputy interior minister"."""
+
+# What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
+_WORD = regex(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
+
+
+def before(text: str, start: int, floor: int = 0) -> str | None:
+    """Read the title that ends where a name starts: ``ORNL Director``, ``Secretary of State``.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    floor
+        Where the name before it ends: no title reaches back over a name.
+
+    Returns
+    -------
+    str or None
+        As printed, without article and form of address.
+    """
+    ahead = clergy.form(text, start)
+    held = before(text, ahead, floor) if ahead != start else None
+    acted = held or fronted.before(text, start, floor) or works.before(text, start, floor)
+    if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
+        return acted
+    tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
+    count = len(tokens)
+    owned = forms.take_off(tokens)
+    formal = len(tokens) < count
+    named = len(tokens) > 2 and tokens[-1] in _NAMED
+    if named:
+        tokens.pop()  # "a county farm advisor named Jane Roe"
+    if not tokens:
+        return None
+    tokens = lined_up(without_learned(tokens))
+    paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
+    paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
+    told = tokens[:-2] if paired else tokens
+    head = inflected.head(told)
+    head = _head_back(told) if head is None else head
+    if head is None:
+        return attributed.before(text, start, floor)
+    row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
+    first, theirs = _over_article(tokens, head, text), False
+    if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
+        behind = _behind_article(tokens, first)
+        if behind is None and set_off.is_set_off(tokens, first, text[start:]):
+            behind = first
+        behind = housed.begin(tokens, first) if behind is None else behind
+        joined = bool(floor) and set_off.is_joined(tokens, first)
+        if behind is None and (joined or (formal and set_off.is_of_formal(tokens, first))):
+            behind = first
+        if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
+            return None
+        if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
+            return None
+        first = _of_another(tokens, behind, text)
+        theirs = set_off.is_of_one_before(text[floor : row[first].start()].split(), text[start:])
+    title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
+    dashed = title.endswith((" –", " —", " -"))
+    title = title[:-2] if dashed else title
+    named = named or (dashed and is_plural(title))  # "researchers at Roe College – Coláiste Roe"
+    one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
+    return None if theirs or not one or describes(title.casefold()) else without_rank(title)
+
+
+def holds(text: str, start: int) -> bool:
+    """Tell what an office is held of: "Directora de Obras Públicas", "Minister of State"."""
+    row = text[max(0, start - REACH) : start].split()[-2:]
+    return len(row) > 1 and row[1] in _OFS and is_office(row[0])
+
+
+def lists_fields(text: str, start: int, end: int) -> bool:
+    """Tell fields of one office from a name: "ministra da Ciência, Tecnologia e Inovação, Ana"."""
+    if text[start - 2 : start] != ", " or text[end : end + 2] != ", ":
+        return False
+    tokens = _WORD.findall(text, max(0, start - REACH), end)
+    return text[end + 2 : end + 3].isupper() and lined_up(tokens) != tokens
+
+
+def _opens(text: str, start: int, floor: int) -> bool:
+    """Tell a title that opens a sentence: "General Manager, Jane Roe, said"."""
+    opens = start == floor == 0 or text[max(0, start - 2) : start] in _SENTENCE_ENDS
+    return opens and text[start].isupper()
+
+
+def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
+    """Find where a title begins, of who chairs several, too: "Chairman of the Board of Bishops"."""
+    first = extend_back(tokens, head, text)
+    if not is_plural(tokens[head]):
+        return first
+    of_all = first > 2 and tokens[first - 2 : first] == ["of", "the"]
+    at = first - 3 if of_all else housed.chair(tokens, first, head)
+    return extend_back(tokens, at, text) if at is not None and is_office(tokens[at]) else first
+
+
+def _of_another(tokens: Sequence[str], first: int, text: str) -> int:
+    """Go back over whom an office serves: "the adviser of the mayor, Jane Roe"."""
+    if first < _SERVED_BY or tokens[first - 1] != "the" or tokens[first - 2] not in ("of", "to"):
+        return first
+    head = first - 3
+    if not is_office(tokens[head]) or is_plural(tokens[head]) or closes(tokens[head]):
+        return first
+    begin = extend_back(tokens, head, text)
+    return begin if begin and tokens[begin - 1] == "the" else first
+
+
+def _behind_article(tokens: Sequence[str], first: int) -> int | None:
+    """Find where a title before a comma begins, which an article sets off.
+
+    "In his speech the interior minister, Jane Roe"; without article what ends at the comma is no
+    title of who is named behind it.
+    """
+    if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
+        return first  # "Acme’s plant manager, Jane Roe"
+    if plain(tokens[first]) in _DEFINITE_OFFICES:
+        return first  # "directorul școlii, Ion Roe"
+    definite = set_off.definite(tokens, first)
+    if definite is not None:
+        return definite
+    behind_form = None
+    for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
+        ahead = tokens[at - 1]
+        if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):
+            return at if behind_form is None else behind_form
+        word = plain(ahead)
+        if plain(ahead, fold=False) in FORMS:
+            behind_form = at  # "the Honourable Minister of Works, Engr. Jane Roe"
+            continue
+        if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
+            break
+    return None
+
+
+def _head_back(tokens: Sequence[str]) -> int | None:
+    """Find the noun of the office: the last word, or one that "of" or "for" joins to it."""
+    joined = False
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
+        token = tokens[at]
+        last = at == len(tokens) - 1
+        if (closes(token) and not (last and token.endswith(","))) or passives.is_passive(
+            tokens, at
+        ):
+            return None
+        word = plain(token)
+        if last and at and word == "lead" and _leads(tokens[at - 1]):
+            return at  # "Documentation lead Jane Roe"
+        if word == "general" and is_general(tokens, at):
+            continue
+        joined = joined or (word in _VIETNAMESE and not last and is_capital(tokens[at + 1]))
+        if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
+            described = token.islower() and describes(word)
+            described = described and not (at and makes_office(tokens[at - 1], word))
+            return at if (joined or last) and not described else None
+        if last and not _may_touch(tokens):
+            return None
+        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
+        joined = joined or (last and behind)
+        within = word == "i" and 0 < at < len(tokens) - 1 and is_office(tokens[at - 1])
+        within = within and is_capital(tokens[at + 1])  # "direktør i Acme"
+        if within or word in CONNECTORS or word in _HELD_OF:
+            joined = joined or word not in ("and", "&", "the")
+        elif not (last and joined) and (
+            is_verb(token) or plain(token, fold=False) in _ends(tokens, at)
+        ):
+            return None
+    return None
+
+
+def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
+    """Give the words that a title does not go back over: "North", but not in "Leeds North"."""
+    qualifies = any(map(portfolios.is_field, tokens[at + 1 : at + 2]))  # "Local Government"
+    if not is_capital(tokens[at]) or qualifies or _is_held(tokens, at):
+        return STOPS
+    return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _is_held(tokens: Sequence[str], at: int) -> bool:
+    """Tell what an office is held of from a month, which has no article: "secretaria del Mar"."""
+    offices = any(
+        word.islower() and is_office(word) for word in tokens[max(0, at - _LONGEST_FIELD) : at]
+    )
+    return offices and tokens[at - 1] in _HELD_OF_NAMED
+
+
+def _leads(ahead: str) -> bool:
+    return is_capital(ahead) or is_modifier(plain(ahead)) or plain(ahead) in _FIELDS
+
+
+def _is_field(ahead: str, token: str) -> bool:
+    """Tell a word that only names what an office is for: "Minister for Veterans Affairs"."""
+    return plain(ahead) in ("for", "of") and is_capital(token) and is_plural(token)
+
+
+def _may_touch(tokens: Sequence[str]) -> bool:
+    """Tell whether a title whose noun stands further back may end with the last token.
+
+    A capital may, so may a small word before a comma or behind a capital, as in "présidente de la
+    Commission européenne"; "general counsel of the Fund for" goes on into the name.
+    """
+    token = tokens[-1]
+    if plain(token) in CONNECTORS or plain(token) in _LIKE:
+        return False
+    if is_adjective(token) or held_of.names_field(tokens) or held_of.names_things(tokens):
+        return True
+    return is_capital(token) or token.endswith(",") or is_capital(tokens[-2] if tokens[1:] else "")

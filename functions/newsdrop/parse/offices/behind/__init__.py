@@ -1,0 +1,1 @@
+"""Titles behind a name, to where they end."""

@@ -1,0 +1,86 @@
+"""Houses beside an office: by what words and marks they are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.words import terms
+from newsdrop.parse.offices.words.titlewords import CONNECTORS, closes, is_capital, is_office, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ITSELF = words("title_context", "houses themselves")
+_COMPANIES = words("title_context", "companies")
+_COMMON = words("capital_words", "common")
+_THINGS = words("capital_words", "things")
+_RUNS_ON = words("title_context", "stops") | words("title_context", "articles of objects")
+_LONGEST = 5
+"""Words."""
+_OWNS = ("’s", "'s", "s’", "s'")
+
+
+def owns_office(tokens: Sequence[str], at: int) -> bool:
+    """Tell a house with a small word in its name: "Friends of the River’s director"."""
+    return any(is_capital(word) and word.endswith(_OWNS) for word in tokens[at + 1 : at + 4])
+
+
+def is_held_of(tokens: Sequence[str], at: int) -> bool:
+    """Tell "owner of Acme", "partner at Roe & Poe" from "owner of a dog"."""
+    row = tokens[at + 1 : at + 3]
+    if tokens[at].endswith(","):  # "owner, Acme Orchards"
+        return len(row) > 1 and ends_line(tokens[at + 1 :])
+    return len(row) > 1 and row[0] in {"of", "at", "with"} and is_capital(row[1])
+
+
+def is_company(tokens: Sequence[str], at: int) -> bool:
+    """Tell whether capital words go on to a company's form: "Sun Roe Systems, Inc."."""
+    for token in tokens[at : at + _LONGEST]:
+        if plain(token, fold=False) in _COMPANIES:
+            return True
+        if not is_capital(token) or (closes(token) and not token.endswith(",")):
+            return False
+    return False
+
+
+def is_exclamation(tokens: Sequence[str], at: int) -> bool:
+    """Tell a mark that is part of a house's name: "Yippee! co-founder", "head of Yippee! Foods"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if not following or not tokens[at].endswith("!"):
+        return False
+    word = plain(following, fold=False)
+    named = is_capital(following) and word not in _COMMON
+    named = named and (closes(following) or word in _THINGS)  # but "of Acme! Everybody came"
+    return is_office(following) or (named and at > 0 and tokens[at - 1] in CONNECTORS)
+
+
+def is_its_own(token: str) -> bool:
+    """Tell of whom the text has told before: "the Company’s", which is no house's name."""
+    return token.endswith(("’s", "'s")) and token[:-2].casefold() in _ITSELF
+
+
+def opens(tokens: Sequence[str], at: int) -> bool:
+    """Tell a house that begins with a small word: "Jane Roe, In Motion managing director"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else ""
+    named = tokens[at].istitle() and is_capital(following) and not is_office(following)
+    return named and plain(following, fold=False) not in _COMMON
+
+
+def ends_line(tokens: Sequence[str]) -> bool:
+    """Tell a house whose first word is common: "CEO, North Acme Roe", "CEO, New York Radio."."""
+    stop = next((at for at, token in enumerate(tokens, 1) if closes(token)), 0)
+    if stop and plain(tokens[stop - 1], fold=False) in _THINGS:
+        tokens = [*tokens[: stop - 1], tokens[stop - 1].rstrip(',.”"')]
+    named = (token.isalpha() and is_capital(token) for token in tokens)
+    return 1 < len(tokens) <= _LONGEST and all(named)
+
+
+def ends_well(tokens: Sequence[str]) -> bool:
+    """Tell words that a mark ends from a sentence that goes on."""
+    for at, follower in enumerate(tokens):
+        if (at and terms.begins(tokens, at)) or closes(follower) or follower[0] in '“"':
+            return True
+        if follower.islower() and plain(follower) in _RUNS_ON:
+            return False
+    return True

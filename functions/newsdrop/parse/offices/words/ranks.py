@@ -1,0 +1,96 @@
+"""Ranks of the services, the churches and the learned, beside the office that somebody holds."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.words.titlewords import (
+    EDGES,
+    closes,
+    is_adjective,
+    is_capital,
+    is_modifier,
+    is_office,
+    is_plural,
+    plain,
+)
+
+_RANKS = frozenset(map(str.casefold, words("titles", "ranks")))
+_PARTS = _RANKS.union(map(str.casefold, words("titles", "rank_parts")))
+_SHORT_RANKS = _RANKS | words("titles", "short forms of members")
+WITHOUT_STOPS = words("titles", "ranks without stops")
+_RETIRED = words("titles", "retired")
+_GERMAN_RETIRED = (("i.R.",), ("a.D.",), ("i.", "R."), ("a.", "D."))
+
+_LEARNED = words("titles", "learned")
+_OF_HOUSES = words("titles", "ranks of")
+_SMALL = _OF_HOUSES | words("titles", "small in ranks")
+_LEADERS = words("titles", "leaders of schools")
+_LEAST_LED = 2
+_LEAST_HELD = 4
+_MOST_HELD = 14
+"""Words, the office among them."""
+
+
+def is_rank(title: str) -> bool:
+    """Tell whether a title is a rank of the services or the church and nothing more."""
+    return all(plain(word) in _PARTS for word in title.split())
+
+
+def without_retired(tokens: list[str]) -> list[str]:
+    """Leave out what says so behind a rank: "Colonel (retd)", "Gen. (Ret.)", "Pfarrer i. R."."""
+    if len(tokens) < 2:
+        return tokens
+    for printed in _GERMAN_RETIRED:
+        if tuple(tokens[-len(printed) :]) == printed:
+            return tokens[: -len(printed)]
+    bracket = tokens[-1][0] == "(" and tokens[-1][-1] == ")"
+    return tokens[:-1] if bracket and tokens[-1].strip(EDGES).casefold() in _RETIRED else tokens
+
+
+def without_learned(tokens: list[str]) -> list[str]:
+    """Leave out "Professor" behind an office and its house: "Dean of the Law School Professor".
+
+    Of no office but their own are "Harvard Law School Professor" and "assistant of Harvard
+    Professor".
+    """
+    if len(tokens) < _LEAST_LED or tokens[-1] not in _LEARNED:
+        return tokens
+    if tokens[-2].casefold().rpartition("-")[2] in _LEADERS:
+        return tokens[:-1]  # "Roe College President Professor"
+    if len(tokens) < _LEAST_HELD:
+        return tokens
+    for at in range(len(tokens) - 2, max(0, len(tokens) - _MOST_HELD), -1):
+        if tokens[at] in _OF_HOUSES and tokens[at - 1].casefold() not in _OF_HOUSES:
+            office = tokens[at - 1]
+            the = tokens[at] != "of" or tokens[at + 1] == "the"
+            if is_office(office):
+                return tokens[:-1] if the and not is_plural(office) else tokens
+        if not (is_capital(tokens[at]) or tokens[at] in _SMALL) or closes(tokens[at]):
+            return tokens
+    return tokens
+
+
+def without_rank(title: str) -> str:
+    """Leave out a short rank behind an office: "Works Director Lt. Col.", "beat officer PC".
+
+    Not in "Task Force Lt.".
+    """
+    row = title.split()
+    last = len(row)
+    while last and _is_short_rank(row[last - 1]):
+        last -= 1
+    at = last - 1 - (1 < last < len(row) and _is_behind_noun(row[last - 1]))
+    office = row[at] if 0 < last < len(row) else ""
+    held = office and is_office(office) and not is_modifier(plain(office))
+    own = office.islower() or plain(office) not in _PARTS  # "beat officer PC", not "Officer PC"
+    return " ".join(row[:last]) if held and own else title
+
+
+def _is_behind_noun(word: str) -> bool:
+    """Tell the adjective of "Commissario straordinario Gen."."""
+    return word.islower() and is_adjective(word)
+
+
+def _is_short_rank(word: str) -> bool:
+    stopped = word.endswith(".") and is_capital(word) and plain(word) in _SHORT_RANKS
+    return stopped or word in WITHOUT_STOPS

@@ -1,0 +1,1 @@
+"""What is called like a person and is none: streets, ships, houses, authors, credits."""

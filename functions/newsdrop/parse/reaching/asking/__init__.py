@@ -1,0 +1,1 @@
+"""Words that ask to get in touch: headings over contacts, sentences, notes to editors."""

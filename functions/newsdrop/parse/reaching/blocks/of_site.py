@@ -1,0 +1,78 @@
+"""What a site says of itself in a margin, "Contact us", beside the contacts of a release."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.reaching.blocks import addressed
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+    from newsdrop.parse.reaching.asking.contact_heading import Heading
+    from newsdrop.record import Contact
+
+_MASTERS = words("contacts", "site mailboxes")
+_DESKS = 3  # of a menu, at least
+_NAMES = GIVEN | DOUBTFUL | FAMILY
+
+
+def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) -> bool:
+    """Tell the site's "Contact us" in a margin, which names nobody: a release has its own.
+
+    Parameters
+    ----------
+    heading
+        Of the contacts.
+    block
+        That begins with it.
+    own
+        The contacts below.
+    """
+    asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
+    return asked and not any(map(_is_persons, own))
+
+
+def is_menu(block: Block, own: Sequence[Contact]) -> bool:
+    """Tell a site's "Contact us" at its foot, which lists desks with nothing but an address each.
+
+    Parameters
+    ----------
+    block
+        That begins with the heading.
+    own
+        The contacts below.
+    """
+    desks = sum(bool(one.name and one.email and not one.phone) for one in own)
+    return "footer" in block.hints and desks >= _DESKS
+
+
+def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Leave out who keeps the site, "webmaster@acme.example", and machines, "no-reply@".
+
+    A person with such an address is left with her number.
+    """
+    kept = (replace(one, email=None) if _is_masters(one) else one for one in found)
+    return tuple(one for one in kept if one.email or one.phone or one in found)
+
+
+def _is_masters(contact: Contact) -> bool:
+    return (contact.email or "").partition("@")[0].casefold() in _MASTERS
+
+
+def _is_persons(contact: Contact) -> bool:
+    """Tell a person by a name that is known, or that stands in the address: "qwabe@"."""
+    name = contact.name or ""
+    if given_names.begin(name):
+        return True
+    parts = name.split() if lone_name.is_name(name) else []
+    if not parts or any(kinds(part) & ~_NAMES for part in parts):
+        return False
+    return any(map(kinds, parts)) or addressed.knows(name, (contact.email or "",))

@@ -1,0 +1,1 @@
+"""One line of a contact: numbers, addresses, names, posts, desks."""

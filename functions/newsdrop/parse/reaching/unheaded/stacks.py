@@ -1,0 +1,293 @@
+"""Contacts without a heading, told by how their lines are stacked, or set in a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.houses import organizations
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.reaching.lines import contact_line, invited, posts, reach
+from newsdrop.parse.reaching.unheaded import mailbox
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+    from newsdrop.record import Contact
+
+_POSTS = keys("contacts", "posts")
+_INVITING = keys("contacts", "inviting")
+_MAY_REACH = regex(rf"[\d@＠]|\b(?:{reach.AT})\b", re.IGNORECASE)  # what few lines have
+_SEVEN_FIGURES = regex(r"(?:\d\D{0,2}){7}")
+_BARS = regex(r" [|·•] ")
+_MAX_ROW = 240
+_MAX_WHOLE = 90  # characters of a line that is a contact
+_MAX_POSTED = 140  # and of one with the post
+_MAX_POST = 10  # words
+_TOWN = 30  # characters of a town before its colon
+_IN = regex(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
+_LABEL = 16  # characters of the label before a number or an address
+
+
+def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
+    """Tell a name above what or where the person is and a number with its label.
+
+    Parameters
+    ----------
+    lines
+        The one that may be a name, and the three below it.
+    posted
+        Whether the person's post or office must be there, as it need not above the text.
+    """
+    if any(map(_MAY_REACH.search, lines)):
+        return _names_and_reaches(lines, posted=posted) or _is_signed(lines)
+    return any(map(invited.is_in, lines[1:3])) and given_names.begin(lines[0]) and _is_named(lines)
+
+
+def _is_named(lines: Sequence[str]) -> bool:
+    """Tell a person above a house, which a call to write follows, from a sentence."""
+    return lone_name.is_name(lines[0]) and not lines[1].endswith((".", "!", "?", ":"))
+
+
+def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
+    named = lone_name.is_name(lines[0])
+    at_desk = _is_at_desk(lines) if named else _is_desk_of(lines)
+    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or at_desk:
+        return True
+    whole = posted and not named and _is_whole(lines[0])
+    if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
+        return False
+    if not named:
+        return _are_whole(lines)
+    if (given_names.begin(lines[0]) and is_card(lines)) or _is_invited(lines):
+        return True
+    between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
+    return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+
+
+def _is_signed(lines: Sequence[str]) -> bool:
+    """Tell a person whose post, and house, stand in the same line or above a labelled number."""
+    name, _, behind = lines[0].partition(", ")
+    name = posts.unranked(name)
+    bare = posts.name(name) or name
+    if not (given_names.begin(bare) and lone_name.is_name(bare)) or len(lines[0]) > _MAX_WHOLE:
+        return False
+    at = next((at for at, line in enumerate(lines) if at and contact_line.is_labelled(line)), 0)
+    told = [behind, *lines[1:at]] if behind else lines[1:at]
+    posted = bare != name or any(map(_is_named_post, told))
+    return at > 0 and posted and all(map(_may_be_held, told))
+
+
+def _may_be_held(line: str) -> bool:
+    """Tell what may be a post or a house from a sentence, an address and a heading."""
+    short = 0 < len(line.split()) <= _MAX_POST and not reach.FIGURE.search(line)
+    return short and not line.endswith((".", "!", "?", ":"))
+
+
+def _are_whole(lines: Sequence[str]) -> bool:
+    """Tell "Jane Roe 202-555-0100" above her house, or above "John Doe 202-555-0101"."""
+    if is_house_there(lines[1]):
+        return given_names.begin(lines[0])
+    return _is_whole(lines[1]) and any(given_names.begin(line) for line in lines[:2])
+
+
+def _is_at_desk(lines: Sequence[str]) -> bool:
+    """Tell a person above the desk that answers the press and a number: "Press Office"."""
+    person, desk, number = (*lines[:3], "", "")[:3]
+    known = given_names.begin(person)
+    return bool(known and number and contact_line.office(desk)) and reach.reachable(number)
+
+
+def _is_desk_of(lines: Sequence[str]) -> bool:
+    """Tell the desk that answers the press above a person with a number and an address."""
+    desk, person, mail = (*lines[:3], "", "")[:3]
+    if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not contact_line.office(desk):
+        return False
+    line = contact_line.read(person)
+    return bool(line.phones) and any(given_names.begin(name) for name in line.names)
+
+
+def _is_invited(lines: Sequence[str]) -> bool:
+    """Tell a number alone in its line above an invitation to write: "Email us here"."""
+    below = pairwise(lines[1:])
+    if any(key(line) in _INVITING and _reached_by(number) == "p" for number, line in below):
+        return True
+    return any(map(_invites_behind, lines[1:]))
+
+
+def _invites_behind(line: str) -> bool:
+    """Tell a number with that invitation in one line: small letters go on after a break."""
+    bare = invited.without(line)
+    return bare != line and _reached_by(bare) == "p"
+
+
+def _is_above(lines: Sequence[str]) -> bool:
+    """Tell a person with a number in one line, or above it, with the post or without."""
+    numbered = len(lines) > 1 and lone_name.is_name(lines[0]) and _reached_by(lines[1]) == "p"
+    if given_names.begin(posts.unranked(lines[0])) and (numbered or _is_whole(lines[0])):
+        return True
+    name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
+    return name is not None and _reached_by(lines[1]) == "p" and lone_name.is_name(name)
+
+
+def is_row(line: str) -> bool:
+    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
+
+    Parameters
+    ----------
+    line
+        One that may be a contact.
+    """
+    parts = _BARS.split(line) if "@" in line and len(line) <= _MAX_ROW else []
+    forms = "".join(map(_reached_by, parts[1:]))
+    if not forms.endswith(("pm", "mp")):
+        return False
+    if " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0]):
+        return True
+    mails = [mail.value for mail in reach.emails(line)]
+    return contact_line.office(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
+
+
+def is_post(text: str) -> bool:
+    """Tell what somebody is: "Chief of Staff".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    said = key(text).split()
+    return 0 < len(said) <= _MAX_POST and not _POSTS.isdisjoint(said) and text[0].isupper()
+
+
+def is_card(lines: Sequence[str]) -> bool:
+    """Tell a number and an address below a name, each alone in its line, a line between or not.
+
+    Parameters
+    ----------
+    lines
+        The name and the three lines below it.
+    """
+    if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE:
+        return False
+    forms = "".join(map(_reached_by, lines[1:]))
+    return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
+
+
+def is_reached(lines: Sequence[str]) -> bool:
+    """Tell a labelled number right below a name, or a card, or both numbers in one line.
+
+    Parameters
+    ----------
+    lines
+        The name, in an element for contacts, and the three lines below it.
+    """
+    if is_card(lines) or any(map(contact_line.is_labelled, lines[1:2])):
+        return True
+    return any(reach.emails(line) and reach.phones(line) for line in lines[1:3])
+
+
+def _reached_by(line: str) -> str:
+    """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
+    phones, mails = reach.phones(line), reach.emails(line)
+    if len(phones) + len(mails) != 1 or len((*phones, *mails)[0].value) + _LABEL < len(line):
+        return "-"
+    return "p" if phones else "m"
+
+
+def _is_whole(line: str) -> bool:
+    """Tell a line that is a person's name with a number, and an address at most."""
+    if len(line) > _MAX_WHOLE or not _SEVEN_FIGURES.search(line):
+        return False
+    read = contact_line.read(line)
+    bare = line
+    for value in (*read.phones, *read.emails):
+        bare = bare.replace(value, "")
+    return bool(read.phones) and lone_name.is_name(bare.strip(" ,|:;–—-"))
+
+
+def is_alone(line: str) -> bool:
+    """Tell one line that is a person's name with a number and an address, and nothing else.
+
+    Parameters
+    ----------
+    line
+        One below the text.
+    """
+    if "@" not in line or len(reach.emails(line)) != 1:
+        return False
+    return (given_names.begin(line) and _is_whole(line)) or _is_posted(line)
+
+
+def _is_posted(line: str) -> bool:
+    """Tell the same with the post: "Jane Roe, clerk, tel. 202-555-0100, jane@acme.example"."""
+    name, *others = line.split(", ") if len(line) <= _MAX_POSTED else [""]
+    name = posts.unranked(name)
+    held = [part for part in others if not reach.reachable(part)]
+    if not held or len(held) == len(others) or not all(map(_may_be_held, held)):
+        return False
+    named = given_names.begin(name) and lone_name.is_name(name)
+    return named and bool(reach.phones(line)) and any(map(_is_named_post, held))
+
+
+def _is_named_post(text: str) -> bool:
+    """Tell what somebody is, in small letters too: "press officer"."""
+    return not _POSTS.isdisjoint(key(text).split())
+
+
+def is_house_there(line: str) -> bool:
+    """Tell a house and where it is: "Roe Laboratory, Albany, N.Y.".
+
+    Parameters
+    ----------
+    line
+        One below who answers.
+    """
+    house, *town = line.split(", ")
+    there = bool(town) and (is_named(town[0]) or is_named(", ".join(town)))
+    return there and len(line) <= _MAX_WHOLE and organizations.is_organization(house)
+
+
+def _is_in_town(line: str) -> bool:
+    """Tell who answers in a town: "In Geneva: Jane Roe, +41 22 555 01 00"."""
+    town, colon, rest = line.partition(": ")
+    town = town.rstrip()
+    if not colon or len(town) > _TOWN or not _SEVEN_FIGURES.search(rest):
+        return False
+    lead = _IN.match(town)
+    return _is_whole(rest) and is_named(town[lead.end() :] if lead else town)
+
+
+def _is_where(part: str) -> bool:
+    """Tell a house or a town in a line between a name and its number."""
+    return organizations.is_organization(part) or is_named(part)
+
+
+def signed_above(
+    shown: Sequence[tuple[int, Block]], at: int, own: tuple[Contact, ...]
+) -> tuple[Contact, ...]:
+    """Give a number below a post to who signs above it, in the same paragraph.
+
+    Parameters
+    ----------
+    shown
+        The lines of the page with their places.
+    at
+        Where the post stands among them.
+    own
+        The contact that was read from it on.
+    """
+    above = shown[at - 1][1] if at else None
+    if above is None or above.group != shown[at][1].group or len(own) != 1 or own[0].name:
+        return ()
+    named = lone_name.is_name(above.text) and is_post(shown[at][1].text)
+    return (replace(own[0], name=above.text),) if named else ()

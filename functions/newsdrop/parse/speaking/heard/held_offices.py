@@ -1,0 +1,65 @@
+"""Whether a title has the office that a text goes on with: "the governor" is "Gov."."""
+
+from __future__ import annotations
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.words.tongues import WORD
+from newsdrop.patterns import regex
+
+_SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
+_LESSER = tuple(words("speech", "lesser"))
+_SPOKESMEN = tuple(words("speech", "spokespersons"))
+_SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
+_MEN, _WOMEN = words("speech", "general men"), words("speech", "general women")
+_PERSONS = words("speech", "general persons")
+_LEAST = 7
+"""Letters of an office that is the end of another."""
+_SHORT_FIELD = 3
+
+
+def held(title: str, office: str) -> bool:
+    """Tell whether a title has an office, in short, in full or with its field in one word.
+
+    Parameters
+    ----------
+    title
+        Of somebody, whom another may serve: "adviser to the mayor".
+    office
+        In lower case: "governor", which "Gov." is; "ministerin", which a "Verkehrsministerin" is,
+        but no "Vizeministerin".
+    """
+    row = [word.casefold() for word in _own(title)]
+    short = ["lt"] if "lt" in row else row  # "Lt. Gov."
+    if office in row or any(office in _SHORT.get(word, ()) for word in short):
+        return True
+    return len(office) >= _LEAST and any(_is_of_field(word, office) for word in row)
+
+
+def _is_of_field(word: str, office: str) -> bool:
+    field = word.removesuffix(office)
+    return len(word) > len(field) > _SHORT_FIELD and not field.startswith(_LESSER)
+
+
+def may_be(word: str, *, man: bool | None) -> bool:
+    """Tell a general word for who spoke last, whatever the office: "añadió la directiva".
+
+    Parameters
+    ----------
+    word
+        In lower case.
+    man
+        Whether that was a man, if that is known.
+    """
+    return word in _PERSONS or (word in _MEN and man is not False) or (word in _WOMEN and not man)
+
+
+def _own(title: str) -> list[str]:
+    """Leave out whose office it serves: "spokeswoman for the mayor", "adviser to the mayor"."""
+    said: list[str] = []
+    for part in title.split(" and "):
+        if part.casefold().startswith(_SPOKESMEN):
+            said.append(WORD.findall(part)[0])
+        else:
+            said += WORD.findall(_SERVES.split(part, maxsplit=1)[0])
+    return said

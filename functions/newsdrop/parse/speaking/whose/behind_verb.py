@@ -1,0 +1,133 @@
+"""Whom the words behind a verb of speech name: "said West, the ...", and "West:"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.whose import joint, pronouns
+from newsdrop.parse.speaking.words import plurals
+from newsdrop.parse.speaking.words.clauses import Order
+from newsdrop.parse.speaking.words.subjects import NO_ARTICLES, entitles, is_lone, is_object, owns
+from newsdrop.parse.speaking.words.tongues import HUMANS, PREPOSITIONS, WORD
+from newsdrop.parse.speaking.words.voice import EDGES, Voice
+from newsdrop.parse.vocabulary.wordkinds import FAMILY, kinds
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.heard.cast import Cast
+    from newsdrop.parse.speaking.words.clauses import Source
+
+_PHRASE_ENDS = regex(
+    rf"(?<!\b[A-Z])\.|[,،;:!?“”\"«»(—–|]| - | (?:{any_of(words('speech', 'phrase ends'))}) "
+)
+_SLAVIC = ("cs", "sk", "pl", "sl", "hr", "sr", "ru", "uk", "be")
+_HERS = frozenset(
+    verb
+    for language in _SLAVIC
+    for verb in words("speech", f"say {language}")
+    if verb.endswith(("la", "ła", "ла"))
+) - words("speech", "say en")
+"""Verbs that only a woman is the subject of."""
+_FILLERS = regex(rf"(?:(?:{any_of(words('speech', 'fillers'))}),? )+")
+_MARKS = ("“", "”", '"', "«", "»", "„")
+_PAUSES = " ,-–—"
+_ENGLISH = words("speech", "say en")
+_LAST_NAME = regex(r"[^\W\d_a-z][^\W\d_A-Z]{3,}(?:-[^\W\d_a-z][^\W\d_A-Z]+)?")
+_LONGEST_NAME = 40  # characters
+
+
+def voice(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Read "said West, the ...", and "West:", which must be somebody's name or office.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        Where the words stand.
+    """
+    strict = source.order is Order.NO_VERB
+    end = source.end
+    start = end - len(text[source.start : end].lstrip(" ,:"))
+    bare = not strict and text.startswith(":", source.start)  # "Hozzátette: a terv „...”"
+    first = None if bare else WORD.match(text, start, end)
+    if first and strict and first[0].casefold() in PREPOSITIONS:
+        return None
+    if first and not strict and pronouns.means_somebody(cast.named, text, first, end):
+        return cast.memory.pronoun(first[0])
+    named = None if bare else _first_name(cast, text, start, end)
+    if named and named[1] > start and first and is_lone(text, first):
+        part = cast.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
+        named = (part, start, first.end()) if part else named
+    named = named or (None if strict else _between_halves(cast, text, source, start))
+    if named:
+        name, begin, stop = named
+        row = cast.named.mentions(text, begin, end)
+        together = joint.behind(text, row, begin, None if strict else end)
+        apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
+        if together or not apart:
+            filled = _FILLERS.match(text, start, begin)
+            words = text[filled.end() if filled else start : together or stop].strip(EDGES)
+            several = together or (not strict and plurals.is_plural(text, source))
+            return Voice(None if several else name, words)
+    if first is None or first[0] in NO_ARTICLES:  # not "said Della", "teilte das Haus mit"
+        # "añadió", "añadió en Madrid": the verb alone means who spoke last.
+        return None if strict else _last(cast, text, source)
+    if not strict and text.startswith(",", source.start):
+        return cast.memory.last  # "pontua, referindo-se à pandemia"
+    pause = _PHRASE_ENDS.search(text, start, end)
+    role = cast.memory.role(text[start : pause.start() if pause else end].strip(EDGES))
+    heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
+    return heard if heard and (heard.human or not strict) else None
+
+
+def _between_halves(
+    cast: Cast, text: str, source: Source, start: int
+) -> tuple[str, int, int] | None:
+    """Read the last name in "“Forgiamo campane” - spiega Qwabe - “per tutti”".
+
+    The story has it nowhere else: a house that speaks stands there twice. In English, which calls
+    people by full names first and houses by one word, a name that nobody knows is none.
+    """
+    end = source.end
+    if text[end : end + 1] not in _MARKS or end - start > _LONGEST_NAME:
+        return None
+    name = text[start:end].strip(_PAUSES)
+    if not _LAST_NAME.fullmatch(name) or name.casefold() in HUMANS:
+        return None
+    if unlisted_names.is_known(name) or is_named(name) or cast.story.count(name) > 1:
+        return None
+    known = kinds(name) & FAMILY or source.verb not in _ENGLISH
+    begin = text.index(name, start)
+    return (name, begin, begin + len(name)) if known else None
+
+
+def _last(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Find who spoke last; a verb of several has them for its subject."""
+    last = cast.memory.last
+    if last and last.speaker and source.verb in _HERS and cast.memory.is_man(last.speaker):
+        return Voice(None, "")  # "slíbila" is no man's
+    return Voice(None, "") if last and last.speaker and plurals.is_plural(text, source) else last
+
+
+def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Find the first name and where it stands, but no object's and no owner's."""
+    known = cast.named.mentions(text, start, end)[:1]
+    runs = list(cast.named.capitals(text, start, end))
+    other = unlisted_names.find(runs, text, start, end)
+    other = other or unlisted_names.behind(runs, cast.story, text, start)
+    if other and not (known and known[0].start <= other[1]):
+        begin, stop, name = *other, text[slice(*other)]
+    elif known:
+        begin, stop, name = known[0].start, known[0].end, known[0].person.name
+    else:
+        return None
+    if is_object(text[start:begin]) or (stop < end and owns(text, stop)):
+        return None
+    return name, begin, stop

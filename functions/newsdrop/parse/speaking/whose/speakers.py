@@ -1,0 +1,74 @@
+"""Whose name, title or pronoun the words beside a quote are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.persons.scripts import caseless, han
+from newsdrop.parse.speaking.whose import before_verb, behind_verb
+from newsdrop.parse.speaking.words import eastern
+from newsdrop.parse.speaking.words.clauses import Order
+from newsdrop.parse.speaking.words.tongues import PRONOUNS
+from newsdrop.parse.speaking.words.voice import Voice
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.heard.cast import Cast
+    from newsdrop.parse.speaking.words.clauses import Source
+
+
+def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
+    """Find whom a source means.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        What was found in it, if anything was.
+
+    Returns
+    -------
+    Voice or None
+        ``None`` where the words name no source at all.
+    """
+    if source is None:
+        return None
+    if source.order is Order.VERB_LAST:
+        if cited := cast.named.cited(text, source.start, source.end):
+            return Voice.of(cited)
+        return _native(cast, text, source) or before_verb.voice(cast, text, source)
+    first = source.order is Order.VERB_FIRST
+    beside = cast.memory.beside(text[source.start : source.end]) if first else None
+    return beside or behind_verb.voice(cast, text, source)
+
+
+def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
+    """Find whom a source means in a script that runs its words together.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        What was found in it, if anything was.
+    """
+    words = text[source.start : source.end].strip(" ，,、。：:") if source else ""
+    if source is None or not words:
+        return None
+    if words in PRONOUNS:
+        return cast.memory.pronoun(words)
+    known = [one.person.name for one in cast.named.mentions(text, source.start, source.end)]
+    known = known or [person.name for person in cast.people if person.name in words]
+    if known:
+        return Voice(known[-1], words)
+    return Voice(han.short(words, cast.people) or eastern.part(words, cast.people), words)
+
+
+def _native(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Find the first who is named before a verb, in a script without capitals."""
+    named = cast.named.mentions(text, source.start, source.end)[:1]
+    return Voice.of(named[0]) if named and caseless.is_native(text, named[0].start) else None

@@ -1,0 +1,146 @@
+"""Whom a sentence without speech names, is about, or introduces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.before import titles
+from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.whose import joint
+from newsdrop.parse.speaking.words.subjects import is_joined, leads
+from newsdrop.parse.speaking.words.voice import Voice
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.parse.speaking.heard.cast import Cast
+
+_WAS = words("speech", "was")
+_AGAIN = frozenset(("He", "She"))
+_NEAR = 600  # characters before a sentence
+_LONGEST = 4  # characters of one of them, and the blank
+_ENDS = regex(r"[.!;]|\Z|, ")
+
+
+def heard(cast: Cast, text: str, start: int, end: int) -> set[str]:
+    """Note everyone whom a sentence names.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+
+    Returns
+    -------
+    set of str
+        Their names.
+    """
+    return cast.memory.see(one.person.name for one in cast.named.mentions(text, start, end))
+
+
+def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> Voice | None:
+    """Find whom a sentence is about: its subject, or one with an aside ("Roe, who ...").
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    aside
+        Whether only the one with an aside is asked for.
+    """
+    found = cast.named.mentions(text, start, end)
+    if aside:
+        found = [m for m in found if text.startswith(",", m.end)][:1]
+        if found and (is_joined(text, found[0].start) or cast.memory.other(found[0].person)):
+            return None
+    return next((Voice.of(m) for m in found if leads(text, start, m.start)), None)
+
+
+def again(cast: Cast, text: str, start: int) -> Voice | None:
+    """Find whom a sentence goes on to tell of: "It moved Ann Roe to build one. She had drawn".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph, which names nobody else right before.
+    start
+        Where the sentence begins.
+    """
+    word = text[start : start + _LONGEST].partition(" ")[0]
+    if not start or word not in _AGAIN:
+        return None
+    before = cast.named.mentions(text, max(0, start - _NEAR), start)
+    named = {one.person.name: one for one in before}
+    if len(named) != 1:
+        return None
+    name, mention = named.popitem()
+    other = cast.memory.is_man(name) is (word == "She")
+    return None if other else Voice.of(mention)
+
+
+def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice | None:
+    """Find those whom a sentence is about with the first of them: nobody's words are theirs.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    first
+        The first of them.
+    """
+    named = cast.named.mentions(text, start, end)
+    at = next((at for at, one in enumerate(named) if one.person.name == first.speaker), None)
+    if at is None:
+        return None
+    stop = joint.behind(text, named[at:], named[at].start, None)
+    return Voice(None, text[named[at].start : stop]) if stop else None
+
+
+def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Find whom a sentence introduces: "Among them was Roe.", "It was Roe, 63, who".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    """
+    if last := _predicate(cast, text, start, end):
+        return last
+    runs = cast.named.capitals(text, start, end)
+    other = unlisted_names.introduced(runs, cast.story, text, start)
+    if other is None:
+        met = unlisted_names.entitled(cast.named.capitals(text, start, end), start)
+        known = met and cast.named.mentions(text, *met)
+        return Voice(None, text[slice(*met)]) if met and not known else None
+    known = cast.named.mentions(text, *other)
+    name = known[-1].person.name if known else text[slice(*other)]
+    return Voice(name, text[slice(*other)])
+
+
+def _predicate(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Find the one with whose name a sentence ends that says who it was: "The guest was Roe."."""
+    named = cast.named.mentions(text, start, end)
+    if len(named) != 1 or not _ENDS.match(text, named[0].end):
+        return None
+    at = named[0].start
+    title = titles.before(text, at, start)
+    lead = text[start : text.rindex(title, start, at) if title else at].rstrip()
+    return Voice.of(named[0]) if lead.rpartition(" ")[2] in _WAS and " " in lead else None

@@ -1,0 +1,43 @@
+"""Verbs that several speak with: "afirmaron", "hanno aggiunto", "expliquent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.parse.speaking.words.clauses import Source
+
+_ROMANCE = ("es", "pt", "it")
+_HAVE = tuple(f"{verb} " for verb in words("speech", "have"))
+
+
+def _plurals() -> Iterator[str]:
+    for subtag in _ROMANCE:
+        ends = tuple(words("speech", f"plural ends {subtag}"))
+        yield from (verb for verb in words("speech", f"say {subtag}") if verb.endswith(ends))
+    french, german = words("speech", "say fr"), words("speech", "say de")
+    yield from (verb for verb in french if verb.endswith("ent") and f"{verb[:-3]}e" in french)
+    for verb in german:
+        if verb.endswith("en") and not german.isdisjoint((f"{verb[:-2]}t", verb[:-1])):
+            yield verb
+
+
+_PLURALS = frozenset(_plurals()) - words("speech", "say en")
+
+
+def is_plural(text: str, source: Source) -> bool:
+    """Tell whether several speak.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    source
+        The stretch behind the verb.
+    """
+    begin = source.start - len(source.verb)
+    return source.verb in _PLURALS or text.endswith(_HAVE, 0, begin)

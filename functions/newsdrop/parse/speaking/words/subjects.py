@@ -1,0 +1,297 @@
+"""The words before a verb: which of them are its subject, an aside, or an object."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.before import set_off, titles
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.offices.words import titlewords
+from newsdrop.parse.offices.words.ranks import WITHOUT_STOPS
+from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS, is_modifier
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.words.tongues import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    NO_SUBJECT,
+    PREPOSITIONS,
+    PRONOUNS,
+    WORD,
+)
+from newsdrop.parse.vocabulary.wordkinds import TITLE, kinds
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.parse.persons.identity.names import Mention
+
+LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
+PAUSES = regex(r"[,،;:—–(]\s?| - ")
+_SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
+_BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS | words("speech", "also")
+_OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
+_OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
+NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
+"""Prepositions that no subject begins with: "das" is an article in German."""
+ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
+_OPENS = ' “"'
+_WRITTEN_BY = regex(
+    rf"""
+    \s* (?: (?i: an? | the ) [ ] )? (?: [\w-]{{1,30}} [ ] ){{0,2}}?
+    (?: {any_of(words("speech", "documents"))} ) [ ] (?: from | by ) [ ]
+    (?P<title> [^,;:]{{0,80}} )
+    """,
+    re.VERBOSE,
+)
+"""Before who speaks in what is written: "a release from council leader Jane Roe said"."""
+_PARENT = regex(
+    rf"""
+    (?: (?: An? | The ) [ ] )? (?: [^\W\d_]{{3,12}} (?: - [^\W\d_]{{2,8}} )? [ ] ){{0,2}}
+    (?i: {any_of(words("speech", "parents"))} )
+    [ ] of [ ] (?: {any_of(words("title_context", "numbers"))} )
+    """,
+    re.VERBOSE,
+)
+"""Before who opens a sentence: "Married father of two Tom Poe came"."""
+_SHORT_LEAD = 40
+"""Characters."""
+_SHORT_RANK = 4
+"""Letters of a rank in capitals that is other words too: "DC Ann Roe"."""
+_ELIDED = frozenset(("l’", "l'"))
+_SPOKESMEN = tuple(words("speech", "spokespersons"))
+_ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
+_BELONGS = words("speech", "belongs")
+_WITHIN_NAMES = words("speech", "within houses")
+_COMMENTING = tuple(f"{phrase} " for phrase in words("speech", "commenting"))
+_MARKS = '"“”„«»'
+_LONGEST_AFFILIATION = 12
+"""Words."""
+_TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
+"""As in "Roe liked to say"."""
+_DAYS = words("speech", "days")
+_NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
+"""Where one of these stands, a name is the object of a clause."""
+_PARTICIPLES = ("ed", "ing", "ly")
+_SMALL = ADVERBS | words("speech", "has")
+_NO_ADVERBS = words("speech", "no adverbs")
+
+
+def without_adverbs(text: str, start: int, end: int) -> int:
+    """Find where the subject before a verb ends: "Gates has also" ends behind "Gates"."""
+    day = False
+    while True:
+        end = start + len(text[start:end].rstrip())
+        if text.endswith(_TO_SAY, start, end):
+            end = text.rindex(" ", start, text.rindex(" to", start, end))
+            continue
+        last = LAST_WORD.search(text, start, end)
+        if last is None or last.start() == start:
+            return end
+        word = last[0].casefold()
+        adverb = word in _SMALL or (word.endswith("ly") and word not in _NO_ADVERBS)
+        adverb = adverb and last[0].islower()
+        weekday = word in _DAYS and not _is_surname(text, start, last.start())
+        if not (adverb or weekday or (day and word == "on")):
+            return end
+        day = word in _DAYS
+        end = last.start()
+
+
+def _is_surname(text: str, start: int, at: int) -> bool:
+    """Tell "Attorney General Sunday said" from "the attorney general Sunday said"."""
+    before = LAST_WORD.search(text[:at].rstrip(), start)
+    return before is not None and before[0][0].isupper() and bool(kinds(before[0]) & TITLE)
+
+
+def last_phrase(chunk: str) -> str:
+    """Cut to what stands behind the last pause that does not end the chunk."""
+    pauses = [match.end() for match in PAUSES.finditer(chunk[:-1])]
+    return chunk[pauses[-1] :] if pauses else chunk
+
+
+def leads(text: str, start: int, at: int) -> bool:
+    """Tell whether a name stands where a subject stands, its title before it left aside.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where its sentence, or the stretch that is read, begins.
+    at
+        Where the name starts.
+    """
+    lead = text[start:at]
+    if not lead.rstrip(_OPENS):
+        return True
+    title = titles.before(text, at, max(start, at - titlewords.REACH))
+    told = title and set_off.is_told_of(text[at : at + titlewords.REACH])
+    if title and title in lead and not (told and lead.endswith(", ")):
+        lead = lead[: lead.rindex(title)]  # but "It reports to Acme president, Ann Roe, who said"
+    lead = lead.rstrip(_OPENS).removesuffix(" late")
+    if title and lead.casefold() in _ELIDED:
+        return True  # "L’assessore ai Lavori, Ana Roe"
+    described = title is None and len(lead) <= _SHORT_LEAD
+    described = described and (_is_described(lead) or _is_kind(lead))
+    if described or _PARENT.fullmatch(lead):
+        return True
+    if title and lead.casefold() in INDEFINITE:
+        return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
+    ahead, _, rank = lead.rpartition(" ")
+    ranked = rank in WITHOUT_STOPS and ahead.endswith(",")  # "The officer, DC Ann Roe"
+    if not lead or ranked or lead.endswith(_SUBJECT_FOLLOWS):
+        return True
+    last = lead.rsplit(None, 1)[-1].casefold()
+    return last in _BEFORE_SUBJECTS or last.rstrip(".") in ADDRESSES
+
+
+def _is_described(lead: str) -> bool:
+    """Tell what somebody is, at the start of a sentence: "Former student Ann Roe", "DC Ann Roe"."""
+    if lead.isupper() and len(lead) <= _SHORT_RANK:
+        return True
+    *kinds_of, noun = lead.split()
+    before = all(is_modifier(word.casefold()) for word in kinds_of)
+    return lead[0].isupper() and before and noun.casefold() in HUMANS
+
+
+def _is_kind(lead: str) -> bool:
+    """Tell a noun that opens a sentence, before who is one: "Patient Ann Roe"."""
+    word = lead.casefold()
+    plain = lead.istitle() and lead.isalpha() and not word.endswith(_PARTICIPLES)
+    return plain and word not in _OPENS_NONE and word not in PREPOSITIONS
+
+
+def is_object(lead: str) -> bool:
+    """Tell "a spokesman for", "the letter, signed by" before a name from the name's title.
+
+    Parameters
+    ----------
+    lead
+        What stands before the name.
+    """
+    row = [word.casefold() for word in WORD.findall(lead)]
+    written = _WRITTEN_BY.fullmatch(lead)
+    if written and PREPOSITIONS.isdisjoint(written["title"].casefold().split()):
+        return False
+    if not row or "," in lead:
+        return "by" in row
+    if row[0] in INDEFINITE or row[0].startswith(_SPOKESMEN):
+        return not PREPOSITIONS.isdisjoint(row)
+    shortened = lead.rstrip().endswith(".")  # "Chefarzt Dr. med. Jan Roe"
+    return row[-1] in PREPOSITIONS and not shortened and (row[0] in DEFINITE or row[0] in HUMANS)
+
+
+def entitles(text: str, start: int, at: int) -> bool:
+    """Tell the title of who is named behind a comma: "The head of Acme, Jane Roe:".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where its sentence, or the stretch that is read, begins.
+    at
+        Where the name starts.
+    """
+    title = titles.before(text, at, start) or ""
+    lead = text[start:at].rstrip(" ,")
+    ahead, comma, form = lead.rpartition(", ")
+    lead = ahead if comma and form.rstrip(".").casefold() in ADDRESSES else lead  # ", Dr Roe"
+    return lead == title or lead.partition(" ")[2] == title
+
+
+def closing(text: str, named: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Find the only name that a needless comma parts from its verb: "Village hero Ann Roe, said".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    named
+        Whom the stretch before the verb names.
+    start, end
+        That stretch.
+    """
+    if len(named) != 1 or text[named[0].end : end] != ",":
+        return ()
+    lead = text[start : named[0].start]
+    row = [word.casefold() for word in WORD.findall(lead)]
+    aside = PAUSES.search(lead) or not row or not PREPOSITIONS.isdisjoint(row)
+    told = any(map(titlewords.is_verb, row)) or not _NO_PHRASE.isdisjoint(row)
+    return () if aside or told or is_object(lead) else named
+
+
+def is_joined(text: str, start: int) -> bool:
+    """Tell whether "and" joins a name to what stands before it.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    """
+    return text.endswith(_ANDS, 0, start)
+
+
+def is_titled(text: str, start: int, end: int) -> bool:
+    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
+
+    A title of one's own has no article: "Roe, the chairman said".
+    """
+    title = titles_behind.after(text, start, end)
+    if title is None:
+        return False
+    rest = text[start:end].removeprefix(",")
+    return rest == f" {title}" or rest in (f" a {title}", f" az {title}")  # in Hungarian
+
+
+def can_be_subject(part: str) -> bool:
+    """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
+    row = [word.casefold() for word in WORD.findall(part)]
+    word = row[0] if row else ""
+    if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
+        return True
+    return part.strip()[:1].isupper() and word not in _OPENS_NONE
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word begins with a capital."""
+    return word[:1].isupper()
+
+
+def is_lone(text: str, word: re.Match[str]) -> bool:
+    """Tell a capital word behind a verb that a pause follows."""
+    return word[0][0].isupper() and text[word.end() : word.end() + 1] in {",", ";", "."}
+
+
+def continues(phrase: str) -> bool:
+    """Tell an aside that no comma closes from a new subject.
+
+    "liaison for the community", "commenting on the bridge"
+    """
+    first = phrase.split(None, 1)[0].casefold()
+    return (first in HUMANS and not first.endswith("s")) or phrase.startswith(_COMMENTING)
+
+
+def is_affiliation(phrase: str) -> bool:
+    """Tell "with the Ohio Department of Health" behind a name from more of the sentence."""
+    words = [word.strip(_MARKS) for word in phrase.split()]
+    return (
+        all(words)
+        and 1 < len(words) <= _LONGEST_AFFILIATION
+        and words[0] in _BELONGS
+        and words[-1][0].isupper()
+        and all(word[0].isupper() or word in _WITHIN_NAMES for word in words[1:])
+    )
+
+
+def owns(text: str, at: int) -> bool:
+    """Tell "Roe's campaign" by what stands behind the name."""
+    return text.startswith(("'s ", "’s "), at)

@@ -1,0 +1,114 @@
+"""Lines of a page between those of a release, and lines of a release that look like them."""
+
+import pytest
+
+from newsdrop.page import Block, BlockKind
+from newsdrop.parse.ending.foot.furniture import is_furniture
+from tests.asking.offices import LEAD, MORE, headed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JavaScript is disabled in your browser.",
+        "JavaScript is required to view this page.",
+        "JavaScript must be enabled in order for you to see the map.",
+        "Please enable JavaScript.",
+        "Proudly powered by WordPress",
+    ],
+)
+def test_what_a_page_says_of_itself(line):
+    assert is_furniture(Block(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "JavaScript is disabled by default in Acme Reader 5, which opens files of strangers.",
+        "JavaScript is required no more.",
+        "JavaScript is turned off for the files of strangers.",
+        "Theme by theme, the plan sets out what the county will do.",
+        "Proudly powered by 200 volunteers, the fair returns in May.",
+    ],
+)
+def test_sentences_of_a_release_that_begin_like_them(line):
+    assert not is_furniture(Block(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        (
+            "This entry was posted on Monday, May 4th, 2020 and is filed under News. A trackback.",
+            True,
+        ),
+        ("Dieser Beitrag wurde am 4. Mai 2020 geschrieben. Setze ein Lesezeichen: Permalink", True),
+        ("This article was published in Bridges and Rails, where it can be read for free.", False),
+        ("Cet article a été publié dans la revue Ponts et rails le 4 mai.", False),
+    ],
+)
+def test_the_line_on_where_a_post_is_filed(line, of_page):
+    assert is_furniture(Block(line)) is of_page
+
+
+@pytest.mark.parametrize(
+    ("line", "of_page"),
+    [
+        ("Publié le 10 janvier 2023 à 19h22, modifié le 10 janvier 2023 à 20h01", True),
+        ("Veröffentlicht am 10.01.2023 um 19:22 Uhr, aktualisiert am 11.01.2023", True),
+        ("PUBLISHED: April 24, 2020 at 9:06 a.m. | UPDATED: April 24, 2020 at 9:26 a.m.", True),
+        ("The fair opens on May 4, 2021, and closes on May 6, 2021.", False),
+        ("Published May 4, 2021, the report was updated on May 6, 2021, for the board.", False),
+        ("May 4, 2021 – May 6, 2021", False),
+    ],
+)
+def test_the_days_a_page_was_put_up_and_changed(line, of_page):
+    assert is_furniture(Block(line)) is of_page
+
+
+PLAN = '<a href="/plan">The plan of the bridge and of the roads to it</a>'
+RING = "The town rings all its bells in June, for the first time since the great flood of 1953."
+
+
+@pytest.mark.parametrize("label", ["<h2>{}</h2>", "<p><strong>{}:</strong></p>"])
+@pytest.mark.parametrize(
+    "links",
+    [
+        (
+            f"<ul><li>{PLAN}</li><li>Minutes of the council, as read on Monday in the town hall"
+            ' <a href="/m">[Minutes 30]</a></li></ul>'
+        ),
+        (
+            '<ul><li><a href="/m">Minutes</a> of the council, as read on Monday in the great hall'
+            f" of Roeville, with all that was said of the ferry</li><li>{PLAN}</li></ul>"
+        ),
+        f"<p>{PLAN} (Roe Bell, May 4)</p>",
+    ],
+)
+@pytest.mark.parametrize("name", ["Associated links", "Useful links", "Weiterführende Links"])
+def test_links_go_with_their_label(label, links, name):
+    assert "The plan" not in said(label.format(name) + links)
+    assert name not in said(label.format(name) + links)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<ul><li>{RING}</li><li>{RING}</li></ul>",
+        f'<ul><li>As the <a href="/b">Roe Bell</a> wrote, {RING}</li></ul>',
+        f"<p>{RING}</p>",
+    ],
+)
+def test_a_label_stays_with_text_that_stays(below):
+    assert "Useful links" in said(f"<h2>Useful links</h2>{below}")
+    assert "rings all" in said(f"<h2>Useful links</h2>{below}")
+
+
+def said(below):
+    return "\n".join(part.text for part in headed(text=LEAD + MORE + below).body)
+
+
+@pytest.mark.parametrize("line", ["Valokuvia", "Fotografías", "Fényképek:", "Фотографии"])
+def test_a_label_over_links_to_photos_is_of_the_page_and_a_heading_over_photos_is_not(line):
+    assert is_furniture(Block(line))
+    assert not is_furniture(Block(line, BlockKind.HEADING, level=2))

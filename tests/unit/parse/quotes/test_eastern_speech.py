@@ -1,0 +1,68 @@
+"""Who speaks in Chinese, Japanese and Korean."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.parse.speaking.words import eastern
+from newsdrop.record import Evidence, Paragraph, Person
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("山田は次のようにコメントしています。「新しい挑戦を始めます。」", ["山田太郎"]),
+        ("アクメ社長 山田太郎のコメント：「この提携を大変嬉しく思います。」", ["山田太郎"]),
+        ("売上は次の通り発表された。「アクメの新しい製品です。」", [None]),
+    ],
+)
+def test_a_japanese_sentence_leads_to_what_is_said_below_it(text: str, expected: list) -> None:
+    everyone = (Person("山田太郎", "社長"), Person("鈴木花子"))
+    found = quotes.find((Paragraph(text),), everyone, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == expected
+
+
+def test_chinese_words_that_end_in_an_inner_mark_are_speech() -> None:
+    people = (Person("許文山", "局長"), Person("阿洛・巴蘭", "理事長"))
+    story = (
+        "局長許文山指出，去年裁處41件。「我們只有一句話：『水表不會說謊。』」",
+        "理事長阿洛・巴蘭說：「我的孫子以為溪水本來就是臭的。」",
+    )
+    found = quotes.find(tuple(map(Paragraph, story)), people, Found("zh", Evidence.META))
+    assert [quote.speaker for quote in found] == ["許文山", "阿洛・巴蘭"]
+
+
+def test_who_hears_words_does_not_say_them() -> None:
+    body = (
+        Paragraph("フォードさんは「これは素晴らしいことです」と話します。"),
+        Paragraph("名前を聞いたところ、「それは秘密なんですよ」と言われました。"),
+    )
+    known = (Person("ヨハン・フォード"),)
+    found = quotes.find(body, known, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == ["ヨハン・フォード", None]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("フォード", "アンナ・フォード"),
+        ("フォードさん", "アンナ・フォード"),
+        ("アフォードさん", None),
+        ("ロウさん", None),
+    ],
+)
+def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
+    phrase: str, expected: str | None
+) -> None:
+    people = (Person("アンナ・フォード"), Person("アンナ・ロウ"), Person("トム・ロウ"))
+    assert eastern.part(phrase, people) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"), [(" https://example.org/a", 0), ("https://example.org/a", 0), ("", 1)]
+)
+def test_the_title_of_a_linked_page_is_no_speech(behind: str, count: int) -> None:
+    text = f"「新しい金床の購入に便乗した商法には十分にご注意ください！」{behind}"
+    assert len(quotes.find((Paragraph(text),), (), Found("ja", Evidence.META))) == count
