@@ -28,7 +28,7 @@ from newsdrop.parse.houses import described, eastern, organizations, portfolios,
 from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer
 from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
 from newsdrop.parse.issuing.site import host
-from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners
+from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners, together
 from newsdrop.parse.issuing.weighing import nearness, towns, weak_signs
 from newsdrop.parse.issuing.weighing.story import Story
 from newsdrop.parse.prose.phrases import key
@@ -117,7 +117,7 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     site = _site(story)
     site = None if site and _is_carried(story, site.value) else site
     candidates = _described(story)
-    series = portfolios.joined(lead)
+    series = together.first_alone(portfolios.joined(lead), story.told, story.names)
     opened = opener.find(series)
     opened = portfolios.parted(opened, lead) if opened else _opens_below(story)
     opens = partners.first(opened or "", candidates) or None

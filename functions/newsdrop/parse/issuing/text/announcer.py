@@ -128,9 +128,7 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         verb = _verb(lead[match.end() :])
         if verb is None or _is_passive(lead[match.end() :], verb):
             continue
-        if partner and (
-            partners.opens(partner, lead, match, known) or partners.lists(partner, lead, match)
-        ):
+        if partner and partners.opens(partner, lead, match, known):
             return organizations.tidy(partner[0])
         if partner and (house := partners.seated(partner, lead, match)):
             return house

@@ -55,26 +55,6 @@ def opens(match: re.Match[str], lead: str, second: re.Match[str], known: Sequenc
     )
 
 
-def lists(match: re.Match[str], lead: str, others: re.Match[str]) -> bool:
-    """Tell the first of three houses: "The Ministry of Health, Acme and Poe announced".
-
-    Parameters
-    ----------
-    match
-        The name of the first, which a word tells to be a house's and which opens the text.
-    lead
-        The beginning of the text.
-    others
-        The names of the others, read as one.
-    """
-    return (
-        " and " in others[0]
-        and lead[match.end() : others.start()] == ", "
-        and BEGINS.search(lead[: match.start()]) is not None
-        and ("&" in match[0] or organizations.is_house(organizations.tidy(match[0])))
-    )
-
-
 def seated(match: re.Match[str], lead: str, place: re.Match[str]) -> str | None:
     """Read a house and where it is: "The University of Roe in Ohio", "Council for Roads in Africa".
 
