@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.datelines import reading
-from newsdrop.parse.decks import deck, questions
+from newsdrop.parse.decks import deck, questions, wording
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
@@ -156,7 +156,7 @@ def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> B
     """Choose what stands behind a line: below a centered title not the other lines of its kind."""
     behind = says[0] if says else None
     if printed is not None and printed.centered and block.centered and not block.level:
-        among = (one for one in says if not (one.centered and deck.reads_like_a_title(one)))
+        among = (one for one in says if not (one.centered and wording.reads_like_a_title(one)))
         return next(among, behind)
     return behind
 
@@ -200,7 +200,7 @@ def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
     while (
         count < min(len(below), _MAX_LINES)
         and _goes_on(first, below[count - 1], below[count])
-        and deck.reads_like_a_title(below[count][1])
+        and wording.reads_like_a_title(below[count][1])
         and not running.is_prose(below[count][1])
     ):
         count += 1

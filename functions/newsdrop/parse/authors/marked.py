@@ -1,0 +1,147 @@
+"""An author whom the markup tells by the class of a line; facts or buttons may stand around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.authors import authored
+from newsdrop.parse.found import Found, first_claim
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.prose import running
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.sentences import is_quoted
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block, Page
+
+_WRITTEN = authored.BY - keys("bylines", "posted")
+_RELEASES = keys("letterhead", "releases")
+_POSTED = keys("posting", "posted") | keys("posting", "updated")
+_HOUSES = keys("letterhead", "sections") | keys("datelines", "wires")
+_NOBODY = words("bylines", "no name")
+_META = frozenset(("meta", "metadata"))
+_NO_AUTHORS = keys("bylines", "no authors")
+_ABOUT_AUTHOR = words("elements", "about authors")
+_SPOKEN = words("elements", "speech")
+"""Words in the classes of a quotation, whose author is who said it."""
+_SHARES = words("elements", "sharing")
+_MAX_LENGTH = 120  # characters
+_BELOW = 10  # blocks
+_LABEL = 2  # words
+_COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+# "By jroe20", "von admin"; other languages' words for it open more: "par courriel".
+_ACCOUNT = regex(
+    rf"(?:\A|(?<=\d{{4}} ))(?:[Bb]y|(?i:{any_of(words('bylines', 'before accounts'))})"
+    r"(?= admin\b| \S{0,30}\d)) (?P<name>[a-z][\w.-]{2,30})"
+    r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
+)
+_NAME_WORDS = (2, 3)
+_MARKS = " ,/|–—-•·"
+
+
+def find(page: Page) -> Found[str] | None:
+    """Find the line that its class calls the author's, above the text, in it or below.
+
+    Parameters
+    ----------
+    page
+        The page. Below a quotation stands who said it.
+    """
+    above: Block | None = None
+    for index, block in page.shown:
+        marked = not authored.HINTS.isdisjoint(block.hints) and not (above and _is_spoken(above))
+        if marked and (text := _author(block)):
+            return Found(text, Evidence.MARKUP, frozenset((index,)))
+        above = block
+    return None
+
+
+def _is_spoken(block: Block) -> bool:
+    """Tell a quotation, below which stands who said it."""
+    return block.kind is BlockKind.BLOCKQUOTE or is_quoted(block.text)
+
+
+def _author(block: Block) -> str | None:
+    """Read the author in a line that its class calls theirs: day and comments may stand beside."""
+    text = block.text
+    if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR or block.hints & _SPOKEN:
+        return None
+    if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
+        return None
+    if (days := dates.find_all(text)) and days[0].start == 0:
+        text = text[days[0].end :].lstrip(_MARKS)
+    text = dates.without_last(_COUNT.sub("", text)).rstrip(_MARKS)
+    name, _, last = text.rpartition(" ")
+    kind = key(last) in _RELEASES  # beside it stands the house
+    text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text
+    if line := authored.read(text):
+        return line
+    first, *_ = text.split(maxsplit=1) or [""]
+    house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
+    named = _unlabelled(text)
+    return text if not house and (authored.names_person(named) or _is_holder(named)) else None
+
+
+def _is_holder(text: str) -> bool:
+    """Tell a name that an office follows without a comma: "Jane Roe Senior Correspondent"."""
+    said = text.split()
+    return any(
+        authored.is_author(" ".join(said[:size]))
+        and titles_behind.whole(office := " ".join(said[size:])) == office
+        for size in _NAME_WORDS
+        if len(said) > size
+    )
+
+
+def _unlabelled(text: str) -> str:
+    """Take the label off an author's name that its class tells: "投稿者: Jane Roe"."""
+    label, colon, name = text.replace("：", ":").partition(":")
+    if key(label) in _NO_AUTHORS:
+        return ""
+    return name.strip() if colon and len(label.split()) <= _LABEL else text
+
+
+def among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the author in a list of facts below the headline, "Jane", "May 4, 2021", "News".
+
+    Such a list looks like a menu, and a blog calls its authors by given names.
+    """
+    top = first_claim(headline, 0)
+    for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
+        if running.is_sentence(block):
+            return None
+        marked = block.hints & authored.HINTS and block.hints & _META
+        if marked and block.zone is Zone.CHROME and not block.hints & _ABOUT_AUTHOR:
+            text = block.text
+            if authored.names_person(text) or kinds(text) & GIVEN:
+                return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None
+
+
+def account(page: Page) -> Found[str] | None:
+    """Find the account that the markup calls the author, by one word: "by admin", "By jroe20"."""
+    for index, block in page.shown:
+        if authored.HINTS.isdisjoint(block.hints) or len(block.text) > _MAX_LENGTH:
+            continue
+        by = _ACCOUNT.search(block.text)
+        named = by and key(by["name"]) not in _NOBODY | authored.ACCOUNTS
+        if by and named and not block.hints & _ABOUT_AUTHOR:
+            return Found(by[0], Evidence.MARKUP, frozenset((index,)))
+    return None
+
+
+def among_buttons(page: Page) -> Found[str] | None:
+    """Find the author whom the buttons to share the page have beside them."""
+    for index, block in enumerate(page.blocks):
+        if block.hints & _SHARES and not authored.HINTS.isdisjoint(block.hints):
+            said = opening(block.text, _WRITTEN)
+            if said and (text := authored.read(block.text)):
+                return Found(text, Evidence.MARKUP, frozenset((index,)))
+    return None

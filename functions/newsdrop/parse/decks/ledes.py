@@ -1,0 +1,59 @@
+"""Sentences between a headline and a text that tell the story in short: by where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import Zone
+from newsdrop.parse.prose import running, sentences
+from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.publishing import posting_line
+from newsdrop.parse.when import dates
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+HINTS = words("elements", "deck or text")
+"""Words of classes: within the text, these may mark its beginning."""
+_AGAIN = 40  # characters of a sentence that the text begins with as well
+_NOTES = keys("letterhead", "notes in italics")
+_PREPOSITIONS = words("speech", "prepositions")
+
+
+def is_above_text(block: Block, headline: Block | None) -> bool:
+    """Tell a sentence that stands beside the headline, above the element that holds the text.
+
+    Names, days and running times stand there too, and whoever it is "supported by".
+    """
+    beside = headline is not None and headline.level == 1 and headline.zone is block.zone
+    if not beside or block.zone is not Zone.MARGIN:
+        return False
+    said = block.text.split()
+    small = sum(map(str.islower, said))
+    dated = posting_line.HOUR.search(block.text) or dates.find_all(block.text)
+    told = bool(said) and 2 * small >= len(said) and said[-1] not in _PREPOSITIONS
+    return told and not dated
+
+
+def is_slanted_above(block: Block, headline: Block | None, behind: Block | None) -> bool:
+    """Tell a sentence in italics on the story, between the headline and an upright text."""
+    slanted = block.italic and headline is not None and headline.level > 0
+    if not slanted or behind is None or behind.italic or not running.is_prose(behind):
+        return False
+    if dates.find_all(block.text, day_first=True) or opening(block.text, _NOTES):
+        return False
+    return len(sentences.split(block.text)) == 1
+
+
+def leads(block: Block, behind: Block | None) -> bool:
+    """Tell a sentence that its class sets before the text, whose first paragraph is a long one."""
+    marked = block.hints & HINTS
+    if not marked or behind is None or running.is_prose(block):
+        return False
+    return running.is_prose(behind) and not behind.hints & HINTS
+
+
+def is_told_again(text: str, behind: str) -> bool:
+    """Tell the story in short, several sentences, from a deck: the text begins in its words."""
+    return text[:_AGAIN] in behind and len(sentences.split(text)[-1]) in range(_AGAIN, len(text))
