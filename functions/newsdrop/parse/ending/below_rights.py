@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections
 from newsdrop.parse.ending.foot import linked
-from newsdrop.parse.ending.house.description import has_speech
+from newsdrop.parse.ending.house.telling import has_speech
 from newsdrop.parse.ending.notes import small_print
 from newsdrop.parse.houses import rights
 from newsdrop.parse.prose.phrases import WORD

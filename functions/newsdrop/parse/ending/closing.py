@@ -12,14 +12,9 @@ from newsdrop.parse.ending import sections, sign_off
 from newsdrop.parse.ending.foot import follow_calls, link_rows, listed_data, read_more
 from newsdrop.parse.ending.foot.linked import is_attachment
 from newsdrop.parse.ending.house import explained, founding
-from newsdrop.parse.ending.house.description import (
-    goes_on,
-    has_news,
-    has_speech,
-    introduces_again,
-    is_description,
-    is_pointed_at,
-)
+from newsdrop.parse.ending.house.description import is_description
+from newsdrop.parse.ending.house.neighbours import goes_on, introduces_again, is_pointed_at
+from newsdrop.parse.ending.house.telling import has_news, has_speech
 from newsdrop.parse.ending.notes import small_print, translation
 from newsdrop.parse.issuing.text import announcer
 from newsdrop.parse.prose import elided, end_marks

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending.house.description import has_news, is_description
+from newsdrop.parse.ending.house.description import is_description
+from newsdrop.parse.ending.house.telling import has_news
 from newsdrop.parse.ending.notes import small_print
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.ending.house import subjects
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 # "The mission of the Bridge Office is", "the Bridge Office's role is"
 _AIMS = any_of(words("closing", "aims"))
@@ -72,15 +69,14 @@ def does(opening: str) -> str | None:
     return match["name"] if match and match["verb"] in _DOES else None
 
 
-def begun(text: str, is_kind: Callable[[str], bool]) -> str:
+def begun(text: str) -> str:
     """Find the short name that a house has where its description tells when it began.
 
     Parameters
     ----------
     text
-        A paragraph such as "The Roe Bridge Trust (RBT), a charity, was founded in 1921".
-    is_kind
-        Tells a word that houses are called, "Trust": a study was begun once, too.
+        A paragraph such as "The Roe Bridge Trust (RBT), a charity, was founded in 1921". A word
+        of it is what houses are called, "Trust": a study was begun once, too.
 
     Returns
     -------
@@ -91,7 +87,7 @@ def begun(text: str, is_kind: Callable[[str], bool]) -> str:
     if match is None:
         return ""
     called = f"{match['name']} {match['kind'] or ''}".split()
-    return match["short"] if any(map(is_kind, called)) else ""
+    return match["short"] if any(map(subjects.is_kind, called)) else ""
 
 
 def works_at(opening: str) -> bool:
@@ -106,16 +102,14 @@ def works_at(opening: str) -> bool:
     return based is not None and bool(kinds(based["given"]) & GIVEN)
 
 
-def since(opening: str, is_kind: Callable[[str], bool]) -> bool:
+def since(opening: str) -> bool:
     """Tell what a house has done for years: "Since 1985, the Roe Fund has restored bells".
 
     Parameters
     ----------
     opening
         A sentence.
-    is_kind
-        Tells whether a word is what houses are called.
     """
     match = _SINCE.match(opening)
     row = match["subject"].split()[:-1] if match else ()
-    return any(word[0].isupper() and is_kind(word.rstrip(",.")) for word in row)
+    return any(word[0].isupper() and subjects.is_kind(word.rstrip(",.")) for word in row)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.ending.house.description import has_speech
+from newsdrop.parse.ending.house.telling import has_speech
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.patterns import regex

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.ending.house.description import has_speech, is_description
+from newsdrop.parse.ending.house.description import is_description
+from newsdrop.parse.ending.house.telling import has_speech
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.when import dates

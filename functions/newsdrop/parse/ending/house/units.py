@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.ending.house import subjects
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _UNITS = folded("closing", "units of houses")
 _SUBJECT = 140  # characters within which it names its verb
@@ -23,7 +20,7 @@ _ONE = regex(r" (?:the|this|that|an?) ")
 _OF_CASE = regex(rf"\b(?:{any_of(words('closing', 'of a case'))})\b", re.IGNORECASE)
 
 
-def works(text: str, opening: str, is_name: Callable[[str], bool]) -> bool:
+def works(text: str, opening: str) -> bool:
     """Tell what a unit of the house does at all times from what it did in the story.
 
     Parameters
@@ -32,8 +29,6 @@ def works(text: str, opening: str, is_name: Callable[[str], bool]) -> bool:
         A paragraph such as "ABC's Special Arches Section inspects and repairs ...".
     opening
         Its first sentence.
-    is_name
-        Tells whether the words before a verb are one long name.
     """
     verb = _WORKS.search(opening, 0, _SUBJECT) if len(text) >= _SHORTEST else None
     if verb is None or _OF_CASE.search(text):
@@ -43,4 +38,4 @@ def works(text: str, opening: str, is_name: Callable[[str], bool]) -> bool:
         return False
     subject = opening[: verb.start()].rstrip()
     named = {word.strip("(),").casefold() for word in subject.split()}
-    return not _UNITS.isdisjoint(named) and is_name(subject)
+    return not _UNITS.isdisjoint(named) and subjects.is_name(subject)

@@ -7,7 +7,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.ending.house.description import has_speech, is_description
+from newsdrop.parse.ending.house.description import is_description
+from newsdrop.parse.ending.house.telling import has_speech
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
-from newsdrop.parse.ending.house.description import has_news, has_speech
+from newsdrop.parse.ending.house.telling import has_news, has_speech
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
