@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import copulas
 from newsdrop.parse.offices.before import titles
-from newsdrop.parse.offices.before.title_starts import held
+from newsdrop.parse.offices.before.phrases_ahead import held
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.called import called, until
 from newsdrop.parse.offices.words import ranks, titlewords
