@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.identity.names import Mention
 from newsdrop.parse.persons.scripts import arabic
+from newsdrop.parse.persons.scripts.arabic_words import COMMAS
 from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.patterns import regex
 
@@ -192,7 +193,7 @@ class _Reader:
         if word in listed.offices:
             for to in range(at + 1, min(len(row), at + 1 + _MOST_FIELD)):
                 name = row[to].text
-                if name in arabic.COMMAS and to + 1 < len(row):
+                if name in COMMAS and to + 1 < len(row):
                     name = row[to + 1].text
                     known = name in listed.forms or self._is_given(name)
                     return (self._over_forms(to + 1), at) if known else (-1, -1)
@@ -241,14 +242,14 @@ class _Reader:
         row, listed = self._row, self._words
         while office and row[office - 1].text in listed.modifiers:
             office -= 1
-        while row[begin - 1].text in listed.forms or row[begin - 1].text in arabic.COMMAS:
+        while row[begin - 1].text in listed.forms or row[begin - 1].text in COMMAS:
             begin -= 1
         return self._said(office, max(begin, office + 1))
 
     def _behind(self, stop: int) -> tuple[str | None, int]:
         """Read the office that follows a name, set off by a comma or not, and where it ends."""
         row, listed = self._row, self._words
-        at = stop + (stop < len(row) and row[stop].text in arabic.COMMAS)
+        at = stop + (stop < len(row) and row[stop].text in COMMAS)
         end = at
         while end < len(row) and row[end].text in listed.modifiers:
             end += 1

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.scripts.arabic import THAT
+from newsdrop.parse.persons.scripts.arabic_words import THAT
 from newsdrop.parse.speaking.words import reporting
 from newsdrop.parse.speaking.words.clauses import (
     AUXILIARIES,
