@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, eastern, organizations, portfolios, spelling
-from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer
+from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer, site_headings
 from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
 from newsdrop.parse.issuing.site import host
 from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners, together
@@ -183,7 +183,7 @@ def _whole_name(story: Story, site: str) -> str:
     return (
         sitenames.without_room(site, told)
         or wholes.without_town(site, told)
-        or headed.arm(page, site, told)
+        or site_headings.arm(page, site, told)
         or acronyms.spelled_out(page, site, told)
         or slugs.written_out(page, site, lead, story.names)
         or wholes.of_site(site, lead)

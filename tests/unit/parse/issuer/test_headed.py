@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer
-from newsdrop.parse.issuing.lines import headed
+from newsdrop.parse.issuing.lines import site_headings
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Paragraph
 from tests.asking.issuer import PLAIN, TITLE, read
@@ -264,4 +264,4 @@ def test_the_company_of_a_group_opens_headline_and_text(headline, lead, line, na
 def test_very_many_companies_of_a_group_are_read_in_linear_time():
     lines = (Block(f"Acme Ropes{at} Inc.") for at in range(5000))
     page = Page((Block(GROUP, BlockKind.HEADING, level=1), Block("It is open."), *lines))
-    assert headed.arm(page, "Acme", "It is open.\n" * 5000) is None
+    assert site_headings.arm(page, "Acme", "It is open.\n" * 5000) is None

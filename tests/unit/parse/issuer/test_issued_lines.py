@@ -2,8 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.issuing.lines import signatures, source_lines
-from newsdrop.record import Person
+from newsdrop.parse.issuing.lines import source_lines
 from tests.asking import pages
 
 DAY = "<p>June 3, 2021</p>"
@@ -44,21 +43,6 @@ def test_the_last_line(line, name):
 )
 def test_a_day_behind_a_name(said, name):
     assert source_lines.undated(said) == name
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Orbweaver Labs CEO", "Orbweaver Labs"),
-        ("Roe County Sheriff", None),
-        ("Atmospheric Administration CEO", None),
-        ("PR Newswire CEO", None),
-    ],
-)
-def test_the_house_before_an_office(title, name):
-    told = "Orbweaver Labs grew. The Oceanic and Atmospheric Administration, PR Newswire grew."
-    told += " Orbweaver Labs, Roe County, the Oceanic and Atmospheric Administration, PR Newswire."
-    assert signatures.spoken_for([Person("Jane Roe", title)], told) == name
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.lines import headed
-from newsdrop.parse.issuing.names import domains
+from newsdrop.parse.issuing.names import addresses
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex
@@ -59,7 +59,7 @@ def company(page: Page, told: str, people: Sequence[Person]) -> str | None:
     }
     name = organizations.only(found)
     first = key(name).partition(" ")[0] if name else ""
-    known = any(label.startswith(first) for label in domains.printed(page)) if first else False
+    known = any(label.startswith(first) for label in addresses.printed(page)) if first else False
     return name if len(first) >= _LEAST and known else None
 
 

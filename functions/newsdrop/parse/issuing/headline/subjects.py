@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.lines import headed
-from newsdrop.parse.issuing.names import domains, officers
+from newsdrop.parse.issuing.names import addresses, officers, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,10 +35,10 @@ def find(page: Page, people: Sequence[Person]) -> str | None:
     names = [name for name in _headed(page) if any(_holds(title, name) for title in titles)]
     if not names:
         return None
-    given = {label for label, at in domains.labels(page) if at >= 0}
+    given = {label for label, at in addresses.labels(page) if at >= 0}
     for name in names:
         bare = organizations.from_domain(name) or name
-        if domains.squeezed(bare) in given:
+        if shortened.squeezed(bare) in given:
             return name
     return None
 

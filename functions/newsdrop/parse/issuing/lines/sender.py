@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.houses import numbered, organizations
-from newsdrop.parse.issuing.names import domains, officers
+from newsdrop.parse.issuing.names import addresses, officers
 from newsdrop.parse.letterheads.labels import PARTED
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose, is_sentence
@@ -153,5 +153,5 @@ def _answers(page: Page, name: str) -> bool:
     """Say whether a contact's address has a word of a name."""
     long = [word for word in key(name).split() if len(word) >= _LEAST and word not in _SMALL]
     own = [word for word in long if not organizations.is_common(word)]
-    mails = [label for label, at in domains.labels(page) if at >= 0]
+    mails = [label for label, at in addresses.labels(page) if at >= 0]
     return any(word in label for word in own for label in mails)

@@ -1,7 +1,7 @@
-"""Who signs a release: a house below its last paragraph, or an officer who names it.
+"""Which house signs a release, below its last paragraph.
 
 "SOURCE Acme" of a wire comes first, then a house above its press office or behind it, then one
-that stands alone. Persons tell a house by their titles: below the text, or where they are quoted.
+that stands alone.
 """
 
 from __future__ import annotations
@@ -11,44 +11,31 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching.lines import desks
 from newsdrop.parse.reaching.lines.contact_line import office
-from newsdrop.parse.reaching.lines.posts import unranked
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Block, Page
-    from newsdrop.record import Person
 
 _OFFICES = keys("organizations", "offices")
-_PAID = keys("letterhead", "paid for by")
-_CAMPAIGNS = words("organizations", "campaigns")
 _LINE = 120  # characters
 _MAX_NAME = 120
 _MAX_SOURCE = 160
-_MOST_WORDS = 8  # of a campaign's name
 _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
-_LAST = 8  # blocks that may hold an officer's signature
-_PROMOTED = regex(
-    r"(?:(?i:printed|published|designed) [^.:]{0,60}, )?(?i:(?:published and |and )?promoted) by "
-    r"[^.:]{3,60} on behalf of (?:the )?"
-    r"(?P<name>[^\W\d_a-z][^,.;:\d]{2,60}?)(?=,| both | at |\.|\Z)"
-)
-_OF_AGENCIES = "Account "  # who signs as a director of accounts answers for a client
 _PLAIN = regex(r"[^\W\d_a-z][^\d@.:]{2,70}")
 _SOURCE = regex(rf"(?:{any_of(words('letterhead', 'source marks'))})\s+(\S.*)")
 _ENDS = regex(rf"\W*(?:(?:{any_of(words('organizations', 'ends'))})\W*)?", re.IGNORECASE)
@@ -57,15 +44,6 @@ _OF_HOUSE = regex(
     rf"""
     [ ] (?: (?: {any_of(words("organizations", "behind an office elided"))} ) ['’] (?=\S)
           | (?: {any_of(words("organizations", "behind an office"))} ) [ ] )
-    """,
-    re.VERBOSE,
-)
-_FORMS = any_of(words("organizations", "forms set off"))
-_HOUSE_AT_END = regex(  # "director of Acme Bridges LLC"
-    rf"""
-    (?: ,[ ] | [ ] (?: {any_of(words("organizations", "behind a title"))} ) [ ] )
-    (?: (?:the|la) [ ] )?
-    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:{_FORMS}) ){{2,80}} ) \Z
     """,
     re.VERBOSE,
 )
@@ -193,108 +171,3 @@ def _undated(line: str) -> str:
     found = dates.find_all(dated, day_first=True) or dates.find_all(dated, day_first=False)
     last = found[-1] if found else None
     return dated[: last.start].rstrip(" ,(") if last and last.end == len(dated) else line
-
-
-def officer(page: Page) -> str | None:
-    """Read the house of who signs: "Jane Roe" above "Chair of the Bridge Council".
-
-    The house may have the next line. The release must name it or its officer once more.
-
-    Parameters
-    ----------
-    page
-        The page; the last lines of its release are read.
-
-    Returns
-    -------
-    str or None
-        The name; none where officers of several houses sign.
-    """
-    shown = [block for block in page.blocks if block.zone is Zone.RELEASE and block.text]
-    texts = [block.text for block in shown]
-    found = set()
-    for person, title, below, own in _signed(texts[-_LAST:]):
-        house = _HOUSE_AT_END.search(title)
-        name = organizations.tidy(house["name"] if house else below)
-        if not organizations.is_organization(name):
-            continue
-        named = (name.casefold(), person.casefold())
-        lines = own if house else 2  # in which both stand
-        if sum(any(one in text.casefold() for one in named) for text in texts) > lines:
-            found.add(name)
-    return organizations.only(found)
-
-
-def spoken_for(people: Sequence[Person], told: str) -> str | None:
-    """Read the one house whose officers speak: "director of Acme Bridges LLC"; the text names it.
-
-    A title alone would do for a guest, so that the text prints the name once more.
-
-    Parameters
-    ----------
-    people
-        The people of the story with their titles.
-    told
-        The text of the story.
-
-    Returns
-    -------
-    str or None
-        The name; none where they are of several houses.
-    """
-    titles = [person.title for person in people if person.title]
-    name = organizations.only(filter(None, (_house_of(title, told) for title in titles)))
-    return name if name and organizations.is_house(name) and told.count(name) > 1 else None
-
-
-def _house_of(title: str, told: str) -> str | None:
-    """Read the house in a title: "director of Acme Bridges LLC", "Acme Bridge Company CEO".
-
-    What stands before the office may be the end of a name, which the text tells.
-    """
-    if behind := _HOUSE_AT_END.search(title):
-        return organizations.tidy(behind["name"])
-    name, _, last = title.rpartition(" ")
-    if not (last.isupper() and is_office(last) and organizations.is_organization(name)):
-        return None
-    if organizations.is_host(name) or is_office(name.rpartition(" ")[2]):
-        return None  # "Roe County Auditor"
-    longer = re.search(
-        rf"(?:[^\W\d_a-z][\w.’'-]{{0,40}}|\b(?:and|of|for|&)) {re.escape(name)}", told
-    )
-    return None if longer else name
-
-
-def _signed(lines: Sequence[str]) -> Iterator[tuple[str, str, str, int]]:
-    """List persons with their titles, the line below, and in how many lines both stand."""
-    for above, line, below in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
-        person, _, title = line.partition(", ")
-        own = 1
-        if not is_name(person):
-            person, title, own = unranked(above.removeprefix("The ")), line, 2
-        agent = title.startswith(_OF_AGENCIES)
-        if agent or len(line) >= _LINE or not is_name(person):
-            continue
-        if any(map(is_office, title.split()[:3])):
-            yield person, title, below, own
-
-
-def payer(page: Page) -> str | None:
-    """Read the campaign that a last line says has paid: "Paid for by Roe for Senate. ID 17".
-
-    In Britain: "Promoted by Jane Roe on behalf of the Bridge Party, both of 12 Main Street".
-
-    Parameters
-    ----------
-    page
-        The page; the line may stand in its foot.
-    """
-    for _, block in reversed(page.shown):
-        said = opening(block.text, _PAID) if len(block.text) <= _MAX_SOURCE else None
-        name = organizations.tidy(block.text[said.end :].partition(". ")[0]) if said else ""
-        name = "" if _CAMPAIGNS.isdisjoint(key(name).split()) else name
-        promoted = _PROMOTED.match(block.text) if not said else None
-        name = organizations.tidy(promoted["name"]) if promoted else name
-        if name and name[0].isupper() and len(name.split()) <= _MOST_WORDS:
-            return name
-    return None

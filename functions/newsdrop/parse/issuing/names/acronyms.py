@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import Zone
 from newsdrop.parse.houses import logos, organizations, rights
-from newsdrop.parse.issuing.names.domains import RUN
+from newsdrop.parse.issuing.names.shortened import RUN
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import filterfalse, islice
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone, hostname
+from newsdrop.page import Zone
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing.names import officers
+from newsdrop.parse.issuing.names import addresses, officers
+from newsdrop.parse.issuing.names.shortened import (
+    RUN,
+    short_forms,
+    squeezed,
+    together,
+    with_initials,
+)
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -18,49 +25,22 @@ from newsdrop.parse.prose.running import is_prose
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from newsdrop.page import Block, Page
 
-_MAIL = regex(r"[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,5}[a-z]{2,12})\b", re.IGNORECASE)
-_SITE = regex(
-    r"""
-    (?<! [\w.@-] )
-    (?: https?:// )? (?: www\. )?
-    ( [\w-]{2,40} ) \. (?: com? | org | net | info | eu | io | [a-z]{2} ) \b
-    (?! \.? [@\w-] )  # a stop may end the sentence
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_SEARCHED = 20_000  # characters of a paragraph in which addresses are looked for
-_EMPLOYER = regex(r", ([A-Z]{4,8})\Z")  # "Jane Roe, Executive Director, UBRS"
-RUN = regex(  # of capital words, small ones between them
-    rf"""
-    [^\W\d_a-z] [\w’'.&-]*
-    (?:
-        [ ] (?: (?: {any_of(words("organizations", "small of hosts"))} ) [ ] ){{0,2}}
-        [^\W\d_a-z] [\w’'.&-]*
-    ){{0,9}}
-    """,
-    re.VERBOSE,
-)
 _ABOUT = keys("closing", "about")
 _SMALL = words("organizations", "small") | {"&"}
 _ORGAN = regex(  # of a house: "Acme's Executive Committee"
     rf"(?:s[’']|[’']s) (?:\w+ )?(?:{any_of(words('organizations', 'organs'))})\b", re.IGNORECASE
 )
-_LABELS_OF_NOBODY = words("organizations", "labels of nobody")
 _LEAST = 3  # letters of a domain's name; fewer are anything's
-_LEAST_OWN = 4  # of the page's own host, which may be a platform's
 _LEAST_ABOVE = 5  # letters with which a line above the text begins
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": "oe"})  # of domains
 _TEXT = 20_000  # characters that are searched
 _MAX_LINE = 60
-_HREF = 120  # characters of a link that writes to somebody
 _MOST_PARTS = 6  # words of a name that an address writes together
 _LAND = words("datelines", "geography")
 _CLOSING = 5  # blocks at the end of a release, where a house describes itself
-_MOST = 20  # hosts; a page of a thousand pictures may name as many
 
 
 def find(page: Page, text: str, people: Collection[str]) -> str | None:
@@ -91,13 +71,13 @@ def find(page: Page, text: str, people: Collection[str]) -> str | None:
     runs = Counter(RUN.findall(searched))
     closing = Counter(RUN.findall("\n".join(block.text for block in own[-_CLOSING:])))
     nobody = {*filterfalse(organizations.is_house, (*people, *page.head.metas.get("author", ())))}
-    initials = {run: _short_forms(run.split()) for run in (*runs, *above, *closing)}
-    for label, place in labels(page):
+    initials = {run: short_forms(run.split()) for run in (*runs, *above, *closing)}
+    for label, place in addresses.labels(page):
         lines = above if place >= first else []
         for run in (*runs, *lines, *(closing if place >= 0 else ())):
             if not any(label in row for row in initials[run]):
                 continue
-            if (name := _part(run, label, _is_shortened)) is not None:
+            if (name := with_initials(run, label)) is not None:
                 whole = f"{run} ({label.upper()})" in searched  # "Centers for X and Y (CX)"
                 return organizations.tidy(run[run.index(name) :] if whole else name)
         if place >= 0 and (named := _with_form(runs, label, searched)):
@@ -123,7 +103,7 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
         Names with which the page opens, or which it describes: what else has an address of its
         own may be a partner, or a thing. Words may follow in a name.
     """
-    labels = printed(page)
+    labels = addresses.printed(page)
     for line in named if labels else ():
         parts = line.split()
         for end in range(min(len(parts), _MOST_PARTS), 0, -1):
@@ -132,16 +112,6 @@ def visited(page: Page, named: Iterable[str]) -> str | None:
             if len(bare) > _LEAST and bare in labels and _can_be_house(name):
                 return organizations.tidy(name)
     return None
-
-
-def printed(page: Page) -> frozenset[str]:
-    """List the names in the addresses of sites that the release prints."""
-    return frozenset(
-        match[1].casefold().replace("-", "")
-        for _, block in page.shown
-        if block.zone is Zone.RELEASE and "." in block.text
-        for match in _SITE.finditer(block.text, 0, _SEARCHED)
-    )
 
 
 def _can_be_house(name: str) -> bool:
@@ -175,53 +145,6 @@ def _is_title(line: str, heads: Iterable[str]) -> bool:
     )
 
 
-def labels(page: Page) -> Iterator[tuple[str, int]]:
-    """List the names in domains, the narrower first, with the block that gives an address.
-
-    Behind the name of a contact, its house may stand for one: "Jane Roe, Director, UBRS".
-    """
-    hosts: dict[str, int] = {}
-    for at, block in page.shown:
-        if "@" in block.text:
-            hosts.update((match[1], at) for match in _MAIL.finditer(block.text))
-    hosts = hosts or _written_to(page)
-    for sender in page.head.metas.get("mail:from", ()):
-        hosts.update((match[1], len(page.blocks)) for match in _MAIL.finditer(sender))
-    for address in _own(page):
-        hosts.setdefault(".".join(hostname(address).split(".")[-2:]), -1)
-    for host, at in islice(hosts.items(), _MOST):
-        for label in host.casefold().split(".")[:-1]:
-            if (
-                len(label) >= (_LEAST if at >= 0 else _LEAST_OWN)
-                and label not in _LABELS_OF_NOBODY
-                and not organizations.is_host(label)
-            ):
-                yield label.replace("-", ""), at
-    for at, block in page.shown:
-        short = len(block.text) < _MAX_LINE and not block.text.startswith(("Fr. ", "Sr. "))
-        if short and (employer := _EMPLOYER.search(block.text)):
-            yield employer[1].casefold(), at
-
-
-def _written_to(page: Page) -> dict[str, int]:
-    """List the hosts of links that write to somebody, behind the words of a line of the release."""
-    return {
-        match[1]: at
-        for at, block in page.shown
-        if block.zone is Zone.RELEASE
-        for anchor in block.anchors
-        if anchor.href.startswith("mailto:")
-        for match in _MAIL.finditer(anchor.href, 0, _HREF)
-    }
-
-
-def _own(page: Page) -> Iterator[str]:
-    yield page.url or ""
-    for block in page.blocks:
-        if block.picture is not None and block.zone is Zone.RELEASE:
-            yield block.picture.src
-
-
 def _begins(line: str, label: str) -> bool:
     least = _LEAST if line.isupper() else _LEAST_ABOVE
     return len(label) >= least and squeezed(line).startswith(label)
@@ -237,46 +160,6 @@ def _with_form(runs: Iterable[str], label: str, text: str) -> str | None:
             if behind and organizations.is_form(form) and organizations.is_organization(behind[0]):
                 return organizations.tidy(behind[0])
     return None
-
-
-def squeezed(name: str) -> str:
-    """Write a name together, as domains do."""
-    return key(name).replace(" ", "").replace("_", "").translate(_UMLAUTS)
-
-
-def _part(run: str, label: str, fits: Callable[[Sequence[str], str], bool]) -> str | None:
-    """Find the part of a run of capital words that fits a domain's name."""
-    parts = run.split()
-    for start in range(len(parts)):
-        for end in range(len(parts), start, -1):
-            some = parts[start:end]
-            small = {some[0].casefold(), some[-1].casefold()} & _SMALL
-            if not small and fits(some, label):
-                return " ".join(some)
-    return None
-
-
-def _is_shortened(parts: Sequence[str], label: str) -> bool:
-    """Tell whether a label holds the initials of a name; see :func:`_short_forms`."""
-    return len(label) >= _LEAST and label in _short_forms(parts)
-
-
-def _short_forms(parts: Sequence[str]) -> frozenset[str]:
-    """List the initials of a name's words of weight, in all the ways that domains have them.
-
-    "National" may be left out of them, and an acronym in the name is kept: "uarc" for UA Roe City.
-    """
-    weighty = [part for part in parts if part.casefold() not in _SMALL]
-    if len(weighty) < _LEAST:
-        return frozenset()
-    initials = "".join([part[0] for part in weighty])
-    fewer = "".join([part[0] for part in weighty if part.casefold() != "national"])
-    kept = "".join([part if part.isupper() else part[0] for part in weighty])
-    return frozenset((initials.casefold(), fewer.casefold(), kept.casefold()))
-
-
-def _is_together(parts: Sequence[str], label: str) -> bool:
-    return squeezed(" ".join(parts)) == label
 
 
 def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterator[str]:
@@ -295,6 +178,6 @@ def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterato
         yield owner if owns and squeezed(owner) == label else most  # "NASA's Roe Flight Center"
         return
     for run in runs:
-        name = _part(run, label, _is_together) if label in squeezed(run) else None
+        name = together(run, label) if label in squeezed(run) else None
         if name is not None and (" " in name or name == run):
             yield name

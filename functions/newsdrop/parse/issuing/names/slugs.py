@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import described, organizations
-from newsdrop.parse.issuing.names.domains import RUN, squeezed
+from newsdrop.parse.issuing.names.shortened import RUN, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Collection

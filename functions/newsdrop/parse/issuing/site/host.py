@@ -10,7 +10,7 @@ from newsdrop.page import Zone, hostname, types
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import logos, organizations
-from newsdrop.parse.issuing.names import domains, headlines, sitenames
+from newsdrop.parse.issuing.names import headlines, shortened, sitenames
 from newsdrop.parse.issuing.site import imprint, stated_authors
 from newsdrop.parse.issuing.text import opener
 from newsdrop.parse.offices.words.holders import HOLDER
@@ -151,7 +151,7 @@ def _at_own_address(page: Page, lead: str) -> Iterator[str]:
     """Find the brand in one word that the page's address has too, and the text: "Ferryheim"."""
     own = {label.replace("-", "") for label in hostname(page.url).split(".")[:-1]}
     for name in (part for brand in page.brands for part in pagetitle.parts(brand)):
-        if domains.squeezed(name) in own and organizations.names(lead, name):
+        if shortened.squeezed(name) in own and organizations.names(lead, name):
             yield name
 
 

@@ -10,7 +10,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.houses.public import governs_a_place
 from newsdrop.parse.issuing.lines import possible
-from newsdrop.parse.issuing.names import domains, headlines, sitenames
+from newsdrop.parse.issuing.names import headlines, shortened, sitenames
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.parse.prose.running import is_prose
@@ -218,7 +218,7 @@ def shown(page: Page, told: str) -> str | None:
     """
     host = hostname(page.url).replace("-", "")
     brands = filter(None, map(logos.bare, page.brands))
-    own = (name for name in brands if not host or domains.squeezed(name) in host)
+    own = (name for name in brands if not host or shortened.squeezed(name) in host)
     pictured = filter(None, map(logos.said, page.blocks))
     return organizations.only(name for name in chain(own, pictured) if _is_known(name, told))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.headline import subjects
-from newsdrop.parse.issuing.lines import headed, sender
+from newsdrop.parse.issuing.lines import headed, sender, site_headings
 from newsdrop.parse.issuing.names import sitenames
 from newsdrop.parse.issuing.text import announcer, beginnings, opener
 from newsdrop.parse.issuing.weighing import towns
@@ -37,7 +37,7 @@ def find(story: Story, site: Found[str], speaker: str | None, opens: str | None)
     speaker, opens
         Who announces in the text, and who opens it.
     """
-    above = headed.above(story.page, story.told) or towns.part(story, site.value)
+    above = site_headings.above(story.page, story.told) or towns.part(story, site.value)
     told = story.told.removeprefix(site.value)  # "Acme News — A bridge", as wires begin
     told = _LISTED.sub("", told)  # "(ABX: ACME)" is not of the exchange
     if above is not None or organizations.names(told, site.value):

@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.houses import logos, organizations, rights
 from newsdrop.parse.issuing.lines import possible
-from newsdrop.parse.issuing.names import domains
+from newsdrop.parse.issuing.names import addresses, shortened
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -94,7 +94,7 @@ def _add_of_release(
     found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page, told: str
 ) -> None:
     """Add what the text, its dateline and the addresses say of the names that were found."""
-    labels = {label for label, at in domains.labels(page) if at >= 0}
+    labels = {label for label, at in addresses.labels(page) if at >= 0}
     text = f" {key(told)} "
     place = _place(told)
     for name, signs in found.items():
@@ -102,7 +102,7 @@ def _add_of_release(
             signs.add(_TEXT)
         if _is_at(place, name) and organizations.is_house(printed[name]):
             signs.add(_PLACE)
-        if domains.squeezed(name) in labels:
+        if shortened.squeezed(name) in labels:
             signs.add(_MAIL)
 
 
@@ -140,7 +140,7 @@ def of_initials(line: str, told: str) -> str | None:
     match = _INITIALS.match(line)
     if match is None or line.isupper() or not re.search(rf"\b{match[0]}[’']s\b", told):
         return None
-    named = (organizations.tidy(run) for run in domains.RUN.findall(told[:_SEARCHED]))
+    named = (organizations.tidy(run) for run in shortened.RUN.findall(told[:_SEARCHED]))
     return next((run for run in named if organizations.stands_for(match[0], run)), match[0])
 
 
@@ -185,8 +185,8 @@ def _is_own(name: str, page: Page) -> bool:
     """Say whether a brand tells a house alone: by its words, or by the page's own address."""
     if " " not in name:
         return False
-    own = tuple(label for label, at in domains.labels(page) if at < 0)
-    return organizations.is_organization(name) or domains.squeezed(name).startswith(own)
+    own = tuple(label for label, at in addresses.labels(page) if at < 0)
+    return organizations.is_organization(name) or shortened.squeezed(name).startswith(own)
 
 
 def _can_be(name: str) -> bool:
@@ -198,7 +198,7 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
     title = page.head.title or ""
     *before, last = pagetitle.parts(title) or [""]
     headed = {key(block.text) for block in page.blocks if block.level}
-    if not before and domains.squeezed(last) in {label for label, _ in domains.labels(page)}:
+    if not before and shortened.squeezed(last) in {label for label, _ in addresses.labels(page)}:
         yield _TITLE, last
     for part in (last, *filter(organizations.has_form, before)):
         said = opening(part, _WELCOMES)

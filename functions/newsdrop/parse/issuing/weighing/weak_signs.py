@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import described, organizations
 from newsdrop.parse.issuing.headline import leaders, statements
-from newsdrop.parse.issuing.lines import headed, sender, sheets, signatures
+from newsdrop.parse.issuing.lines import headed, held_offices, payers, sender, sheets, site_headings
 from newsdrop.parse.issuing.names import domains
 from newsdrop.parse.issuing.site import imprint, networks, site_titles
 from newsdrop.parse.issuing.text import announcer, arabic_opener, beginnings, births
@@ -41,20 +41,20 @@ def names(
     """
     page, told, lead = story.page, story.told, story.lead
     yield networks.poster(page)
-    yield signatures.payer(page)
+    yield payers.find(page)
     yield sheets.top(page, told)
     yield sheets.sent(page, told)
     yield opens
     yield beginnings.shortened(told)
     yield headed.credited(page)
-    yield headed.above(page, told)
+    yield site_headings.above(page, told)
     yield sender.beside_day(page)
     announced = not sited and speaker is not None and announcer.announces(lead, speaker)
     yield speaker if announced or beginnings.leads(lead, speaker) else None
     yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
     yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
-    yield signatures.spoken_for(story.people, told)
-    yield signatures.officer(page)
+    yield held_offices.spoken_for(story.people, told)
+    yield held_offices.officer(page)
     yield speaker if not sited else None
     yield owner
     yield from headed.lines(page, lead, told)
@@ -65,9 +65,9 @@ def names(
     yield statements.marked(page, lead)
     yield statements.issuing(lead, story.names)
     yield headed.named(page, lead)
-    yield headed.beside(page, told)
-    yield headed.mastheads(page, lead)
-    yield headed.titled(page, told)
+    yield site_headings.beside(page, told)
+    yield site_headings.mastheads(page, lead)
+    yield site_headings.titled(page, told)
     starts = (lead, *beginnings.behind_dateline(lead))
     yield domains.visited(page, [*described.named(page), *headed.tops(page), *starts])
     yield signs.agreed(page, told, story.names)
