@@ -10,7 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.words.titlewords import is_studied
 from newsdrop.parse.persons.around import ages, following
-from newsdrop.parse.persons.nobody.bystanders import winner
+from newsdrop.parse.persons.nobody.named_works import winner
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, PLACE, TITLE, kinds
 from newsdrop.patterns import regex
