@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
@@ -43,7 +44,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
         return Found(lines[-1].text, Evidence.TEXT, frozenset((lines[-1].at,)))
     greeted = len(lines) > 1 and opening(lines[0].text, _GREETINGS) is not None
     lines = lines[greeted:]
-    if not lines or not _is_plain(lines[0].block) or lines[0].text.endswith(":"):
+    if not lines or not _is_plain(lines[0].block) or _is_sentence(lines[0].text):
         return None
     dashed = _DASHED.match(lines[0].text)
     if dashed and is_name(dashed[1]):
@@ -87,13 +88,19 @@ def _is_another(text: str) -> bool:
     )
 
 
+def _is_sentence(text: str) -> bool:
+    """Tell what goes on in the story: "Jane Roe, mayor of Salem, cut the ribbon."."""
+    ends = text.endswith((*running.STOPS, ":", ";")) and not sentences.ends_in_abbreviation(text)
+    return ends and not organizations.has_form(text)
+
+
 def _is_office(text: str) -> bool:
-    return any(map(is_office, text.split()[:3])) or is_organization(text)
+    return any(map(is_office, text.split()[:3])) or organizations.is_organization(text)
 
 
 def is_person(text: str) -> bool:
     """Tell the name of a person by a known first or last name in it."""
-    if not is_name(text) or is_organization(text):
+    if not is_name(text) or organizations.is_organization(text):
         return False
     first, *behind = text.split()
     return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
