@@ -19,13 +19,14 @@ from newsdrop.parse.photos import (
     pictures,
     rows,
     shown,
+    surroundings,
     unpictured,
 )
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
-    from newsdrop.parse.photos.beside import Surroundings
+    from newsdrop.parse.photos.surroundings import Surroundings
 
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _MOST_FIGURES = 8  # characters of a caption for each figure in it
@@ -47,7 +48,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
         Content photos in order, each once, and the blocks of their captions and credits.
     """
     titled = claimed(headline)
-    around = beside.survey(page, titled)
+    around = surroundings.survey(page, titled)
     margin = margins.Margins(page, around, titled)
     photos, claims = _in_page(page, around, margin)
     if margin.shared.isdisjoint(photos):

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.page import BlockKind, Zone, is_below_quote
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.photos import (
     buttons,
+    called,
     caption_lines,
     centered,
     credit_lines,
     framed,
     page_lines,
-    subtitles,
 )
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.titling.pagetitle import is_empty
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from newsdrop.page import Block, Page
+    from newsdrop.page import Block
+    from newsdrop.parse.photos.surroundings import Surroundings
 
-LONGEST = 800  # characters of a caption
 _FURNITURE = folded("furniture", "line")
 _ALONE = folded("credits", "buttons alone")
-_NAME, _SMALL = 80, 4  # characters of a credit that only its class tells; level of a heading
-_SHORT = 200  # and of one that only its place tells
 _HERO = 8  # blocks from a caption up to the photo behind the headline
 _NEAR = 3  # blocks looked at on either side of a photo
 _BUTTONS = 3  # more blocks below it that only offer the photo
@@ -42,61 +37,9 @@ _MOST = 8  # times as long a caption may be as the words that open it
 _SENTENCE = 40  # characters of a line that is no heading
 _STOPS = (".", "。", "）", ")")
 _SAME = 0.8  # share of words that two printings of one caption have in common
-_MOST_MARKED = 0.3  # share of blocks; a class on more of them is the page's, not a caption's
 
-_PHOTO = words("pictures", "photo")
-_CAPTIONS = words("pictures", "captions")
-_ALWAYS = words("pictures", "captions anywhere")
 _FRAMES = words("pictures", "frames")
-_CREDITS = words("pictures", "credits")
-_LABELS = ("cite", "small", "em", "i", "b", "strong")
 _FOOT = regex(r"(?i)(?:©|copyright|\(c\)){1,2}(?:.{0,12}|.{0,60}\d{4}[-–])\b(?:19|20)\d\d")
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is known of a page's blocks before its photos are looked at.
-
-    Parameters
-    ----------
-    blocks
-        The page's blocks.
-    marked
-        Blocks that the markup calls captions or credits.
-    sizes
-        How many texts each group of blocks holds.
-    barred
-        Blocks that are no captions: the headline's.
-    """
-
-    blocks: Sequence[Block]
-    marked: frozenset[int]
-    sizes: Mapping[int, int]
-    barred: frozenset[int]
-
-
-def survey(page: Page, barred: frozenset[int]) -> Surroundings:
-    """Look over a page's blocks.
-
-    Parameters
-    ----------
-    page
-        The page.
-    barred
-        Blocks that are no captions.
-    """
-    texts = page.shown
-    by_class = {
-        index
-        for index, block in texts
-        if is_called_caption(block)
-        if not (is_below_quote(page.blocks, index) or subtitles.is_subtitle(page.blocks, index))
-    }
-    if len(by_class) > max(3, _MOST_MARKED * len(texts)):
-        by_class = set()
-    by_element = {index for index, block in texts if block.kind is BlockKind.CAPTION}
-    sizes = Counter(block.group for _, block in texts)
-    return Surroundings(page.blocks, frozenset(by_class | by_element) - barred, sizes, barred)
 
 
 def find(around: Surroundings, photo: int, taken: set[int]) -> tuple[int, ...]:
@@ -193,7 +136,7 @@ def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[
     if any(at in taken or at in around.barred for at in places):
         return []
     line, credit = (around.blocks[at] for at in places)
-    most = _SHORT if credit_lines.is_of_several(credit.text) else LONGEST
+    most = called.SHORT if credit_lines.is_of_several(credit.text) else called.LONGEST
     plain = line.kind is not BlockKind.HEADING and 0 < len(line.text) <= most
     return places if plain and credit_lines.is_credit(credit.text) else []
 
@@ -201,7 +144,7 @@ def _line_and_credit(around: Surroundings, photo: int, taken: set[int]) -> list[
 def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
     block, image = around.blocks[at], around.blocks[photo]
     text = block.text
-    if _is_heading(block) or len(text) > LONGEST or block.zone is Zone.CHROME:
+    if called.is_heading(block) or len(text) > called.LONGEST or block.zone is Zone.CHROME:
         return False
     marked = at in around.marked
     of_page = is_empty(text) or status.is_alone(text) or page_lines.is_of_page(text, marked=marked)
@@ -215,9 +158,8 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return True
     return at > photo and (
         _is_credited(text)
-        or (
-            not around.marked and caption_lines.says_where(text)
-        )  # a page marks all captions or none
+        # A page marks all captions or none.
+        or (not around.marked and caption_lines.says_where(text))
         or (first and _is_placed(image, block, around.sizes[block.group]))
         or (at == photo + 1 and block.centered and _is_centered(around, at))
     )
@@ -243,7 +185,7 @@ def _goes_on_below(blocks: Sequence[Block], at: int) -> bool:
 
 
 def _is_credited(text: str) -> bool:
-    if len(text) > _SHORT and not credit_lines.names_medium(text):
+    if len(text) > called.SHORT and not credit_lines.names_medium(text):
         return caption_lines.is_caption(text)
     return caption_lines.is_caption(text) or credit_lines.split(text).credit is not None
 
@@ -252,49 +194,14 @@ def _is_placed(photo: Block, block: Block, texts_in_group: int) -> bool:
     """Tell a caption by its place and type alone: the cell or the small line under a photo."""
     together = photo.group == block.group
     if block.italic:
-        return len(block.text) <= (LONGEST if together else _SHORT)
+        return len(block.text) <= (called.LONGEST if together else called.SHORT)
     if block.tag == "p":
-        told = _SENTENCE <= len(block.text) <= _SHORT and not block.text.endswith(_STOPS)
-        return told and together and texts_in_group == 1 and bool(_PHOTO & block.hints)
-    if block.hints & photo.hints & _FRAMES and (len(block.text) <= _SHORT or block.tag != "td"):
-        return len(block.text) <= _SHORT
-    marked = bool(_PHOTO & block.hints) or block.tag in ("td", "small")
-    longest = LONGEST if marked else _SHORT
+        told = _SENTENCE <= len(block.text) <= called.SHORT and not block.text.endswith(_STOPS)
+        return told and together and texts_in_group == 1 and bool(called.PHOTO & block.hints)
+    if block.hints & photo.hints & _FRAMES and (
+        len(block.text) <= called.SHORT or block.tag != "td"
+    ):
+        return len(block.text) <= called.SHORT
+    marked = bool(called.PHOTO & block.hints) or block.tag in ("td", "small")
+    longest = called.LONGEST if marked else called.SHORT
     return together and texts_in_group <= 2 and len(block.text) <= longest
-
-
-def is_called_credit(block: Block) -> bool:
-    """Say whether the markup calls a line the credit and no part of a caption."""
-    named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
-    return named and len(block.text) <= _NAME and not block.text.endswith((".", "!", "?"))
-
-
-def is_label(block: Block) -> bool:
-    """Say whether a line is a label within a caption whose class says credit."""
-    return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _NAME
-
-
-def _is_heading(block: Block) -> bool:
-    """Tell a heading from a caption that is set in a small one: ``<h5 class="caption">``."""
-    if block.kind is not BlockKind.HEADING:
-        return False
-    return block.level < _SMALL or not _names_caption(block.hints)
-
-
-def is_called_caption(block: Block) -> bool:
-    """Say whether the markup calls a line a caption or a credit."""
-    if _is_heading(block) or len(block.text) > LONGEST:
-        return False
-    if block.hints & _CREDITS:
-        return len(block.text) <= _SHORT
-    return bool(block.hints) and _names_caption(block.hints)
-
-
-@lru_cache(1024)  # of a page's blocks many share their classes
-def _names_caption(hints: frozenset[str]) -> bool:
-    if hints & _ALWAYS or (hints & _CAPTIONS and hints & _PHOTO):
-        return True  # "pie" of an "imagen", and not of the page
-    return any(
-        word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"
-        for word in hints
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.photos import agencies, beside, credit_lines, files
+from newsdrop.parse.photos import agencies, beside, called, credit_lines, files
 from newsdrop.parse.photos.credit_lines import Credited
 from newsdrop.record import Image
 
@@ -51,8 +51,8 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
 
 def _is_bare_credit(block: Block) -> bool:
     """Tell a credit of which only the markup says that it is one: a name in a caption's label."""
-    called = block.tag == "span" or beside.is_called_credit(block) or beside.is_label(block)
-    return called and credit_lines.split(block.text).credit is None
+    named = block.tag == "span" or called.is_credit(block) or called.is_label(block)
+    return named and credit_lines.split(block.text).credit is None
 
 
 def join(block: Block, parts: Sequence[Credited]) -> Image:

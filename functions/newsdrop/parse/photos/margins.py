@@ -18,7 +18,7 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
-    from newsdrop.parse.photos.beside import Surroundings
+    from newsdrop.parse.photos.surroundings import Surroundings
     from newsdrop.record import Image
 
 _OTHERS = words("pictures", "beside")

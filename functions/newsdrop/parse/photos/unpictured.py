@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.photos import beside, captioned, credit_lines
+from newsdrop.parse.photos import beside, called, captioned, credit_lines
 from newsdrop.patterns import regex
 from newsdrop.record import Image
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
-    from newsdrop.parse.photos.beside import Surroundings
+    from newsdrop.parse.photos.surroundings import Surroundings
 
 _QUOTED = regex('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
@@ -89,7 +89,7 @@ def _lines(around: Surroundings, credit: int) -> set[int]:
         return lines
     repeats = _repeats_line_above(around, credit - 1)
     together = above.group == around.blocks[credit].group and around.sizes[above.group] <= _LINES
-    if above.text and len(above.text) <= beside.LONGEST and (repeats or together):
+    if above.text and len(above.text) <= called.LONGEST and (repeats or together):
         lines.add(credit - 1)
         if repeats:
             lines.add(credit - 2)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsdrop.page import Zone
 from newsdrop.parse.ending.foot.furniture import is_furniture
 from newsdrop.parse.letterheads import front, salutation
-from newsdrop.parse.photos import beside
+from newsdrop.parse.photos import called
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.sentences import is_quoted
 
@@ -58,7 +58,7 @@ def read(page: Page) -> Below:
         front.Line(at, block.text, block)
         for at, block in front.blocks_between(page, last + 1, last + 1 + _MOST)
         if block.zone is Zone.RELEASE and not is_furniture(block)
-        if not beside.is_called_caption(block)  # in which a name and an office may stand
+        if not called.is_caption(block)  # in which a name and an office may stand
     ]
     sent = bool(lines) and any(salutation.is_salutation(one.text) for one in page.blocks[:last])
     return Below(lines, speech=is_quoted(page.blocks[last].text), letter=sent)

@@ -1,0 +1,83 @@
+"""What the markup calls a line beside a photo: its caption, its credit, a label."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
+
+if TYPE_CHECKING:
+    from newsdrop.page import Block
+
+LONGEST = 800  # characters of a caption
+SHORT = 200  # of a credit that only its place tells
+_MOST_CREDIT = 80  # of one that only its class tells
+_SMALL = 4  # level of a heading
+PHOTO = words("pictures", "photo")
+_CAPTIONS = words("pictures", "captions")
+_ALWAYS = words("pictures", "captions anywhere")
+_CREDITS = words("pictures", "credits")
+_LABELS = ("cite", "small", "em", "i", "b", "strong")
+
+
+def is_credit(block: Block) -> bool:
+    """Say whether the markup calls a line the credit and no part of a caption.
+
+    Parameters
+    ----------
+    block
+        A line beside a photo.
+    """
+    named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
+    return named and len(block.text) <= _MOST_CREDIT and not block.text.endswith((".", "!", "?"))
+
+
+def is_label(block: Block) -> bool:
+    """Say whether a line is a label within a caption whose class says credit.
+
+    Parameters
+    ----------
+    block
+        A line beside a photo.
+    """
+    return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _MOST_CREDIT
+
+
+def is_heading(block: Block) -> bool:
+    """Tell a heading from a caption that is set in a small one: ``<h5 class="caption">``.
+
+    Parameters
+    ----------
+    block
+        A line beside a photo.
+    """
+    if block.kind is not BlockKind.HEADING:
+        return False
+    return block.level < _SMALL or not _names_caption(block.hints)
+
+
+def is_caption(block: Block) -> bool:
+    """Say whether the markup calls a line a caption or a credit.
+
+    Parameters
+    ----------
+    block
+        A line of the page.
+    """
+    if is_heading(block) or len(block.text) > LONGEST:
+        return False
+    if block.hints & _CREDITS:
+        return len(block.text) <= SHORT
+    return bool(block.hints) and _names_caption(block.hints)
+
+
+@lru_cache(1024)  # of a page's blocks many share their classes
+def _names_caption(hints: frozenset[str]) -> bool:
+    if hints & _ALWAYS or (hints & _CAPTIONS and hints & PHOTO):
+        return True  # "pie" of an "imagen", and not of the page
+    return any(
+        word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"
+        for word in hints
+    )
