@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.photos import agencies, buttons, caption_lines, credit_names
+from newsdrop.parse.photos import agencies, buttons, caption_lines, credit_names, lead_ins
+from newsdrop.parse.photos.lead_ins import LABELS, LEAD, PICTURES
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key
@@ -36,41 +37,17 @@ class Credited:
     virin: str | None = None
 
 
-_MEDIA, _OWN, _LABEL, _BY, _PICTURES = (
-    any_of(words("credits", part)) for part in ("media", "credit", "label", "by", "pictures")
-)
 _MANY = folded("credits", "several media")
 _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
-_SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
-_LABELS = ("label", "other")  # groups that lead in what may be no name
-
-_LEAD = regex(
-    rf"""
-    (?<! [\w’'] )
-    (?: (?: {_MEDIA} )
-        (?: (?P<by> [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
-          | (?P<label> {_SETS_OFF} ) )
-      | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
-              | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
-      | (?P<other> (?: {_LABEL} ) (?: {_SETS_OFF} )
-              | (?: {_PICTURES} ) [ ] (?: source | credit ) , )
-      | (?P<mark> © | \(c\) )
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
 _MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
-_DATES = words("calendar") - words("calendar", "5 behind a day")  # "Royal Mail photo"
 _RIGHTS = regex(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
 _ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
-_LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
-_LEADS_IN = regex(rf"(?:[:：©/|]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE)
 _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
-_NAMELESS = regex(rf"\w+ (?:{_PICTURES})", re.IGNORECASE)
+_NAMELESS = regex(rf"\w+ (?:{PICTURES})", re.IGNORECASE)
 _BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
 _VIRIN = regex(
     r"""
@@ -104,10 +81,10 @@ def split(text: str) -> Credited:
     text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
     caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
     again = _bracketed(caption) if credit else None
-    if credit and again and _LEAD.sub("", again[1], count=1).strip() in credit:
+    if credit and again and LEAD.sub("", again[1], count=1).strip() in credit:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
     opening, bar, rest = caption.partition(" | ")  # "Photo By Jane Roe | A bridge (...)"
-    if bar and credit and (lead := _LEAD.match(opening)) and opening[lead.end() + 1 :] in credit:
+    if bar and credit and (lead := LEAD.match(opening)) and opening[lead.end() + 1 :] in credit:
         caption = rest
     caption = buttons.unframed(caption, credited=credit is not None)
     if credit:
@@ -196,10 +173,10 @@ def _bracketed(text: str) -> tuple[str, str] | None:
         if inner.casefold() in _OWN_WORDS and not _NAMELESS.fullmatch(inner):
             continue  # "Photo: Jane Roe (Copyright)"
         at_end = len(text) - match.end() <= 1
-        lead = _LEAD.search(inner)
-        if lead is not None and _opens(inner, lead.start()):
+        lead = LEAD.search(inner)
+        if lead is not None and lead_ins.opens(inner, lead.start()):
             known = (
-                lead.lastgroup not in _LABELS
+                lead.lastgroup not in LABELS
                 or credit_names.small_words(inner[lead.end() :]) <= _SEVERAL
             )
         elif _BEHIND.search(inner) is not None:
@@ -216,12 +193,12 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 
 def _trailing(text: str) -> tuple[str, str] | None:
-    for match in _LEAD.finditer(text):
-        start = _prefix_start(text, match.start())
+    for match in LEAD.finditer(text):
+        start = lead_ins.start_of(text, match.start())
         rest = text[match.end() :].strip()
         first = next(iter(sentences.split(rest)), "").partition(" | ")[0]
-        leads = match.lastgroup == "by" or _LEADS_IN.search(match[0]) is not None
-        allowed = _SEVERAL if leads and match.lastgroup not in _LABELS else 1
+        leads = lead_ins.is_clear(match)
+        allowed = _SEVERAL if leads and match.lastgroup not in LABELS else 1
         if not first and "photo" not in match[0].lower():  # "Courtesy photo" needs no name
             continue
         if len(first) > _LONGEST or not _is_name(first, leads=leads):
@@ -231,10 +208,10 @@ def _trailing(text: str) -> tuple[str, str] | None:
             continue
         if credit_names.is_asked_for(text[: match.start()]):
             continue
-        if _runs_in(text, match) and _LABELLED.search(text, match.end()):
+        if lead_ins.runs_in(text, match):
             continue  # "an anvil taken by the crowd. Photo credit: Jane Roe"
         after = rest[len(first) :].strip(" |")
-        if after and _LEAD.match(after):  # "Photo: A. Illustration: B"
+        if after and LEAD.match(after):  # "Photo: A. Illustration: B"
             first, after = rest, ""
         end = text.index(first, match.end()) + len(first) if first else match.end()
         return f"{text[:start]} {after}", text[start:end]
@@ -243,41 +220,6 @@ def _trailing(text: str) -> tuple[str, str] | None:
     if credit_names.is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
-
-
-def _runs_in(text: str, lead: re.Match[str]) -> bool:
-    """Tell "taken by" in the midst of a sentence, which names no medium, from a credit's lead."""
-    said = lead[0].lower()
-    within = text[: lead.start()].rstrip()[-1:].islower()
-    return lead.lastgroup == "own" and within and said.endswith(" by") and "photo" not in said
-
-
-def _prefix_start(text: str, lead: int) -> int:
-    """Go back over the agency that opens a credit: "U.S. Department of Defense" photo by."""
-    start = lead
-    boundary = 0
-    for begin, end in sentences.spans(text[:lead]):
-        boundary = begin if end >= lead - 1 and text[end - 1 : end] not in ".!?" else lead
-    # A stop before the lead-in may be the agency's own: "U.S. photo by".
-    for token in reversed(list(re.finditer(r"\S+", text[boundary:lead]))[-8:]):
-        word = token[0]
-        if word in "|-–—•/" or word[-1] in ",;:)" or word.rstrip(".").casefold() in _DATES:
-            break
-        if word.isdigit():  # a year that ends the caption
-            continue
-        if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":
-            start = boundary + token.start()
-        elif word != "/" and word not in words("credits", "small in names"):
-            break
-    return start
-
-
-def _opens(inner: str, lead: int) -> bool:
-    """Say whether a credit opens what stands in brackets, or follows "Acme photo," there."""
-    start = _prefix_start(inner, lead)
-    return start == 0 or (
-        inner[:start].endswith((", ", "; ")) and agencies.is_credit(inner[:start].rstrip(" ,;"), "")
-    )
 
 
 def _is_name(text: str, *, leads: bool) -> bool:
