@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.publishing import boxed, head_dates, posted
+from newsdrop.parse.publishing import away, boxed, day_labels, head_dates, posted, updated, zoned
 from newsdrop.parse.publishing.story import Story
 from newsdrop.parse.signing import day
 from newsdrop.parse.when import dates
@@ -60,11 +60,11 @@ def find(
     """
     for own in _own(letter, dateline):
         if own.value[:10] <= _day(now + _AHEAD_OF_RELEASE):
-            moment = posted.zoned(page, _moment(page, headline, own) or own)
+            moment = zoned.by_head(page, _moment(page, headline, own) or own)
             return Found(moment, moment.source)
     others = _others(page, headline, letter)
     likely = next((one for one in others if _is_likely(one, now)), None)
-    return Found(posted.zoned(page, likely), likely.source) if likely else None
+    return Found(zoned.by_head(page, likely), likely.source) if likely else None
 
 
 def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) -> Found[Date] | None:
@@ -85,7 +85,7 @@ def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) ->
         The printed date, or the one the head gives.
     """
     first = published.value.value[:10] if published else ""
-    for change in (*posted.find_updated(page), *head_dates.find(page, "updated")):
+    for change in (*updated.find(page), *head_dates.find(page, "updated")):
         if _is_likely(change, now) and change.value[:10] >= first:
             return Found(change, change.source)
     return None
@@ -119,11 +119,11 @@ def _others(page: Page, headline: Found[str] | None, letter: Letterhead) -> Iter
     # A machine-readable time beside the headline may be the last change's; the head knows.
     if near:
         yield near
-    if away := posted.find_away(page, Story(page, headline)):
-        yield away
+    if alone := away.find(page, Story(page, headline)):
+        yield alone
     # A date line far from the headline may be the day on which the page was read.
     if letter.date and not any(
-        posted.tells_other_day(page.blocks[index].text) for index in letter.date.claims
+        day_labels.tells_other_day(page.blocks[index].text) for index in letter.date.claims
     ):
         yield letter.date.value
     if below := day.find(page):

@@ -8,7 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import STOPS
-from newsdrop.parse.publishing import posted
+from newsdrop.parse.publishing import day_labels
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import clock, dates
 from newsdrop.patterns import regex
@@ -43,7 +43,7 @@ def is_posting_line(line: str) -> bool:
     printed = sum(date.end - date.start for date in found)
     stands = found[0].start == 0 or printed * 4 >= len(line)
     stands = stands or (found[-1].end == len(line) and line[: found[-1].start].endswith(_BARS))
-    return stands or HOUR.search(line) is not None or posted.tells_other_day(line)
+    return stands or HOUR.search(line) is not None or day_labels.tells_other_day(line)
 
 
 def is_row(block: Block) -> bool:

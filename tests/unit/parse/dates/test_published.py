@@ -9,7 +9,7 @@ from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import published
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.parse.publishing import posted
+from newsdrop.parse.publishing import posted, updated
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.record import Date, Dateline, Evidence
 
@@ -480,7 +480,7 @@ def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day
 
 def test_many_days_of_change_on_a_page_that_tells_no_order_are_read_in_linear_time():
     lines = [Block(f"Updated on 0{at % 9 + 1}/10/2021") for at in range(3000)]
-    assert [date.value for date in posted.find_updated(page(*lines))] == []
+    assert [date.value for date in updated.find(page(*lines))] == []
 
 
 def recalled(*lines):

@@ -1,0 +1,49 @@
+"""The day on which a page says it was changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.parse.prose.phrases import WORD
+from newsdrop.parse.publishing import day_labels, zoned
+from newsdrop.parse.publishing.day_labels import MAX_LINE, UPDATED, YEAR
+from newsdrop.parse.publishing.day_order import day_first
+from newsdrop.record import Date, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdrop.page import Block, Page
+
+_UPDATES = frozenset(max(phrase.split(), key=len) for phrase in UPDATED)  # a word of each
+_UPDATES_UNPARTED = tuple(word for word in _UPDATES if word >= "\u0e00")  # no blanks beside them
+_EDGE = 1000  # blocks from the top and from the bottom, where a page tells of changes
+
+
+def find(page: Page) -> Iterator[Date]:
+    """List the dates behind words such as "Last updated", above the text and below it.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    shown = page.blocks
+    if len(shown) > 2 * _EDGE:
+        shown = shown[:_EDGE] + shown[-_EDGE:]
+    told = [block for block in shown if _may_tell_update(block)]
+    order = day_first(page) if told else None  # may read the whole page
+    for block in told:
+        for match, label in day_labels.find(block.text, order=order):
+            if match.day and label in UPDATED:
+                exact = zoned.by_markup(match, block)
+                yield Date(exact.value, exact.precision, Evidence.LABEL)
+
+
+def _may_tell_update(block: Block) -> bool:
+    if block.zone is Zone.CHROME or len(block.text) > MAX_LINE or not YEAR.search(block.text):
+        return False
+    text = block.text.casefold()
+    said = not _UPDATES.isdisjoint(WORD.findall(text))
+    return said or any(map(text.__contains__, _UPDATES_UNPARTED))
