@@ -25,7 +25,7 @@ from newsdrop.parse.reaching.blocks import (
     shown_lines,
 )
 from newsdrop.parse.reaching.blocks.assembled import is_at_number
-from newsdrop.parse.reaching.lines import contact_line, days_between, invited, parting
+from newsdrop.parse.reaching.lines import contact_line, days_between, invited, line_offices, parting
 from newsdrop.parse.reaching.unheaded import mailbox, one_line, pictured, stacks
 from newsdrop.record import Evidence
 
@@ -175,7 +175,7 @@ def _in_house_above(
     named = public.is_house(house)
     name = own[0].name or ""
     person = above.text.endswith(":") and lone_name.is_name(name)
-    held = person or (contact_line.office(name) and not contact_line.office(house))
+    held = person or (line_offices.read(name) and not line_offices.read(house))
     if not (named and held) or len(above.text) > _MAX_OVER:
         return ()
     return (replace(own[0], organization=house), *own[1:])

@@ -15,7 +15,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.prose.sentences import is_quoted
-from newsdrop.parse.reaching.lines import contact_line
+from newsdrop.parse.reaching.lines import line_offices
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import closing_days
 
@@ -101,7 +101,7 @@ def _signers(blocks: Sequence[Block], start: int) -> set[int]:
         if not _is_line(blocks[at]):
             break
         at_desk = desk and at + 1 == len(blocks) and lone_name.is_name(text)
-        desk = contact_line.office(text) is not None
+        desk = line_offices.read(text) is not None
         if not (_is_for(text) or _is_office(text) or desk or at_desk):
             break
         found.add(at)

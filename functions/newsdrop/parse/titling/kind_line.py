@@ -7,7 +7,7 @@ from itertools import pairwise
 from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
 from newsdrop.parse.prose.phrases import key, keys, opening, search
-from newsdrop.parse.reaching.lines.contact_line import office
+from newsdrop.parse.reaching.lines import line_offices
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -31,7 +31,9 @@ def is_of_house(line: str) -> bool:
     """
     parts = pagetitle.parts(line) if len(line) <= _LONGEST else []
     named = [part for part in parts if key(part) not in pagetitle.SECTIONS]
-    return len(named) < len(parts) and all(is_organization(one) or office(one) for one in named)
+    return len(named) < len(parts) and all(
+        is_organization(one) or line_offices.read(one) for one in named
+    )
 
 
 def is_of_houses(line: str) -> bool:

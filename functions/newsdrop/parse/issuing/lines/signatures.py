@@ -18,8 +18,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.reaching.lines import desks
-from newsdrop.parse.reaching.lines.contact_line import office
+from newsdrop.parse.reaching.lines import desks, line_offices
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
@@ -158,8 +157,8 @@ def _house(line: str) -> str:
     for match in (*_JOINT.finditer(line), *reversed([*_OF_HOUSE.finditer(line)])):
         one, other = line[: match.start()], line[match.end() :]
         for part, house in ((one, other), (other, one)):
-            known = key(part) in _OFFICES or office(part) is not None
-            if known and not office(house) and organizations.is_organization(house):
+            known = key(part) in _OFFICES or line_offices.read(part) is not None
+            if known and not line_offices.read(house) and organizations.is_organization(house):
                 return house
     return line
 

@@ -8,7 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, search
-from newsdrop.parse.reaching.lines import contact_line, line_names, reach
+from newsdrop.parse.reaching.lines import contact_line, line_names, line_offices, reach
 from newsdrop.patterns import regex
 
 _NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
@@ -114,7 +114,7 @@ def office(text: str) -> str:
         What stands behind "for press information".
     """
     match = _ASKED.search(text)
-    return match["name"] if match and contact_line.office(match["name"]) else ""
+    return match["name"] if match and line_offices.read(match["name"]) else ""
 
 
 def is_of_office(text: str) -> bool:

@@ -14,7 +14,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
 from newsdrop.parse.reaching.asking import asked_persons
-from newsdrop.parse.reaching.lines import contact_line, eastern_contacts, reach
+from newsdrop.parse.reaching.lines import contact_line, eastern_contacts, line_offices, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -180,9 +180,7 @@ def _western(text: str, across: str) -> Heading | None:
         behind = text[said.end :].strip()
         rest = _behind(behind, press=said.key in PRESS and opens)
         if rest is None and not owner and public.is_house(behind):  # "Ufficio stampa Roe"
-            rest = (
-                behind if contact_line.office(text[: said.end]) else None
-            )  # "Ufficio stampa Acme"
+            rest = behind if line_offices.read(text[: said.end]) else None  # "Ufficio stampa Acme"
         if rest is not None:
             return _with_rest(text, start, said, _behind_note(rest), across)
     return None
@@ -209,7 +207,7 @@ def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> 
     whole = _opens_with_person(text[:start], small=text[start].islower())
     rows = asked_persons.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
     joined = " | ".join(filter(None, (text if whole else rest, across)))
-    office = None if whole else contact_line.office(_ASKED.sub("", text[: said.end]))
+    office = None if whole else line_offices.read(_ASKED.sub("", text[: said.end]))
     return Heading(said.key in PRESS, "\n".join(rows) or joined, office)
 
 

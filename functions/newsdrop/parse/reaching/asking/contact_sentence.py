@@ -16,7 +16,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.asking import asked_abroad, asked_persons, contact_heading
-from newsdrop.parse.reaching.lines import contact_line, desks, parting, posts, reach
+from newsdrop.parse.reaching.lines import contact_line, desks, line_offices, parting, posts, reach
 from newsdrop.parse.reaching.unheaded import mailbox
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, THING, kinds
@@ -129,15 +129,15 @@ def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
         if house is None and (person := _person_ahead(match["ahead"] or "", name)):
-            known = public.is_house(name) or contact_line.office(name)
+            known = public.is_house(name) or line_offices.read(name)
             post = titles_behind.whole(name) and not known
             name, house = person, None if post or is_named(name) else name
         told = match["told"] or ""
-        if house is None and (public.is_house(told) or contact_line.office(told)):
+        if house is None and (public.is_house(told) or line_offices.read(told)):
             house = told
         if house and not lone_name.is_name(name):
             name, house = text[match.start("name") : match.end("house")], None
-        office = (contact_line.office(name) or desks.is_desk(name)) and not name.startswith(_ANY)
+        office = (line_offices.read(name) or desks.is_desk(name)) and not name.startswith(_ANY)
         if name.isupper() or not (office or lone_name.is_name(name)):
             continue
         if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
@@ -211,7 +211,7 @@ def _named(match: re.Match[str]) -> str:
 def _person_ahead(ahead: str, name: str) -> str | None:
     """Find who stands before the house: "Special Agent Jane Roe, U.S. Bridge Service, at"."""
     housed = public.is_house(name)
-    if not (housed or contact_line.office(name) or _is_nobody(name)):
+    if not (housed or line_offices.read(name) or _is_nobody(name)):
         return None
     parts = ahead.split()
     given = next((at for at, part in enumerate(parts) if given_names.begin(part)), len(parts))

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.blocks import addressed
+from newsdrop.parse.reaching.blocks.entries import Entry, fill
 from newsdrop.parse.reaching.lines import contact_line, desks, house_above, name_row, posts
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
-from newsdrop.record import Contact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.page import Anchor, Block
     from newsdrop.parse.reaching.lines.line import Line
+    from newsdrop.record import Contact
 
 _EMPLOYED = regex(
     rf"(?P<name>\S+ .+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i)"
@@ -29,34 +28,7 @@ _EMPLOYED = regex(
     r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
 )
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
-_UNIT = regex(rf"(?:{any_of(words('contacts', 'named units'))}) (?:of|for) ")
-_LEAST_FIGURES = 9  # of a further number
 _MOST_ABOVE = 40  # contacts above a line, one of which it may belong to
-_GROUPED = regex(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set them
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A contact as it fills up; `whole` where one line gave both whom and how to reach."""
-
-    name: str | None = None
-    office: str | None = None
-    phones: list[str] = field(default_factory=list)
-    email: str | None = None
-    whole: bool = False
-
-    def reached(self) -> bool:
-        return bool(self.phones or self.email)
-
-    def contacts(self) -> Iterator[Contact]:
-        """Give the contact, and once more for each further number."""
-        name, office = self.office, None
-        if self.name is not None:
-            name, office = self.name, self.office
-        if self.reached() or self.name:
-            yield Contact(name, office, next(iter(self.phones), None), self.email)
-        for phone in self.phones[1:]:
-            yield Contact(name, office, phone)
 
 
 def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Contact, ...]:
@@ -74,15 +46,15 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         Those with a name, a number or an address. An office stands in ``name`` where no person
         is named; a lone address has no name; who has two numbers is there twice.
     """
-    done: list[_Entry] = []
-    row = [_Entry()]
+    done: list[Entry] = []
+    row = [Entry()]
     read = [(_read(text, anchors) if text else None, text, item) for text, anchors, item in lines]
     name_row.part([line for line, _, _ in read])
     read = house_above.part(read)
     for at, (line, text, item) in enumerate(read):
         if line is None:
             done += row
-            row = [_Entry()]
+            row = [Entry()]
             continue
         below = read[at + 1][0] if at + 1 < len(read) else None
         if line.place and below is not None and addressed.answers(text, below.emails):
@@ -101,13 +73,13 @@ def contacts(lines: Iterable[tuple[str, tuple[Anchor, ...], bool]]) -> tuple[Con
         _name_desk(row[-1], line)
         if _opens(row, line, item=item) or _opens_another(row[-1], line, below):
             done += row
-            row = [_Entry()]
-        _fill(row, line)
+            row = [Entry()]
+        fill(row, line)
     found = (contact for entry in (*done, *row) for contact in entry.contacts())
     return tuple(dict.fromkeys(found))
 
 
-def _owner(entries: Sequence[_Entry], line: Line) -> _Entry | None:
+def _owner(entries: Sequence[Entry], line: Line) -> Entry | None:
     """Find whose house a line names above its number: of several above the one at its address."""
     if line.emails or len(line.names) + len(line.offices) != 1:
         return None
@@ -157,7 +129,7 @@ def _is_of_town(line: Line, text: str, below: Line) -> bool:
     return town and house != "" and text.startswith(house) and text.endswith(name)
 
 
-def _is_building(last: _Entry, line: Line, name: str) -> bool:
+def _is_building(last: Entry, line: Line, name: str) -> bool:
     """Tell "Roe House, 12 Main Street" under an office from "Jane Roe, 12 Main Street"."""
     if not line.posted:
         return False
@@ -165,7 +137,7 @@ def _is_building(last: _Entry, line: Line, name: str) -> bool:
     return not given_names.begin(name) or (named and not last.reached())
 
 
-def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
+def _opens_another(last: Entry, line: Line, below: Line | None) -> bool:
     """Tell the office of the next contact: its own number stands below it, or its person."""
     if below is None or below.offices or len(line.offices) != 1:
         return False
@@ -176,7 +148,7 @@ def _opens_another(last: _Entry, line: Line, below: Line | None) -> bool:
     return bool((last.phones and below.phones) or (last.email and below.emails))
 
 
-def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
+def _is_employer(row: Sequence[Entry], line: Line, below: Line | None) -> bool:
     """Tell "Acme Robotics" under "Jane Roe", or her desk, from the name of a second person."""
     numbered = below is not None and bool(below.phones) and not below.names
     if row[-1].name is None and row[-1].office is not None and not row[-1].reached():
@@ -194,7 +166,7 @@ def _is_employer(row: Sequence[_Entry], line: Line, below: Line | None) -> bool:
     )
 
 
-def _make_way(last: _Entry, line: Line) -> None:
+def _make_way(last: Entry, line: Line) -> None:
     """Make an office of the house, or leave out the desk, below which the person is named."""
     if _is_house(last, line):
         last.name, last.office = None, last.name
@@ -202,7 +174,7 @@ def _make_way(last: _Entry, line: Line) -> None:
         last.name = None
 
 
-def _is_house(last: _Entry, line: Line) -> bool:
+def _is_house(last: Entry, line: Line) -> bool:
     """Tell "Bridge Union Ireland" above "Jane Roe" or "Dr. Roe Doe" from another person."""
     desk = last.office is None or desks.is_desk(last.office)
     if last.name is None or not desk or last.reached():
@@ -214,7 +186,7 @@ def _is_house(last: _Entry, line: Line) -> bool:
     return given_names.begin(line.names[0]) and desks.is_of_place(last.name)
 
 
-def _is_desk_of(last: _Entry, line: Line) -> bool:
+def _is_desk_of(last: Entry, line: Line) -> bool:
     """Tell "Press Office" under "Ministry of Roe", which answers for it."""
     return (
         not line.names
@@ -226,7 +198,7 @@ def _is_desk_of(last: _Entry, line: Line) -> bool:
     )
 
 
-def _name_desk(last: _Entry, line: Line) -> None:
+def _name_desk(last: Entry, line: Line) -> None:
     """Take a desk for whom to call, above its house or below it."""
     if _is_house_of(last, line):
         last.name, last.office = last.office, None
@@ -234,13 +206,13 @@ def _name_desk(last: _Entry, line: Line) -> None:
         line.names, line.offices = line.offices[:1], line.offices[1:]
 
 
-def _is_house_of(last: _Entry, line: Line) -> bool:
+def _is_house_of(last: Entry, line: Line) -> bool:
     """Tell "Roads Canada" under "Media Relations", which answers for it."""
     named = line.names or len(line.offices) != 1 or last.name or last.reached()
     return not named and desks.answers_for(last.office or "", line.offices[0])
 
 
-def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
+def _opens(row: Sequence[Entry], line: Line, *, item: bool) -> bool:
     """Tell whether a line begins another contact."""
     last = row[-1]
     reached = any(entry.reached() for entry in row)
@@ -258,43 +230,3 @@ def _opens(row: Sequence[_Entry], line: Line, *, item: bool) -> bool:
     if item and adds and last.whole and (last.phones or line.emails):
         return True
     return bool(line.emails) and all(entry.email for entry in row)
-
-
-def _fill(row: list[_Entry], line: Line) -> None:
-    if line.names:
-        row += [_Entry(office=row[0].office) for _ in line.names[1:]]
-    offices = line.offices
-    last = row[-1]
-    desk = last.office or ""  # "Media Relations" above "Acme Robotics, Inc."
-    housed = any(organizations.has_form(one) or desks.answers_for(desk, one) for one in offices)
-    if last.name and not last.reached() and housed:
-        last.office = None
-    part_of = len(row) == 1 and last.name is None and all(map(_UNIT.match, offices))
-    if part_of or (len(row) > 1 and not line.several):
-        offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"
-    for part, values in (("name", line.names), ("office", offices), ("email", line.emails)):
-        # One office or number serves all in the row; of several for one person the first counts.
-        shared = len(values) == 1 and part == "office"
-        for entry, value in zip(row, values * len(row) if shared else values, strict=False):
-            if getattr(entry, part) is None:
-                setattr(entry, part, value)
-    _fill_numbers(row, line.phones)
-    row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))
-
-
-def _fill_numbers(row: Sequence[_Entry], numbers: Sequence[str]) -> None:
-    """Give one person all numbers; several have one each, or share one."""
-    if len(row) == 1:
-        for number in numbers:
-            if _is_further(number, row[0].phones):
-                row[0].phones.append(number)
-        return
-    shared = len(row) if len(numbers) == 1 else 1
-    for entry, number in zip(row, [*numbers] * shared, strict=False):
-        entry.phones = entry.phones or [number]
-
-
-def _is_further(number: str, known: Sequence[str]) -> bool:
-    """Tell a second number from a house's in its street and a postal code: "Main 140 10557"."""
-    long = number.startswith("+") or sum(map(str.isdigit, number)) >= _LEAST_FIGURES
-    return number not in known and (long or not known or bool(_GROUPED.fullmatch(number)))

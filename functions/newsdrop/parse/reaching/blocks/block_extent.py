@@ -16,7 +16,14 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.reaching.asking import contact_heading
-from newsdrop.parse.reaching.lines import contact_line, eastern_contacts, invited, parting, reach
+from newsdrop.parse.reaching.lines import (
+    bare_part,
+    contact_line,
+    eastern_contacts,
+    invited,
+    parting,
+    reach,
+)
 from newsdrop.parse.reaching.unheaded import stacks
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import page_days
@@ -64,7 +71,7 @@ def gather(after: Sequence[Block]) -> int:
         above = after[(last or count - 1) - 1] if count > 1 else block
         listed = above.kind is BlockKind.LIST_ITEM and block.zone is Zone.MARGIN  # of the text
         below_it = block.zone is not above.zone and (last > 0 or listed)  # the foot of the page
-        far = not last and count > _MAX_ABOVE_LABEL and contact_line.is_label(block.text)
+        far = not last and count > _MAX_ABOVE_LABEL and bare_part.is_label(block.text)
         if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
             break
         if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
@@ -116,7 +123,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
     kind = kind or _is_region(text)
     over = (leads and (text.endswith(":") or search(text, _ASKED))) or kind
-    over = over or contact_line.is_label(text)
+    over = over or bare_part.is_label(text)
     if over or contact_heading.read(block) is not None:
         return True
     if block.kind is BlockKind.HEADING:

@@ -10,7 +10,14 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.reaching.asking import contact_heading
 from newsdrop.parse.reaching.blocks import assembled, columns
-from newsdrop.parse.reaching.lines import contact_line, desks, parting, reach
+from newsdrop.parse.reaching.lines import (
+    bare_part,
+    contact_line,
+    desks,
+    line_offices,
+    parting,
+    reach,
+)
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.record import Contact
 
@@ -89,12 +96,12 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
         if _opens_part(body, at) and lines:
             lines.append(_GAP)
         heads = contact_heading.is_title(block)
-        if heads and contact_line.office(block.text):
+        if heads and line_offices.read(block.text):
             lines.append(_GAP)  # "Media Relations" says who answers, too
             heads = False
         item = block.kind is BlockKind.LIST_ITEM
         if not heads and _leads(block, lines, body[at + 1 :]):
-            label = block.text if contact_line.is_label(block.text) else ""
+            label = block.text if bare_part.is_label(block.text) else ""
             continue
         ends = heads or block.text.endswith(contact_heading.COLONS)
         reached = label and reach.reachable(block.text)
@@ -111,7 +118,7 @@ def _opens_part(body: Sequence[Block], at: int) -> bool:
         return False
     below = body[at + 1] if at + 1 < len(body) else None
     alone = at > 0 and below is not None and block.group not in {body[at - 1].group, below.group}
-    return bool(alone and contact_line.office(block.text))
+    return bool(alone and line_offices.read(block.text))
 
 
 def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:
@@ -119,14 +126,14 @@ def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -
     text = block.text
     if reach.reachable(text, block.anchors):
         return False
-    if contact_line.is_label(text):
+    if bare_part.is_label(text):
         return True
     goes_on = bool(above) and above[-1] != _GAP and text.endswith(contact_heading.COLONS)
     if not (goes_on and below and reach.reachable(below[0].text)):
         return False
     line = contact_line.read(below[0].text)
     reached = any(reach.reachable(row[0], row[1]) for row in above)
-    office = organizations.is_organization(text.strip(" :：")) or contact_line.office(text)
+    office = organizations.is_organization(text.strip(" :：")) or line_offices.read(text)
     return not (reached or line.names or line.offices or office)
 
 

@@ -10,7 +10,7 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching.asking import contact_heading
 from newsdrop.parse.reaching.blocks import block_extent, contact_block
-from newsdrop.parse.reaching.lines import contact_line, reach
+from newsdrop.parse.reaching.lines import line_offices, reach
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -75,5 +75,5 @@ def is_desk(line: str) -> bool:
     said = key(line).split() if len(line) <= _MAX_LABEL else []
     if _NEWS.isdisjoint(said):
         return False
-    alone = _NEWS.issuperset(said) or contact_line.office(line) is not None
+    alone = _NEWS.issuperset(said) or line_offices.read(line) is not None
     return alone or bool(reach.phones(line))

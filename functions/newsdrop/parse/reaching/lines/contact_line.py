@@ -11,11 +11,13 @@ from newsdrop.parse.datelines.place import is_division, is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import (
+    bare_part,
     desks,
     invited,
     line_names,
+    line_offices,
     listed_office,
     postal,
     posts,
@@ -23,6 +25,7 @@ from newsdrop.parse.reaching.lines import (
     taken,
 )
 from newsdrop.parse.reaching.lines import eastern_contacts as eastern
+from newsdrop.parse.reaching.lines.bare_part import DROP, HEADINGS, NEAR
 from newsdrop.parse.reaching.lines.line import Line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
@@ -32,24 +35,12 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Anchor
 
-_FIELDS = keys("contacts", "fields")
-_DROP = keys("contacts", "drop") | keys("contacts", "networks")
-_JOINS = keys("contacts", "joins")
-_ENDS = _FIELDS | _DROP | _JOINS
 _LABELS = keys("contacts", "labels of people")
-_NAME_LABELS = keys("contacts", "name labels")
-_LEADS = keys("contacts", "leads")
-_SMALL = words("organizations", "small")
-_HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
-_HEADINGS |= keys("closing", "headings") | keys("closing", "notes")
-_SECTIONS = keys("letterhead", "sections")
+_NO_NAMES = HEADINGS | keys("letterhead", "sections")
 _NO_OFFICES = _LABELS | keys("kinds", "label")
 _REGIONS = keys("contacts", "regions alone")
-_POSTS = keys("contacts", "posts")
-_UNITS = keys("contacts", "units")
-_ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
 _ZONES = frozenset(entry.partition(" ")[0] for entry in words("timezones", "fixed"))
-_PARTICLES = words("name_parts", "particles")
+_JOINING = words("organizations", "small") | words("name_parts", "particles")
 _SUFFIXES = keys("name_parts", "suffixes")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _SPLIT = regex(
@@ -67,21 +58,7 @@ _SEVERAL = regex(r" / |\)/| \| |;| & | and ")
 _WITH_FIRM = regex(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
-# In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
-_SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
-_PRESS_PHONE = regex(r"\w+s press\w{4,}")  # "Brostyrelsens pressetelefon"
-_IN_TOWN = regex(r"\A (?:in|à|en|a|w|i) [A-ZÀ-Þ][\w’'-]{2,30}\Z")
-"""Behind the label of a number: "Telephone number in Brussels"."""
-_NEAR = regex(r"([A-ZÀ-Þ][\w’-]{2,30}) (?:bei|am|an der|im|sur|upon) ([A-ZÀ-Þ][\w’-]{2,30})")
-_HOTLINE = "Hotline"
-_NEWS = words("contacts", "of news")
 _CAPITAL = ("D.C.", "DC")
-_EDGES = " \t.:;,-–—*#|/\"'“”☎☏✆✉"
-_OPENERS = words("contacts", "openers")
-_MAX_NAME, _MAX_OFFICE = 5, 10  # words
-_MAX_LISTED = 16  # of an office whose name holds commas
-_CALLERS = words("contacts", "callers")
-_ANSWERING = words("contacts", "answering")
 
 
 def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
@@ -113,7 +90,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         return line
     skip = post = street = False
     segments = list(map(listed_office.untied, _SPLIT.split(listed_office.tied(words_only))))
-    saids = list(filter(None, map(_bare, segments)))
+    saids = list(filter(None, map(bare_part.read, segments)))
     if _is_town_in_state(text) or key(text) in _REGIONS:
         line.place = True
         return line
@@ -124,9 +101,9 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     mailed = any(addressed)
     towns = {town for town, state in pairwise(saids) if postal.is_state(state)}
     for segment in segments:
-        said = _bare(segment)
+        said = bare_part.read(segment)
         if not said:
-            skip = key(segment) in _DROP or (skip and not segment.strip())
+            skip = key(segment) in DROP or (skip and not segment.strip())
             continue
         desk = post and desks.is_purpose(said)
         street = street or postal.is_street(segment)
@@ -135,7 +112,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         zone = said.casefold() in _ZONES and bool(line.phones) and text.endswith(said)
         if not (skip or desk or within or zone or postal.is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)
-        post = _is_post(said.split())
+        post = line_offices.is_post(said.split())
         skip = False
     if line.names and len(line.offices) > 1 and text.startswith(f"{line.offices[0]}: "):
         line.offices = line.offices[1:]  # "Roeville: Jane Roe, Acme"
@@ -156,7 +133,7 @@ def _is_town_in_state(text: str) -> bool:
 def _is_place(said: str) -> bool:
     """Tell a town and a country: "The Netherlands", "Roe bei Berlin"."""
     there = is_named(said.removeprefix("The ").removeprefix("the "))
-    near = None if there else _NEAR.fullmatch(said)
+    near = None if there else NEAR.fullmatch(said)
     return there or (near is not None and any(map(is_named, near.groups())))
 
 
@@ -184,14 +161,18 @@ def _take_name(line: Line, said: str, segment: str) -> None:
         line.several = True
     elif (name := posts.name(said)) and lone_name.is_name(name):
         line.names.append(_stopped(name, segment))
-    elif lone_name.is_name(said) and key(said) not in _SECTIONS and key(said) not in _HEADINGS:
+    elif lone_name.is_name(said) and key(said) not in _NO_NAMES:
         line.names.append(_stopped(said, segment))
     elif (match := _WITH_FIRM.fullmatch(said)) and _is_employed(match):
         line.names.append(match["name"])
         line.offices.append(_whole(match["firm"], segment))
-    elif key(said) not in _HEADINGS and eastern.is_office(said):
+    elif key(said) not in HEADINGS and eastern.is_office(said):
         line.offices.append(said)
-    elif key(said) not in _NO_OFFICES and not line_names.is_sentence(said) and _is_office(said):
+    elif (
+        key(said) not in _NO_OFFICES
+        and not line_names.is_sentence(said)
+        and line_offices.is_office(said)
+    ):
         line.offices.append(_whole(said, segment))
 
 
@@ -208,93 +189,10 @@ def _whole(said: str, segment: str) -> str:
 
 
 def _is_employed(match: re.Match[str]) -> bool:
-    joins = match["firm"].split(maxsplit=1)[0] in _SMALL | _PARTICLES
+    joins = match["firm"].split(maxsplit=1)[0] in _JOINING
     return not joins and organizations.has_form(match["firm"]) and lone_name.is_name(match["name"])
-
-
-def office(text: str) -> str | None:
-    """Read the office that a heading names: "Office of Public Affairs:"."""
-    said = text.strip(_EDGES)
-    answers = _ANSWERING & set(key(said).split()) or desks.is_bare(said)
-    return said if answers and _is_office(said) else None
 
 
 def named(text: str) -> bool:
     """Say whether a line is a person's name, alone or with a post and an organisation."""
     return bool(read(text).names)
-
-
-def is_labelled(text: str) -> bool:
-    """Say whether a line is a number with its label: "Cell: 202-555-0100"."""
-    said = opening(text, _FIELDS)
-    return said is not None and bool(reach.phones(text[said.end :]))
-
-
-def is_label(text: str) -> bool:
-    """Say whether a line is the label of what stands below it and nothing else: "Phone:"."""
-    return text.count(" ") < _MAX_NAME and bool(text.strip(_EDGES)) and not _bare(text)
-
-
-def _bare(segment: str) -> str:
-    """Take labels and joining words off both ends."""
-    said = segment.strip(_EDGES)
-    lead = opening(said, _LEADS)
-    said = said[lead.end if lead else line_names.asked(said, _HEADINGS) :].strip(_EDGES)
-    while label := opening(said, _ENDS):
-        rest = _IN_TOWN.sub("", said[label.end :])
-        bare = rest.strip(_EDGES)
-        named = label.key in _NAME_LABELS and lone_name.is_name(bare)  # "Name Jane Roe"
-        if label.key not in _NAME_LABELS and _is_initial(said, bare):
-            break
-        if bare and not (named or rest[0] in ":.：" or said[0].islower()):
-            break
-        said = bare
-    parts = said.split()
-    while parts and (last := key(parts[-1])) in _ENDS and last not in _ANSWERING:
-        if _PRESS_PHONE.fullmatch(" ".join(parts[-2:])) or _is_hotline(parts):
-            break
-        if lone_name.is_listed(parts) or _NEAR.fullmatch(" ".join(parts)):
-            break  # "Jane Webb", "Roe am Main"
-        parts.pop()
-    said = " ".join(parts).strip(_EDGES)
-    return "" if key(said) in _JOINS else said  # "Send an" e-mail
-
-
-def _is_initial(said: str, behind: str) -> bool:
-    """Tell "E. Jane Roe" from a label and what it is for: "M. Jean Roe", a gentleman in French."""
-    stopped = said[1:3] == ". " and said[0].isupper() and said[0] != "M"
-    return stopped and lone_name.is_name(behind)
-
-
-def _is_hotline(parts: Sequence[str]) -> bool:
-    """Tell the name of a desk from the label of its number: "Acme Media Hotline"."""
-    return parts[-1] == _HOTLINE and not _NEWS.isdisjoint(map(str.casefold, parts[:-1]))
-
-
-def _is_office(said: str) -> bool:
-    parts = said.split()
-    folded = {part.strip(".").casefold() for part in parts}
-    folded |= {part.rpartition("-")[2] for part in folded}  # "Co-Founder"
-    if folded <= _CALLERS:
-        return False  # "Public contact: ..."
-    if _SECRETARIAT.match(said):
-        return len(parts) <= _MAX_OFFICE
-    if key(said) in _HEADINGS and not (folded & _ANSWERING or desks.is_desk(said)):
-        return False
-    # "17th District Public Affairs", but not "2nd entrance"
-    numbered = postal.ORDINAL.match(said) and not folded.isdisjoint(_UNITS | _ORGANIZATIONS)
-    capitals = sum(part[0].isupper() or part in _SMALL for part in parts)
-    return (
-        parts[0].casefold() not in _OPENERS
-        and len(parts) <= (_MAX_LISTED if "," in said else _MAX_OFFICE)
-        and len(said) > 1
-        and (capitals * 2 >= len(parts) or organizations.has_form(said) or desks.is_small(parts))
-        and (said[0].isupper() or organizations.has_form(said) or bool(numbered))
-        and (not folded & _POSTS or (bool(folded & _ANSWERING) and not _is_post(parts)))
-    )
-
-
-def _is_post(parts: Sequence[str]) -> bool:
-    """Tell "Director of Public Affairs" and "Media Relations Manager" from their offices."""
-    ends = {parts[0].strip(".").casefold(), parts[-1].strip(".").casefold()}
-    return not ends.isdisjoint(_POSTS - _ANSWERING)

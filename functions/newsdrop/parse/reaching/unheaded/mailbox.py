@@ -10,7 +10,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching.lines import contact_line, postal, reach
+from newsdrop.parse.reaching.lines import contact_line, line_offices, postal, reach
 from newsdrop.parse.reaching.unheaded import one_line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import dates
@@ -154,7 +154,7 @@ def _above(blocks: Sequence[Block]) -> str | None:
 def _desk(blocks: Sequence[Block], group: int) -> str | None:
     """Find the part of a house right above its address: "Direcția Comunicare"."""
     own = (block.text for block in reversed(blocks) if block.group == group)
-    desk = next((text for text in own if contact_line.office(text)), None)
+    desk = next((text for text in own if line_offices.read(text)), None)
     posted = desk is not None and postal.is_address(desk)  # "Press Office, CH-1211 Geneva 23"
     return next(iter(contact_line.read(desk).offices), None) if desk and posted else desk
 

@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching.lines import contact_line, reach, taken
+from newsdrop.parse.reaching.lines import line_offices, reach, taken
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -83,7 +83,7 @@ def _parts(bare: str) -> list[str]:
 
 
 def _is_office(part: str) -> bool:
-    post = not _POSTS.isdisjoint(key(part).split()) or contact_line.office(part) is not None
+    post = not _POSTS.isdisjoint(key(part).split()) or line_offices.read(part) is not None
     return post or titles_behind.whole(part) is not None
 
 

@@ -13,7 +13,14 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching.lines import contact_line, invited, posts, reach
+from newsdrop.parse.reaching.lines import (
+    bare_part,
+    contact_line,
+    invited,
+    line_offices,
+    posts,
+    reach,
+)
 from newsdrop.parse.reaching.unheaded import mailbox
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
@@ -71,7 +78,7 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     if (given_names.begin(lines[0]) and is_card(lines)) or _is_invited(lines):
         return True
     between = is_post(lines[1]) or any(map(_is_where, lines[1].split(", ")))
-    return (between or not posted) and any(map(contact_line.is_labelled, lines[1 + between :][:1]))
+    return (between or not posted) and any(map(bare_part.is_labelled, lines[1 + between :][:1]))
 
 
 def _is_signed(lines: Sequence[str]) -> bool:
@@ -81,7 +88,7 @@ def _is_signed(lines: Sequence[str]) -> bool:
     bare = posts.name(name) or name
     if not (given_names.begin(bare) and lone_name.is_name(bare)) or len(lines[0]) > _MAX_WHOLE:
         return False
-    at = next((at for at, line in enumerate(lines) if at and contact_line.is_labelled(line)), 0)
+    at = next((at for at, line in enumerate(lines) if at and bare_part.is_labelled(line)), 0)
     told = [behind, *lines[1:at]] if behind else lines[1:at]
     posted = bare != name or any(map(_is_named_post, told))
     return at > 0 and posted and all(map(_may_be_held, told))
@@ -104,13 +111,13 @@ def _is_at_desk(lines: Sequence[str]) -> bool:
     """Tell a person above the desk that answers the press and a number: "Press Office"."""
     person, desk, number = (*lines[:3], "", "")[:3]
     known = given_names.begin(person)
-    return bool(known and number and contact_line.office(desk)) and reach.reachable(number)
+    return bool(known and number and line_offices.read(desk)) and reach.reachable(number)
 
 
 def _is_desk_of(lines: Sequence[str]) -> bool:
     """Tell the desk that answers the press above a person with a number and an address."""
     desk, person, mail = (*lines[:3], "", "")[:3]
-    if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not contact_line.office(desk):
+    if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not line_offices.read(desk):
         return False
     line = contact_line.read(person)
     return bool(line.phones) and any(given_names.begin(name) for name in line.names)
@@ -154,7 +161,7 @@ def is_row(line: str) -> bool:
     if " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0]):
         return True
     mails = [mail.value for mail in reach.emails(line)]
-    return contact_line.office(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
+    return line_offices.read(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
 
 
 def is_post(text: str) -> bool:
@@ -191,7 +198,7 @@ def is_reached(lines: Sequence[str]) -> bool:
     lines
         The name, in an element for contacts, and the three lines below it.
     """
-    if is_card(lines) or any(map(contact_line.is_labelled, lines[1:2])):
+    if is_card(lines) or any(map(bare_part.is_labelled, lines[1:2])):
         return True
     return any(reach.emails(line) and reach.phones(line) for line in lines[1:3])
 
