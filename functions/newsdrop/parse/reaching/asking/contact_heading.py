@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
@@ -12,14 +12,14 @@ from newsdrop.parse.houses import public
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening, size
-from newsdrop.parse.reaching.asking import asked_persons
+from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening
+from newsdrop.parse.reaching.asking import asked_persons, press_sentence
 from newsdrop.parse.reaching.lines import contact_line, eastern_contacts, line_offices, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdrop.page import Block
     from newsdrop.parse.prose.phrases import Opening
@@ -30,23 +30,16 @@ _FIRST_WORDS = first_words(HEADINGS)
 _CONTACT = words("contacts", "contact")
 _THINGS = words("contacts", "things")
 _OCCASIONS = words("contacts", "occasions")
-_KINDS = _CONTACT | words("contacts", "inquiries")
-_FOR_WHOM = _KINDS | words("contacts", "audiences")  # of a heading
+KINDS = _CONTACT | words("contacts", "inquiries")
+FOR_WHOM = KINDS | words("contacts", "audiences")  # of a heading
 _OF = regex(rf"(?:{any_of(words('contacts', 'of'))})\b")
 
 COLONS = (":", "：")
 _PARTING = " ,|–—-"
-# "Press contacts for the minister are Jane Roe, ..."
-_ASKING = words("contacts", "asking")
 _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
-_ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
 _IS = regex(rf"(?:{any_of(words('contacts', 'are'))}) (?=[^\W\d_a-z])")
-_NAMES = regex(
-    rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
-    r" [^\W\d_a-z][\w.’'-]*){1,4}"
-)
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
 _ASKED = regex(r"\A(?:Contact|CONTACT) (?:the|our|THE|OUR) ")  # "Contact the Mayor's Press Office"
@@ -62,7 +55,6 @@ _MAX_HEADING = 90  # of a heading without a colon
 _MAX_SENTENCE = 240  # of one that the press is told whom to ask
 _MAX_OWNER = 6  # words before "media contact": whose it is
 MAX_KIND = 3  # words before "contact": for what
-_MAX_FOR = 4  # of a heading among contacts
 
 
 class Heading(NamedTuple):
@@ -99,7 +91,7 @@ def read(block: Block) -> Heading | None:
     if asked_persons.is_of_office(text):
         return Heading(press=True, rest=text, office=None)
     across = " | ".join(cell for cell in block.cells[1:] if cell)
-    if key(text) in _FOR_WHOM - _KINDS and asked_persons.bids(across):
+    if key(text) in FOR_WHOM - KINDS and asked_persons.bids(across):
         return None  # "Press: | The hall is open to the press. Please sign up at ..."
     found = _eastern(text) or _western(text, across) or _beside(block.cells) or _joined(block)
     return found or (_asked(text) if _MAX_HEADING < len(text) < _MAX_SENTENCE else None)
@@ -121,42 +113,13 @@ def _beside(cells: Sequence[str]) -> Heading | None:
 
 
 def _sentence(text: str) -> Heading | None:
-    """Read a sentence that is there for the press: "Für Rückfragen steht Jane Roe unter ..."."""
+    """Read a sentence that says whom to ask: at such length only to the press, or to readers."""
     said = opening(text, PRESS)
-    if said is None and (rest := asked_persons.question(text, HEADINGS)):
-        return Heading(press=False, rest=rest, office=None)
-    if said is None or not reach.reachable(text[said.end :]):
-        return None
-    behind = asked_persons.behind_whom(text[said.end :])
-    if " " not in said.key and not _ARE.match(behind):
-        return None
-    if found := _asked(text):
-        return found
-    persons = list(_persons(behind))
-    if not persons and said.key.partition(" ")[0] not in _ASKING:
-        return None  # "Investors are advised to call the hotline at ..."
-    persons = persons or [(asked_persons.office(behind), 0)]
-    starts = [0, *(start for _, start in persons[1:]), len(behind)]
-    given = [_values(behind[start:end]) for start, end in pairwise(starts)]
-    if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
-        persons, given = persons[:1], [_values(behind)]
-    reached = zip(persons, given, strict=True)
-    rest = "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
-    return Heading(press=True, rest=rest, office=None)
-
-
-def _values(text: str) -> Sequence[str]:
-    return [found.value for found in (*reach.phones(text), *reach.emails(text))]
-
-
-def _persons(text: str) -> Iterator[tuple[str, int]]:
-    """Find the persons whom a sentence names, each with where the name begins."""
-    for run in _NAMES.finditer(text):
-        parts = run[0].split()
-        for at, part in enumerate(parts[:-1]):
-            if part in given_names.LISTED and lone_name.is_name(said := " ".join(parts[at:])):
-                yield said, run.start()
-                break
+    if said is None:
+        rest = asked_persons.question(text, HEADINGS)
+        return Heading(press=False, rest=rest, office=None) if rest else None
+    told = press_sentence.read(said.key, text[said.end :])
+    return None if told is None else Heading(press=True, rest=told, office=None)
 
 
 def _eastern(text: str) -> Heading | None:
@@ -179,8 +142,9 @@ def _western(text: str, across: str) -> Heading | None:
         opens = not owner or text[:start].rstrip().endswith(COLONS)
         behind = text[said.end :].strip()
         rest = _behind(behind, press=said.key in PRESS and opens)
-        if rest is None and not owner and public.is_house(behind):  # "Ufficio stampa Roe"
-            rest = behind if line_offices.read(text[: said.end]) else None  # "Ufficio stampa Acme"
+        if rest is None and not owner and public.is_house(behind):
+            desk = line_offices.read(text[: said.end])  # "Ufficio stampa Acme"
+            rest = behind if desk else None
         if rest is not None:
             return _with_rest(text, start, said, _behind_note(rest), across)
     return None
@@ -270,30 +234,3 @@ def _behind(rest: str, *, press: bool) -> str | None:
 def _most_words(rest: str) -> int:
     """Find how long a heading goes on; whose contact it is may be a long name."""
     return MAX_WORDS if _OF.match(rest) else _MAX_OWNER
-
-
-def is_title(block: Block) -> bool:
-    """Tell a heading among contacts, whose next one it opens.
-
-    Parameters
-    ----------
-    block
-        A line among contacts.
-    """
-    title = block.kind is BlockKind.HEADING and key(block.text) in HEADINGS
-    return title or is_kind(block)
-
-
-def is_kind(block: Block) -> bool:
-    """Tell a heading that says for what the contact below it is: "Technical Contact".
-
-    Parameters
-    ----------
-    block
-        A line among contacts.
-    """
-    apart = block.kind is BlockKind.HEADING or block.strong
-    if not apart or not 1 < size(block.text) <= _MAX_FOR:
-        return False
-    last = key(block.text).rsplit(maxsplit=1)[-1]
-    return last in (_FOR_WHOM if block.kind is BlockKind.HEADING else _KINDS)

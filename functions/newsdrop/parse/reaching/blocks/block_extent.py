@@ -15,7 +15,7 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
-from newsdrop.parse.reaching.asking import contact_heading
+from newsdrop.parse.reaching.asking import contact_heading, further_heading
 from newsdrop.parse.reaching.lines import (
     bare_part,
     contact_line,
@@ -120,7 +120,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     if invited.is_in(text) or reach.reachable(text, block.anchors):
         return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".
-    kind = text.endswith(contact_heading.COLONS) and contact_heading.is_kind(block)
+    kind = text.endswith(contact_heading.COLONS) and further_heading.is_kind(block)
     kind = kind or _is_region(text)
     over = (leads and (text.endswith(":") or search(text, _ASKED))) or kind
     over = over or bare_part.is_label(text)
@@ -128,7 +128,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
         return True
     if block.kind is BlockKind.HEADING:
         lines = leads and stacked  # a contact set in the type of headings
-        return lines or contact_line.named(text) or contact_heading.is_kind(block)
+        return lines or contact_line.named(text) or further_heading.is_kind(block)
     house = organizations.is_house(text) or eastern_contacts.is_office(text)
     short = (
         house

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.reaching.asking import contact_heading
+from newsdrop.parse.reaching.asking import contact_heading, further_heading
 from newsdrop.parse.reaching.blocks import assembled, columns
 from newsdrop.parse.reaching.lines import (
     bare_part,
@@ -95,7 +95,7 @@ def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[
             lines.append(_GAP)
         if _opens_part(body, at) and lines:
             lines.append(_GAP)
-        heads = contact_heading.is_title(block)
+        heads = further_heading.is_title(block)
         if heads and line_offices.read(block.text):
             lines.append(_GAP)  # "Media Relations" says who answers, too
             heads = False

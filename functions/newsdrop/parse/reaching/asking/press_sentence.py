@@ -1,0 +1,74 @@
+"""Sentences that tell the press whom to ask: "Für Rückfragen steht Jane Roe unter ..."."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.reaching.asking import asked_persons
+from newsdrop.parse.reaching.lines import reach
+from newsdrop.parse.vocabulary import given_names
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ASKING = words("contacts", "asking")
+# "Press contacts for the minister are Jane Roe, ..."
+_ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
+_NAMES = regex(
+    rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
+    r" [^\W\d_a-z][\w.’'-]*){1,4}"
+)
+
+
+def read(said: str, behind: str) -> str | None:
+    """Read whom a sentence tells the press to ask, and how they are reached.
+
+    Parameters
+    ----------
+    said
+        The words that it begins with, as a phrase: "für rückfragen".
+    behind
+        What follows them.
+
+    Returns
+    -------
+    str or None
+        "Jane Roe | 202-555-0100", several of them, or only what reaches an office; ``None`` where
+        the sentence says something else.
+    """
+    if not reach.reachable(behind):
+        return None
+    whom = asked_persons.behind_whom(behind)
+    if " " not in said and not _ARE.match(whom):
+        return None
+    if rows := asked_persons.rows(behind):
+        return "\n".join(rows)
+    persons = list(_persons(whom))
+    if not persons and said.partition(" ")[0] not in _ASKING:
+        return None  # "Investors are advised to call the hotline at ..."
+    persons = persons or [(asked_persons.office(whom), 0)]
+    starts = [0, *(start for _, start in persons[1:]), len(whom)]
+    given = [_values(whom[start:end]) for start, end in pairwise(starts)]
+    if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
+        persons, given = persons[:1], [_values(whom)]
+    reached = zip(persons, given, strict=True)
+    return "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
+
+
+def _values(text: str) -> Sequence[str]:
+    return [found.value for found in (*reach.phones(text), *reach.emails(text))]
+
+
+def _persons(text: str) -> Iterator[tuple[str, int]]:
+    """Find the persons whom a sentence names, each with where the name begins."""
+    for run in _NAMES.finditer(text):
+        parts = run[0].split()
+        for at, part in enumerate(parts[:-1]):
+            if part in given_names.LISTED and lone_name.is_name(said := " ".join(parts[at:])):
+                yield said, run.start()
+                break
