@@ -16,7 +16,7 @@ from newsdrop.parse.persons.identity.identities import Identities
 from newsdrop.parse.persons.identity.names import Mention, Roster, is_in_title
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.scripts import arabic, caseless, cases, finnish, han, hangul
-from newsdrop.parse.speaking.heard.unlisted_names import is_known
+from newsdrop.parse.speaking.heard.unknown_names import is_known
 from newsdrop.parse.vocabulary.capitals import fold, within
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.record import Person

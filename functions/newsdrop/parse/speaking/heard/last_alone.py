@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.speaking.heard.unlisted_names import is_known
+from newsdrop.parse.speaking.heard.unknown_names import is_known
 from newsdrop.parse.speaking.words.tongues import HUMANS, WORD, tongue
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds

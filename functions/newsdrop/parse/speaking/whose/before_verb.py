@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint, pronouns
 from newsdrop.parse.speaking.words.subjects import (
     LAST_WORD,
@@ -170,7 +170,7 @@ def _before_aside(
         return Voice.of(asides[-1])
     runs = list(cast.named.capitals(text, start, end))
     other = unlisted_names.find(runs, text, start, end)
-    other = other or unlisted_names.behind(runs, cast.story, text, start)
+    other = other or unknown_names.behind(runs, cast.story, text, start)
     ahead = text[start : other[0]].rstrip(" .") if other else ""
     opens = other is not None and (not ahead or kinds(ahead) & FORM)  # "Dr Xolani Roe"
     if other and opens and not (leading and leading[0].start == start):

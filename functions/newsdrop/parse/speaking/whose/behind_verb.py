@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint, pronouns
 from newsdrop.parse.speaking.words import plurals
 from newsdrop.parse.speaking.words.clauses import Order
@@ -101,7 +101,7 @@ def _between_halves(
     name = text[start:end].strip(_PAUSES)
     if not _LAST_NAME.fullmatch(name) or name.casefold() in HUMANS:
         return None
-    if unlisted_names.is_known(name) or is_named(name) or cast.story.count(name) > 1:
+    if unknown_names.is_known(name) or is_named(name) or cast.story.count(name) > 1:
         return None
     known = kinds(name) & FAMILY or source.verb not in _ENGLISH
     begin = text.index(name, start)
@@ -121,7 +121,7 @@ def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, 
     known = cast.named.mentions(text, start, end)[:1]
     runs = list(cast.named.capitals(text, start, end))
     other = unlisted_names.find(runs, text, start, end)
-    other = other or unlisted_names.behind(runs, cast.story, text, start)
+    other = other or unknown_names.behind(runs, cast.story, text, start)
     if other and not (known and known[0].start <= other[1]):
         begin, stop, name = *other, text[slice(*other)]
     elif known:

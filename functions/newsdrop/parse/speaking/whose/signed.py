@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.heard import unknown_names
 from newsdrop.parse.speaking.spans import rows
 from newsdrop.parse.speaking.whose import speakers, topics
 from newsdrop.parse.speaking.words import attribution, lines
@@ -167,7 +167,7 @@ def unknown(line: str) -> Voice | None:
         given name, with nothing behind them, sign a quote, but may be no person's name.
     """
     row = next(iter(runs(line)), ()) if len(line) <= _LONGEST else ()
-    known = any(unlisted_names.is_known(word.text) for word in row)
+    known = any(unknown_names.is_known(word.text) for word in row)
     if known or not 1 < len(row) <= _MOST or row[0].start:
         return None
     role = _ROLE.match(line, row[-1].end)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import titles
-from newsdrop.parse.speaking.heard import unlisted_names
+from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint
 from newsdrop.parse.speaking.words.subjects import is_joined, leads
 from newsdrop.parse.speaking.words.voice import Voice
@@ -125,7 +125,7 @@ def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     if last := _predicate(cast, text, start, end):
         return last
     runs = cast.named.capitals(text, start, end)
-    other = unlisted_names.introduced(runs, cast.story, text, start)
+    other = unknown_names.introduced(runs, cast.story, text, start)
     if other is None:
         met = unlisted_names.entitled(cast.named.capitals(text, start, end), start)
         known = met and cast.named.mentions(text, *met)
