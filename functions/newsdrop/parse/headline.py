@@ -11,7 +11,16 @@ from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import correction_notice, front
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, key, size
-from newsdrop.parse.titling import candidates, housed, name_alone, pagetitle, second, wrapped
+from newsdrop.parse.titling import (
+    candidates,
+    housed,
+    name_alone,
+    nameless,
+    pagetitle,
+    second,
+    title_marks,
+    wrapped,
+)
 from newsdrop.parse.titling.candidates import LEAST, Candidate, undated
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
@@ -88,7 +97,7 @@ def find(page: Page) -> Found[str] | None:
             best = Candidate(best.score, page.blocks[top].text, (top,), best.source)
     indices = wrapped.lines(page.blocks, best.indices)
     text = " ".join([best.text, *(page.blocks[at].text for at in indices)])
-    text = _without_address(pagetitle.bare(text, sites))
+    text = _without_address(title_marks.bare(text, sites))
     text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
     repeated = (
         index
@@ -140,7 +149,7 @@ def _is_title_in_part(page: Page, claims: Sequence[pagetitle.Claim], best: Candi
     return any(
         key(best.text) in map(key, steps)
         and all(key(step) == key(best.text) or is_organization(step) for step in steps)
-        for steps in (pagetitle.parts(claim.text) for claim in claims)
+        for steps in (title_marks.parts(claim.text) for claim in claims)
     )
 
 
@@ -214,7 +223,7 @@ def _least(
     """
     if not claims:
         return LEAST
-    told = any(size(pagetitle.without_site(claim.text, sites)) >= TELLING for claim in claims)
+    told = any(size(title_marks.without_site(claim.text, sites)) >= TELLING for claim in claims)
     told = told and not all(_says_in_short(claim.text, best.text) for claim in claims)
     above = page.blocks[: min(best.indices)]
     return _ENOUGH if told or any(map(running.is_prose, above)) else LEAST
@@ -222,7 +231,7 @@ def _least(
 
 def _says_in_short(title: str, line: str) -> bool:
     """Tell names between bars, "Robowing | Roe Lake", of which a heading explains the first."""
-    steps = [step for step in pagetitle.parts(title) if not pagetitle.is_empty(step)]
+    steps = [step for step in title_marks.parts(title) if not nameless.is_empty(step)]
     if len(steps) < _NAMES or any(size(step) >= TELLING for step in steps):
         return False
     name, said = key(steps[0]), key(line)
@@ -232,7 +241,7 @@ def _says_in_short(title: str, line: str) -> bool:
 def _runs_on(text: str, title: str) -> bool:
     """Tell a title that its kind runs into without a mark: "News Bridge opens"."""
     before = text.removesuffix(title)
-    return before != text and before[-1:] == " " and before[:-1].casefold() in pagetitle.SECTIONS
+    return before != text and before[-1:] == " " and before[:-1].casefold() in nameless.SECTIONS
 
 
 def _undated_claim(claim: pagetitle.Claim) -> pagetitle.Claim:

@@ -12,7 +12,7 @@ from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.titling import kind_line, nameless, title_marks
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def _is_entitled(page: Page, release: Release) -> bool:
     """
     labels = lexicon.sections("kinds")["label"]
     title = key(release.headline or "")
-    steps = [part.casefold() for part in pagetitle.parts(page.head.title or "")]
+    steps = [part.casefold() for part in title_marks.parts(page.head.title or "")]
     if not title:
         return False
     if any(step in labels for step in steps) and any(key(step) == title for step in steps):
@@ -247,7 +247,7 @@ def _is_dated(block: Block) -> bool:
     if block.zone is Zone.CHROME or not any(map(str.isdigit, block.text)):
         return False
     said = opening(block.text, _LABELS)
-    return said is not None and pagetitle.is_kind_and_day(block.text)
+    return said is not None and nameless.is_kind_and_day(block.text)
 
 
 def _held(release: Release) -> str | None:

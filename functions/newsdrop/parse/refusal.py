@@ -26,7 +26,7 @@ from newsdrop.parse.kind import (
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.refusing import shelf, telling
-from newsdrop.parse.titling import pagetitle, topline
+from newsdrop.parse.titling import nameless, topline
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Reason, Rejection
 
@@ -219,7 +219,7 @@ def _is_of_month(page: Page, headline: str) -> bool:
     """Find the month that stands below a headline as a day does: "October 2014"."""
     shown = [block.text for _, block in page.shown]
     at = shown.index(headline) if headline in shown else len(shown)
-    return any(map(pagetitle.is_kind_and_day, shown[at + 1 : at + 1 + _BELOW]))
+    return any(map(nameless.is_kind_and_day, shown[at + 1 : at + 1 + _BELOW]))
 
 
 def _is_invitation(page: Page, release: Release) -> bool:

@@ -10,7 +10,7 @@ from newsdrop.parse.issuing.names import sitenames, wholes
 from newsdrop.parse.prose import counts
 from newsdrop.parse.reaching.lines import contact_line
 from newsdrop.parse.reaching.unheaded import stacks
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import title_marks
 from newsdrop.parse.when import page_days
 from newsdrop.record import Contact
 from newsdrop.scrape import scrape, wrapped
@@ -349,7 +349,7 @@ def test_the_team_of_a_contact(line, names):
     ],
 )
 def test_who_says_a_headline_stays_in_its_sentence(headline, bare):
-    assert pagetitle.bare(headline, frozenset({"roe union"})) == bare
+    assert title_marks.bare(headline, frozenset({"roe union"})) == bare
 
 
 def test_the_foot_of_a_page_is_no_contact_of_a_heading_in_the_text():

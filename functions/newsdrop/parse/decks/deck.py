@@ -13,7 +13,7 @@ from newsdrop.parse.letterheads import front, salutation
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import key, size
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +55,8 @@ def is_called(line: Line) -> bool:
     count = size(block.text)
     if (
         _opens_body(line)
-        or pagetitle.is_kind_and_day(block.text)
-        or key(block.text) in pagetitle.SECTIONS
+        or nameless.is_kind_and_day(block.text)
+        or key(block.text) in nameless.SECTIONS
     ):
         return False
     if wording.is_filed(block.text) or (count <= _CALLED and wording.names_house(block.text)):

@@ -16,7 +16,7 @@ from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, opening, size
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, person_line
+from newsdrop.parse.titling import kind_line, nameless, person_line
 from newsdrop.parse.when import dates, weekdays
 from newsdrop.patterns import regex
 
@@ -71,7 +71,7 @@ def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:
         and "://" not in text
         and not front.is_fields(text)
         and not front.is_note(text)
-        and key(text) not in pagetitle.SECTIONS
+        and key(text) not in nameless.SECTIONS
         and not kind_line.is_of_house(text)
         and (purpose or not names_house(text))
         and not is_filed(text)
@@ -113,7 +113,7 @@ def is_filed(text: str) -> bool:
         return True
     if opening(text, _POSTED) and posting_line.is_posting_line(text):
         return True
-    kind = opening(text, pagetitle.SECTIONS) if text[-1:].isdigit() else None
+    kind = opening(text, nameless.SECTIONS) if text[-1:].isdigit() else None
     if kind is None:
         return False
     found = dates.find_all(text, day_first=True)

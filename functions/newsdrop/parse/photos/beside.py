@@ -17,7 +17,7 @@ from newsdrop.parse.photos import (
     page_lines,
 )
 from newsdrop.parse.prose.phrases import WORD
-from newsdrop.parse.titling.pagetitle import is_empty
+from newsdrop.parse.titling.nameless import is_empty
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from newsdrop.parse.letterheads.labels import PARTED, says_day_again
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing import day_order, events, site_clock, story
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Date, Evidence
@@ -133,7 +133,7 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     if colon and key(label) not in _LABELS:
         return None  # "WHEN: June 4, 2021"
     few = sum(map(str.isalnum, _beside(text, match))) <= _MAX_BESIDE
-    return match if few or pagetitle.is_kind_and_day(text) else None
+    return match if few or nameless.is_kind_and_day(text) else None
 
 
 def _beside(text: str, match: DateMatch) -> str:

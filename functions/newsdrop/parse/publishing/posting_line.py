@@ -9,7 +9,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import STOPS
 from newsdrop.parse.publishing import day_labels
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 from newsdrop.parse.when import clock, dates
 from newsdrop.patterns import regex
 
@@ -62,7 +62,7 @@ def is_row(block: Block) -> bool:
     day = next(iter(dates.find_all(text)), None)
     if day is None or not any(map(str.isalpha, text[: day.start])):
         return False
-    return pagetitle.is_kind_and_day(text[: day.end])
+    return nameless.is_kind_and_day(text[: day.end])
 
 
 def _says_posted(before: str) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,4 +61,4 @@ def _is_entry(block: Block) -> bool:
     away = (len(anchor.text) for anchor in block.anchors if not anchor.href.startswith("#"))
     linked = max(away, default=0)
     link = 2 * linked > len(block.text) and len(block.text.split()) > _SHORT
-    return block.zone is Zone.RELEASE and (link or pagetitle.is_kind_and_day(block.text))
+    return block.zone is Zone.RELEASE and (link or nameless.is_kind_and_day(block.text))

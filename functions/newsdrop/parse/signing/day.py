@@ -11,7 +11,7 @@ from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.signing import below
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 from newsdrop.parse.when import closing_days, dates
 from newsdrop.record import Date, Evidence
 
@@ -53,7 +53,7 @@ def _is_signature(line: str, day: dates.DateMatch) -> bool:
     """Tell "Lyon, le 14 août 2020", "Ministry of Works 14 August 2020", and a day alone."""
     if line[day.end :].strip(" .)*") not in _YEAR_WORDS:
         return False
-    if pagetitle.is_kind_and_day(line):
+    if nameless.is_kind_and_day(line):
         return True
     said = line[: day.start].strip(" ,;.|·(–—-*").split()
     while said and key(said[-1]) in _BEFORE_A_DAY:

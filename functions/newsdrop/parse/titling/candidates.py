@@ -17,7 +17,16 @@ from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.reaching.unheaded import stacks
 from newsdrop.parse.reaching.unheaded.stacks import is_post
-from newsdrop.parse.titling import kind_line, labels, pagetitle, person_line, topline, trail
+from newsdrop.parse.titling import (
+    kind_line,
+    labels,
+    nameless,
+    pagetitle,
+    person_line,
+    title_marks,
+    topline,
+    trail,
+)
 from newsdrop.parse.titling.likely_title import (
     TELLING,
     is_byline,
@@ -132,7 +141,7 @@ def find(
 def _know(page: Page, claims: Sequence[pagetitle.Claim], sites: frozenset[str]) -> _Known:
     tops = [block for _, block in page.shown if block.level == 1 and not _is_day(block.text)]
     headed = bool(claims) and page.content_type == "text/html"
-    titles = [pagetitle.without_site(claim.text, sites) for claim in claims]
+    titles = [title_marks.without_site(claim.text, sites) for claim in claims]
     return _Known(
         page,
         claims,
@@ -165,7 +174,7 @@ def _read(known: _Known, above: _Above, index: int, block: Block) -> Iterator[Ca
     score = weigh(line, known.claims, known.sites, plain=plain)
     score += _around(known, above, index, line)
     # Kind and day are no headline, but what stands below them is the text.
-    dated = block.level == 1 and pagetitle.is_kind_and_day(line.text)
+    dated = block.level == 1 and nameless.is_kind_and_day(line.text)
     above.titled = above.titled or score >= LEAST or dated
     yield Candidate(score, line.text, (index,), _source(block))
     if above.line and above.line[1].group == block.group and not above.told:
@@ -225,7 +234,7 @@ def _is_day(text: str) -> bool:
 def _is_above_kind(below: Sequence[Block]) -> bool:
     """Tell what a line of kind and day parts from the text, or from who "announces:"."""
     line, text = (below[0].text, below[1]) if len(below) > 1 else ("", None)
-    dated = pagetitle.is_kind_and_day(line) and any(map(str.isalpha, line))
+    dated = nameless.is_kind_and_day(line) and any(map(str.isalpha, line))
     return dated and text is not None and (running.is_prose(text) or text.text.endswith(":"))
 
 
@@ -234,7 +243,7 @@ def _heads_sheet(below: Sequence[Block]) -> bool:
     if not below or not postal.opens_address(_PIECES.split(below[0].text, maxsplit=1)[0]):
         return False
     return any(
-        opening(block.text, pagetitle.SECTIONS) or status.opens_with_status(block.text)
+        opening(block.text, nameless.SECTIONS) or status.opens_with_status(block.text)
         for block in below[1:]
     )
 
@@ -255,7 +264,7 @@ def _is_before_site(known: _Known, text: str) -> bool:
     return any(
         key(before) == said and key(after) not in heads and _is_short_name(after)
         for claim in known.claims
-        for before, after in pagetitle.halves(claim.text)
+        for before, after in title_marks.halves(claim.text)
     )
 
 
@@ -268,11 +277,12 @@ def _is_shown(known: _Known, text: str) -> bool:
 
     A column of the site has its name there, too, but none in the text.
     """
-    if not 1 < size(text) <= TELLING or pagetitle.is_empty(text):
+    if not 1 < size(text) <= TELLING or nameless.is_empty(text):
         return False
     said = key(text)
     called = any(
-        said in {key(part) for part in (*pagetitle.parts(claim.text), *_QUOTED.findall(claim.text))}
+        said
+        in {key(part) for part in (*title_marks.parts(claim.text), *_QUOTED.findall(claim.text))}
         for claim in known.claims
     )
     if not called or organizations.is_organization(text):

@@ -11,7 +11,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, topline
+from newsdrop.parse.titling import kind_line, nameless, title_marks, topline
 from newsdrop.parse.titling.likely_title import agreement
 from newsdrop.parse.titling.person_line import is_of_person
 
@@ -97,7 +97,7 @@ def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block])
         or postal.is_address_line(block.text)
         or status.opens_with_status(block.text)
         or kind_line.has_day(block.text)
-        or pagetitle.is_empty(block.text)
+        or nameless.is_empty(block.text)
         or reachable(block.text)
         for block in below
     )
@@ -106,7 +106,7 @@ def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block])
 def _is_headline(block: Block, line: str, told: str, *, sure: bool) -> bool:
     """Tell a line set apart that the text takes up, or a heading below what is `sure` a house."""
     apart = block.level or block.strong or block.centered
-    if not apart or size(line) < _LEAST or pagetitle.is_kind_and_day(line):
+    if not apart or size(line) < _LEAST or nameless.is_kind_and_day(line):
         return False
     if kind_line.is_name(line) or is_of_person(line):
         return False
@@ -115,6 +115,6 @@ def _is_headline(block: Block, line: str, told: str, *, sure: bool) -> bool:
 
 def _is_titled(title: str, house: str, line: str) -> bool:
     """Tell a title of the page: "Partnership for Roe" in "Partnership for Roe - Roe News"."""
-    parts = [key(part) for part in pagetitle.parts(title)]
-    others = [part for part in parts if part not in pagetitle.SECTIONS | {key(house)}]
+    parts = [key(part) for part in title_marks.parts(title)]
+    others = [part for part in parts if part not in nameless.SECTIONS | {key(house)}]
     return key(house) in parts and any(not agreement(key(line), part) for part in others)

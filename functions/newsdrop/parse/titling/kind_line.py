@@ -8,7 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.reaching.lines import line_offices
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless, title_marks
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -29,8 +29,8 @@ def is_of_house(line: str) -> bool:
     line
         A line of a page.
     """
-    parts = pagetitle.parts(line) if len(line) <= _LONGEST else []
-    named = [part for part in parts if key(part) not in pagetitle.SECTIONS]
+    parts = title_marks.parts(line) if len(line) <= _LONGEST else []
+    named = [part for part in parts if key(part) not in nameless.SECTIONS]
     return len(named) < len(parts) and all(
         is_organization(one) or line_offices.read(one) for one in named
     )
@@ -80,7 +80,7 @@ def has_day(line: str) -> bool:
     line
         A line of a page.
     """
-    return opening(line, _RELEASES) is not None and pagetitle.is_kind_and_day(line)
+    return opening(line, _RELEASES) is not None and nameless.is_kind_and_day(line)
 
 
 def tells_both(line: str) -> bool:
@@ -91,7 +91,7 @@ def tells_both(line: str) -> bool:
     line
         A line of a page.
     """
-    return search(line, _RELEASES) is not None and pagetitle.is_kind_and_day(line)
+    return search(line, _RELEASES) is not None and nameless.is_kind_and_day(line)
 
 
 def is_posting(line: str) -> bool:

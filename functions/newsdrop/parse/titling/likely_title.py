@@ -15,7 +15,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.titling import kind_line, nameless, pagetitle, title_marks
 from newsdrop.parse.titling.person_line import is_of_person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -108,7 +108,7 @@ def weigh(
     """
     said = key(block.text)
     words = said.split()
-    if not words or pagetitle.is_empty(block.text) or _ADDRESS.fullmatch(block.text):
+    if not words or nameless.is_empty(block.text) or _ADDRESS.fullmatch(block.text):
         return -10.0
     heads = block.level > 0
     if _is_site(said, sites, claims) or (not heads and said in _FURNITURE):
@@ -137,7 +137,7 @@ def weigh(
     score -= _HOME * (masthead and _leads_home(block))
     told = heads and (_tells_occasion(block.text) or _CASE.search(block.text))
     alone = is_day(words) and not told
-    dated = alone or pagetitle.is_kind_and_day(block.text)
+    dated = alone or nameless.is_kind_and_day(block.text)
     dated = dated and codes.at_head(block.text) is None
     score -= 3.0 * (len(words) > _MAX_WORDS) + 4.0 * dated
     return score
@@ -149,12 +149,12 @@ def _is_site(said: str, sites: frozenset[str], claims: Sequence[pagetitle.Claim]
         return True
     names = (*sites, *(claim.key for claim in claims))
     rooms = (said.removeprefix(f"{name} ") for name in names)
-    return any(room != said and room in pagetitle.SECTIONS for room in rooms)
+    return any(room != said and room in nameless.SECTIONS for room in rooms)
 
 
 def _ends_title(said: str, claims: Sequence[pagetitle.Claim]) -> bool:
     """Tell a line that has the name of the site, in few words behind a longer title's mark."""
-    rows = ([*map(key, pagetitle.parts(claim.text))] for claim in claims)
+    rows = ([*map(key, title_marks.parts(claim.text))] for claim in claims)
     return any(
         len(row) > 1 and row[-1] == said and said.count(" ") < row[0].count(" ") for row in rows
     )

@@ -16,7 +16,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import STOPWORDS, WORD, key, keys, opening, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, pagetitle, person_line, trail
+from newsdrop.parse.titling import kind_line, nameless, person_line, title_marks, trail
 from newsdrop.parse.titling.likely_title import (
     KINDS_ALONE,
     TRAIL,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SMALL = words("organizations", "small") - {"to", "with"}  # within a house's name
 
 _VERBS = keys("announcing", "verbs")
-_KINDS = pagetitle.SECTIONS - keys("contacts", "headings")
+_KINDS = nameless.SECTIONS - keys("contacts", "headings")
 
 _OF = words("organizations", "behind an office")
 _REFERENCES = keys("letterhead", "reference labels")
@@ -128,7 +128,7 @@ def _alone(above: Sequence[tuple[int, Block]], lead: set[str], text: str) -> int
 
 
 def _is_named_in(title: str, text: str) -> bool:
-    return any(size(part) > 1 and key(part) in text for part in pagetitle.parts(title))
+    return any(size(part) > 1 and key(part) in text for part in title_marks.parts(title))
 
 
 def _is_of_text(line: Block, titles: Sequence[str], lead: set[str]) -> bool:
@@ -169,7 +169,7 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_section(text: str) -> bool:
-    return pagetitle.is_empty(text) or pagetitle.is_kind_and_day(text)
+    return nameless.is_empty(text) or nameless.is_kind_and_day(text)
 
 
 def _is_furniture(text: str) -> bool:

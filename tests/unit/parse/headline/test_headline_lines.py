@@ -7,7 +7,7 @@ from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.houses.public import governs_a_place, is_public_body
 from newsdrop.parse.letterheads import codes, house_kind
 from newsdrop.parse.reaching.lines import postal
-from newsdrop.parse.titling import kind_line, pagetitle
+from newsdrop.parse.titling import kind_line, nameless
 from newsdrop.parse.titling.unfinished import is_open
 
 TEXT = """\
@@ -298,7 +298,7 @@ def test_news_of_a_street_is_no_address(line):
 )
 def test_a_house_may_stand_before_the_number_it_counts(line, number):
     assert house_kind.number(line) == number
-    assert pagetitle.is_kind_and_day(line) == (number is not None)
+    assert nameless.is_kind_and_day(line) == (number is not None)
     assert list(codes.in_line(line)) == ([number] if number else [])
 
 
@@ -348,7 +348,7 @@ def test_a_club_may_set_a_blank_in_its_form():
 def test_a_kind_in_two_languages_is_no_headline():
     lines = "<h1>Datganiad i’r wasg / Press release</h1><h2>Authority to deepen main channel</h2>"
     assert told(lines)[0] == "Authority to deepen main channel"
-    assert not pagetitle.is_empty("News / Bridge opens")
+    assert not nameless.is_empty("News / Bridge opens")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import headline
-from newsdrop.parse.titling import house_title, pagetitle
+from newsdrop.parse.titling import house_title, nameless, pagetitle, title_marks
 from newsdrop.record import Evidence
 from tests.asking.headline import STORY, TITLE, bold, head, heading, read
 
@@ -37,7 +37,7 @@ NAMES = frozenset({"acme", "acme news"})
     ],
 )
 def test_names_of_site_and_section_go(title, bare):
-    assert pagetitle.without_site(title, NAMES) == bare
+    assert title_marks.without_site(title, NAMES) == bare
 
 
 def test_a_site_is_known_by_its_metas_its_publisher_and_its_host():
@@ -61,11 +61,11 @@ def test_titles_that_say_nothing_are_no_claim(title):
 
 def test_a_title_may_be_a_path():
     title = "Bridge opens over the river > U.S. Department of Roads > News"
-    assert pagetitle.without_site(title, frozenset()) == "Bridge opens over the river"
+    assert title_marks.without_site(title, frozenset()) == "Bridge opens over the river"
 
 
 def test_an_east_asian_title_needs_no_blanks():
-    assert pagetitle.parts("防汛演练-新闻发布-水利部") == ["防汛演练", "新闻发布", "水利部"]
+    assert title_marks.parts("防汛演练-新闻发布-水利部") == ["防汛演练", "新闻发布", "水利部"]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_what_names_more_is_a_claim(title):
     ],
 )
 def test_the_day_of_a_release_and_whose_it_is(line, expected):
-    assert pagetitle.is_kind_and_day(line) is expected
+    assert nameless.is_kind_and_day(line) is expected
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_the_day_of_a_release_and_whose_it_is(line, expected):
     ],
 )
 def test_the_number_of_a_houses_release_is_no_title(line, is_letterhead):
-    assert pagetitle.is_kind_and_day(line) is is_letterhead
+    assert nameless.is_kind_and_day(line) is is_letterhead
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import title_marks
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -84,7 +84,7 @@ def credited(page: Page) -> str | None:
     Where two lines name houses, be it the same twice, none is found. Other pages may carry the
     releases of a government's ministries, each of which stands right below its headline.
     """
-    carriers = page.head.metas.get("og:site_name") or pagetitle.parts(page.head.title or "")
+    carriers = page.head.metas.get("og:site_name") or title_marks.parts(page.head.title or "")
     carried = any(map(organizations.is_host, carriers))
     is_house = organizations.is_organization if carried else opener.is_ministry
     found: list[str] = []

@@ -9,7 +9,7 @@ from newsdrop.parse.issuing.lines import carried
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
@@ -46,7 +46,7 @@ def can_be_house(name: str) -> bool:
         or organizations.is_office(name)
         or organizations.is_event(name)
         or parts[-1].casefold() in _THINGS
-        or key(name) in pagetitle.SECTIONS
+        or key(name) in nameless.SECTIONS
         or is_named(name)
         or (any(map(is_office, parts)) and not organizations.is_organization(name))
         or (is_name(name) and any(kinds(part) & GIVEN for part in parts))

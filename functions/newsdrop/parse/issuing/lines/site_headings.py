@@ -12,7 +12,7 @@ from newsdrop.parse.issuing.lines.headed import opens_headline
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import title_marks
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def mastheads(page: Page, lead: str) -> str | None:
 
 def titled(page: Page, text: str) -> str | None:
     """Read the house in a title that is none of a release: "About Acme | Press Release"."""
-    steps = pagetitle.parts(page.head.title or "")
+    steps = title_marks.parts(page.head.title or "")
     others = [step for step in steps if key(step) not in _SECTIONS]
     if len(others) != 1:
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless, title_marks
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -36,8 +36,8 @@ def begins_one(page: Page, name: str) -> bool:
     themes = tuple(f"{name}{colon}" for colon in _COLONS)
     themed = title.startswith(themes) and title.count(name) == 1
     said = key(name).split()
-    steps = pagetitle.parts(title)
-    sectioned = bool(steps) and key(steps[0]) in pagetitle.SECTIONS
+    steps = title_marks.parts(title)
+    sectioned = bool(steps) and key(steps[0]) in nameless.SECTIONS
     for block in page.blocks:
         if not block.level:
             continue
@@ -69,7 +69,7 @@ def before_slogan(page: Page, lead: str) -> str | None:
     lead
         The beginning of the text.
     """
-    brand, *rest = pagetitle.parts(page.head.title or "")[:3] or [""]
+    brand, *rest = title_marks.parts(page.head.title or "")[:3] or [""]
     slogan = rest[0] if len(rest) == 1 else ""
     begins = organizations.begins(lead, organizations.tidy(brand)) or _opens_heading(page, brand)
     if len(slogan.split()) < _SLOGAN or len(brand.split()) > _SITE or not begins:

@@ -9,10 +9,10 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless, title_marks
 from newsdrop.patterns import regex
 
-_ROOMS = keys("organizations", "press rooms") | pagetitle.SECTIONS
+_ROOMS = keys("organizations", "press rooms") | nameless.SECTIONS
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
 _GOVERNMENTS = keys("organizations", "governments ahead")
@@ -68,7 +68,7 @@ _PORTALS = words("organizations", "portals")
 
 def house(said: str) -> str:
     """Take off what the name of a site says besides the house: "News of the Bridge Council"."""
-    parts = dict.fromkeys(pagetitle.parts(said))
+    parts = dict.fromkeys(title_marks.parts(said))
     names = [organizations.tidy(part) for part in parts if key(part) not in _ROOMS]
     agency = of_government(*names[:2]) if len(names) > 1 else None
     name = agency or next(iter(names), "")

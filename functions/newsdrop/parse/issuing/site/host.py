@@ -15,7 +15,7 @@ from newsdrop.parse.issuing.site import imprint, stated_authors
 from newsdrop.parse.issuing.text import opener
 from newsdrop.parse.offices.words.holders import HOLDER
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless, pagetitle, title_marks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -99,7 +99,7 @@ def _branded(page: Page, domain: Found[str]) -> Found[str] | None:
 
 def _is_section(name: str) -> bool:
     """Tell a part of a site: "Press Releases", "Meetings Coverage and Press Releases"."""
-    return key(name.rpartition(" and ")[2]) in pagetitle.SECTIONS
+    return key(name.rpartition(" and ")[2]) in nameless.SECTIONS
 
 
 def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
@@ -119,12 +119,12 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     bare = list(map(logos.bare, page.brands))
     brands = (part for brand in bare for part in (brand, brand.partition(", ")[0]))
     yield from ((name, Evidence.MARKUP) for name in brands if HOLDER.fullmatch(name))
-    end = pagetitle.parts(page.head.title or "")[1:][-1:]  # "Press Releases | Senator Jane Roe"
+    end = title_marks.parts(page.head.title or "")[1:][-1:]  # "Press Releases | Senator Jane Roe"
     yield from ((name, Evidence.META) for name in end if HOLDER.fullmatch(name))
     yield from ((name, Evidence.MARKUP) for name in _at_own_address(page, lead))
     if _is_title_of_house(page, lead):
         yield page.head.title or "", Evidence.META
-    if root := pagetitle.trail_root(page.head.title or ""):
+    if root := title_marks.trail_root(page.head.title or ""):
         yield root, Evidence.META
     for node in page.head.json_ld:
         if _KINDS & types(node) and isinstance(node.get("name"), str):
@@ -150,7 +150,7 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
 def _at_own_address(page: Page, lead: str) -> Iterator[str]:
     """Find the brand in one word that the page's address has too, and the text: "Ferryheim"."""
     own = {label.replace("-", "") for label in hostname(page.url).split(".")[:-1]}
-    for name in (part for brand in page.brands for part in pagetitle.parts(brand)):
+    for name in (part for brand in page.brands for part in title_marks.parts(brand)):
         if shortened.squeezed(name) in own and organizations.names(lead, name):
             yield name
 
@@ -167,19 +167,19 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
     """Read the site's name from a title that holds a printed heading and something more."""
     printed = {key(block.text) for block in page.blocks if block.level}
     title = _no_heading(page, printed)
-    bare = pagetitle.without_site(title, pagetitle.site_names(page))
+    bare = title_marks.without_site(title, pagetitle.site_names(page))
     if brand := headlines.before_slogan(page, lead):
         yield brand
     for before, after in _halves(page, title):
-        if key(before) in printed and key(before) in pagetitle.SECTIONS:
-            yield from filter(_can_name_site, reversed(pagetitle.parts(after)))
-        elif key(after) in printed and key(after) in pagetitle.SECTIONS:
-            yield from filter(_can_name_site, pagetitle.parts(before))
+        if key(before) in printed and key(before) in nameless.SECTIONS:
+            yield from filter(_can_name_site, reversed(title_marks.parts(after)))
+        elif key(after) in printed and key(after) in nameless.SECTIONS:
+            yield from filter(_can_name_site, title_marks.parts(before))
         elif key(before) in printed and after != bare:
-            yield from _outwards(pagetitle.parts(after))
+            yield from _outwards(title_marks.parts(after))
         elif key(after) in printed and before != bare:
-            yield from pagetitle.parts(before)
-        elif key(before) in pagetitle.SECTIONS and organizations.is_organization(after):
+            yield from title_marks.parts(before)
+        elif key(before) in nameless.SECTIONS and organizations.is_organization(after):
             yield after  # "Press release - Ministry of Housing"
     if bare and bare != title:
         yield from _around(page, bare, title, printed)
@@ -187,7 +187,7 @@ def _beside_headline(page: Page, lead: str) -> Iterator[str]:
 
 def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iterator[str]:
     """Read the site's name from the parts of a title, one of which is no site's by its words."""
-    others = pagetitle.parts(title.replace(bare, "", 1))
+    others = title_marks.parts(title.replace(bare, "", 1))
     if organizations.is_organization(bare) and key(bare) not in printed:
         yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
     shown = {key(block.text) for _, block in page.shown}
@@ -208,7 +208,7 @@ def _outwards(parts: Sequence[str]) -> Sequence[str]:
 def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
     """Part a title, but not before the deck that stands below the headline too."""
     decks = _decks(page)
-    for before, after in pagetitle.halves(title):
+    for before, after in title_marks.halves(title):
         if key(after) not in decks:
             yield before, after
 
@@ -230,10 +230,10 @@ def _no_heading(page: Page, printed: Collection[str]) -> str:
     title = page.head.title or ""
     if key(title) in printed:
         return ""
-    for before, after in pagetitle.halves(title):
+    for before, after in title_marks.halves(title):
         if (
-            key(before) in pagetitle.SECTIONS
-            and len(pagetitle.parts(after)) > 1
+            key(before) in nameless.SECTIONS
+            and len(title_marks.parts(after)) > 1
             and _is_in_release(page, key(after))
         ):
             return ""
@@ -263,7 +263,7 @@ def _names_site(page: Page, name: str) -> bool:
 
 def _can_name_site(name: str) -> bool:
     """Tell the name of a site from a title, which has more words."""
-    first = next(iter(pagetitle.parts(name)), "")
+    first = next(iter(title_marks.parts(name)), "")
     return _is_short(first) or organizations.is_organization(first)
 
 

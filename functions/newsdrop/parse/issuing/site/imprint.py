@@ -15,7 +15,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.reaching.lines import postal
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import title_marks
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.parse.when import weekdays
 from newsdrop.patterns import regex
@@ -96,7 +96,7 @@ def owners(page: Page) -> Iterator[str]:
     str
         "Roe & Poe" for "© 2014 Roe & Poe, P.C." and the title "Roe & Poe | Lawyers | Boston".
     """
-    steps = pagetitle.parts(page.head.title or "")
+    steps = title_marks.parts(page.head.title or "")
     first = steps[0] if len(steps) > 1 and is_named(steps[-1]) else ""
     lines = {block.text for _, block in page.shown}
     for block in page.blocks:
@@ -109,7 +109,7 @@ def owners(page: Page) -> Iterator[str]:
 
 def _of_town(page: Page) -> Iterator[str]:
     """Find the government of the town that a site is called by: "City of Roe" for "Roe, FL"."""
-    said = (*page.head.metas.get("og:site_name", ()), *pagetitle.parts(page.head.title or ""))
+    said = (*page.head.metas.get("og:site_name", ()), *title_marks.parts(page.head.title or ""))
     towns = tuple(
         f" {name.partition(', ')[0]}" for name in said if organizations.TOWN.fullmatch(name)
     )
@@ -250,7 +250,7 @@ def in_logo(page: Page) -> Iterator[str]:
     str
         That end, where it is.
     """
-    *before, end = pagetitle.parts(page.head.title or "") or [""]
+    *before, end = title_marks.parts(page.head.title or "") or [""]
     said = end.split() if before else []
     logos = (block.text for block in page.blocks if is_text_logo(block))
     if len(said) > 1 and any(all(_holds(logo, word) for word in said) for logo in logos):

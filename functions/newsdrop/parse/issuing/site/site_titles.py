@@ -8,14 +8,14 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.issuing.names import sitenames
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import nameless, title_marks
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _OF = words("organizations", "behind an office") | words("organizations", "behind an office elided")
 _OFFICES = words("organizations", "offices of one")
-_SIDES = pagetitle.SECTIONS | {""}
+_SIDES = nameless.SECTIONS | {""}
 
 
 def whole(page: Page, told: str) -> str | None:
@@ -31,7 +31,7 @@ def whole(page: Page, told: str) -> str | None:
         The body.
     """
     title = page.head.title or ""
-    steps = [step for step in pagetitle.parts(title) if key(step) not in _SIDES]
+    steps = [step for step in title_marks.parts(title) if key(step) not in _SIDES]
     name = sitenames.house(steps[0]) if len(steps) == 1 else ""
     if not name or not _ends_as_house(name) or not organizations.mentions(told, name):
         return None
@@ -56,7 +56,7 @@ def unit(page: Page, lead: str, site: str) -> str | None:
     str or None
         "Roe Health Care" of "New clinic opens | Roe Health Care | Veterans Affairs".
     """
-    steps = pagetitle.parts(page.head.title or "")[1:-1]
+    steps = title_marks.parts(page.head.title or "")[1:-1]
     names = (organizations.tidy(step) for step in steps if key(step) not in _SIDES)
     parts = (name for name in names if name != site and organizations.is_organization(name))
     return next((name for name in parts if organizations.begins(lead, name)), None)

@@ -16,7 +16,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
-from newsdrop.parse.titling import pagetitle
+from newsdrop.parse.titling import title_marks
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _add_of_release(
 def _add_of_page(found: Mapping[str, set[str]], printed: Mapping[str, str], page: Page) -> None:
     """Add what the title says, and a contact who leaves the state of the house out."""
     title = f" {key(page.head.title or '')} "
-    titled = {key(part) for part in pagetitle.parts(page.head.title or "")}
+    titled = {key(part) for part in title_marks.parts(page.head.title or "")}
     parts = [
         name
         for name, signs in found.items()
@@ -196,7 +196,7 @@ def _can_be(name: str) -> bool:
 def _of_site(page: Page) -> Iterator[tuple[str, str]]:
     """List what the site calls itself: in its title, its links home, its metas, its foot."""
     title = page.head.title or ""
-    *before, last = pagetitle.parts(title) or [""]
+    *before, last = title_marks.parts(title) or [""]
     headed = {key(block.text) for block in page.blocks if block.level}
     if not before and shortened.squeezed(last) in {label for label, _ in addresses.labels(page)}:
         yield _TITLE, last
@@ -205,7 +205,7 @@ def _of_site(page: Page) -> Iterator[tuple[str, str]]:
         if key(part) not in headed and (before or said or organizations.is_house(part)):
             yield _TITLE, part[said.end :].strip() if said else part
     for brand in page.brands:
-        yield from ((_HOME, logos.bare(part)) for part in pagetitle.parts(brand))
+        yield from ((_HOME, logos.bare(part)) for part in title_marks.parts(brand))
     for meta in _METAS:
         yield from ((_META, value) for value in page.head.metas.get(meta, ())[:1])
     yield from _above(page)

@@ -1,0 +1,82 @@
+"""Titles that call nothing by name: a section's, a file's, a kind and a day."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.letterheads import house_kind
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
+
+SECTIONS = (
+    keys("letterhead", "sections")
+    | keys("letterhead", "archives")
+    | keys("letterhead", "press kits")
+)
+"""Titles of parts of a site, which head no release."""
+_OF_A_HOUSE = frozenset(
+    section
+    for section in SECTIONS
+    if " " in section and section.startswith(("press ", "news ", "media "))
+)
+_ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
+_SMALL = words("organizations", "small")
+_EMPTY = SECTIONS | keys("letterhead", "placeholders")
+_HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
+_MAX_DATED = 60  # characters of a kind and a day
+_FILE = regex(
+    r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
+)
+# Forms of https://www.sec.gov/submit-filings/forms-index: "Acme Inc. - 6-K" names no release.
+FILING = regex(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
+
+
+def is_empty(title: str) -> bool:
+    """Say whether a title calls nothing by name: a section's, a house's section's, a file's.
+
+    Parameters
+    ----------
+    title
+        A title or a line.
+    """
+    said = key(title)
+    if said in _EMPTY or _FILE.fullmatch(title) or FILING.fullmatch(title):
+        return True
+    if said.count(" ") == 1 and said.endswith(_ROOMS):
+        return True
+    if " / " in title and all(key(part) in _EMPTY for part in title.split(" / ")):
+        return True  # "Communiqué / Press release"
+    house = any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
+    if not house or any(map(str.isdigit, said)):
+        return False
+    before = title.split()[:-1]  # "City opens media center" is a headline
+    return all(word[0].isupper() or word in _SMALL for word in before)
+
+
+def is_kind_and_day(line: str) -> bool:
+    """Tell a line that is a day or a month, or a kind and a day: "Press Release - May 5, 2026".
+
+    The number of a house's release stands as its day does: "Acme Press Release 21-045".
+
+    Parameters
+    ----------
+    line
+        A title or a line.
+    """
+    if len(line) > _MAX_DATED or not any(map(str.isdigit, line)):
+        return False
+    # Whichever of two numbers is the day, they are one.
+    found = dates.find_all(line, day_first=True) or dates.find_all(line, day_first=False)
+    if not found:
+        return house_kind.number(line) is not None or house_kind.is_counted(line)
+    if len(found) != 1:
+        return False
+    before = key(line[: found[0].start]).split()
+    while before and before[-1] in house_kind.OF_DAY:
+        before.pop()
+    said = " ".join((*before, *key(line[found[0].end :]).split()))
+    return (
+        not said or said in SECTIONS or house_kind.stands_beside(line, found[0].start, found[0].end)
+    )
