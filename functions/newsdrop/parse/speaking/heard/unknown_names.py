@@ -9,7 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.persons.looks.candidates import SURE, candidates
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.words.subjects import is_affiliation
+from newsdrop.parse.speaking.words.asides import is_affiliation
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
     CONJUNCTIONS,

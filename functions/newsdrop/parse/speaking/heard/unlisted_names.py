@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.looks.candidates import PLACES, SURE, candidates
 from newsdrop.parse.speaking.words import officials
-from newsdrop.parse.speaking.words.subjects import is_affiliation
+from newsdrop.parse.speaking.words.asides import is_affiliation
 from newsdrop.parse.speaking.words.tongues import HUMANS
 from newsdrop.parse.vocabulary.wordkinds import ACRONYM, FORM, GIVEN, THING, TITLE, kinds
 

@@ -11,18 +11,16 @@ from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint, pronouns
+from newsdrop.parse.speaking.words.asides import continues, is_affiliation, is_titled
+from newsdrop.parse.speaking.words.leading import leads
 from newsdrop.parse.speaking.words.subjects import (
     LAST_WORD,
     PAUSES,
     can_be_subject,
     closing,
-    continues,
-    is_affiliation,
     is_capital,
     is_object,
-    is_titled,
     last_phrase,
-    leads,
     without_adverbs,
 )
 from newsdrop.parse.speaking.words.tongues import CONJUNCTIONS, INDEFINITE, PRONOUNS

@@ -10,8 +10,9 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint, pronouns
 from newsdrop.parse.speaking.words import plurals
+from newsdrop.parse.speaking.words.asides import owns
 from newsdrop.parse.speaking.words.clauses import Order
-from newsdrop.parse.speaking.words.subjects import NO_ARTICLES, entitles, is_lone, is_object, owns
+from newsdrop.parse.speaking.words.subjects import NO_ARTICLES, entitles, is_lone, is_object
 from newsdrop.parse.speaking.words.tongues import HUMANS, PREPOSITIONS, WORD
 from newsdrop.parse.speaking.words.voice import EDGES, Voice
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, kinds

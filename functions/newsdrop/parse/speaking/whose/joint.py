@@ -10,7 +10,9 @@ from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.words.titlewords import ANDS, FORMS, NORTHERN_ANDS, plain
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.words.subjects import is_affiliation, is_joined, leads, owns
+from newsdrop.parse.speaking.words.asides import is_affiliation, owns
+from newsdrop.parse.speaking.words.leading import leads
+from newsdrop.parse.speaking.words.subjects import is_joined
 from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS, WORD
 from newsdrop.patterns import regex
 

@@ -8,7 +8,8 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import titles
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint
-from newsdrop.parse.speaking.words.subjects import is_joined, leads
+from newsdrop.parse.speaking.words.leading import leads
+from newsdrop.parse.speaking.words.subjects import is_joined
 from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.patterns import regex
 

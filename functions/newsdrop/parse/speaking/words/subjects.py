@@ -6,11 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices.before import set_off, titles
-from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.words import titlewords
-from newsdrop.parse.offices.words.ranks import WITHOUT_STOPS
-from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS, is_modifier
+from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
@@ -33,14 +31,11 @@ if TYPE_CHECKING:
 
 LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
 PAUSES = regex(r"[,،;:—–(]\s?| - ")
-_SUBJECT_FOLLOWS = (",", ";", ":", "—", "–", "-", "(", ".")
-_BEFORE_SUBJECTS = CONJUNCTIONS | DEFINITE | PRONOUNS | words("speech", "also")
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
-_OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
+OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
 NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
-_OPENS = ' “"'
 _WRITTEN_BY = regex(
     rf"""
     \s* (?: (?i: an? | the ) [ ] )? (?: [\w-]{{1,30}} [ ] ){{0,2}}?
@@ -50,34 +45,13 @@ _WRITTEN_BY = regex(
     re.VERBOSE,
 )
 """Before who speaks in what is written: "a release from council leader Jane Roe said"."""
-_PARENT = regex(
-    rf"""
-    (?: (?: An? | The ) [ ] )? (?: [^\W\d_]{{3,12}} (?: - [^\W\d_]{{2,8}} )? [ ] ){{0,2}}
-    (?i: {any_of(words("speech", "parents"))} )
-    [ ] of [ ] (?: {any_of(words("title_context", "numbers"))} )
-    """,
-    re.VERBOSE,
-)
-"""Before who opens a sentence: "Married father of two Tom Poe came"."""
-_SHORT_LEAD = 40
-"""Characters."""
-_SHORT_RANK = 4
-"""Letters of a rank in capitals that is other words too: "DC Ann Roe"."""
-_ELIDED = frozenset(("l’", "l'"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
-_BELONGS = words("speech", "belongs")
-_WITHIN_NAMES = words("speech", "within houses")
-_COMMENTING = tuple(f"{phrase} " for phrase in words("speech", "commenting"))
-_MARKS = '"“”„«»'
-_LONGEST_AFFILIATION = 12
-"""Words."""
 _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
 """As in "Roe liked to say"."""
 _DAYS = words("speech", "days")
 _NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
 """Where one of these stands, a name is the object of a clause."""
-_PARTICIPLES = ("ed", "ing", "ly")
 _SMALL = ADVERBS | words("speech", "has")
 _NO_ADVERBS = words("speech", "no adverbs")
 
@@ -113,58 +87,6 @@ def last_phrase(chunk: str) -> str:
     """Cut to what stands behind the last pause that does not end the chunk."""
     pauses = [match.end() for match in PAUSES.finditer(chunk[:-1])]
     return chunk[pauses[-1] :] if pauses else chunk
-
-
-def leads(text: str, start: int, at: int) -> bool:
-    """Tell whether a name stands where a subject stands, its title before it left aside.
-
-    Parameters
-    ----------
-    text
-        The paragraph.
-    start
-        Where its sentence, or the stretch that is read, begins.
-    at
-        Where the name starts.
-    """
-    lead = text[start:at]
-    if not lead.rstrip(_OPENS):
-        return True
-    title = titles.before(text, at, max(start, at - titlewords.REACH))
-    told = title and set_off.is_told_of(text[at : at + titlewords.REACH])
-    if title and title in lead and not (told and lead.endswith(", ")):
-        lead = lead[: lead.rindex(title)]  # but "It reports to Acme president, Ann Roe, who said"
-    lead = lead.rstrip(_OPENS).removesuffix(" late")
-    if title and lead.casefold() in _ELIDED:
-        return True  # "L’assessore ai Lavori, Ana Roe"
-    described = title is None and len(lead) <= _SHORT_LEAD
-    described = described and (_is_described(lead) or _is_kind(lead))
-    if described or _PARENT.fullmatch(lead):
-        return True
-    if title and lead.casefold() in INDEFINITE:
-        return True  # "A secretária de Saúde, Ana Roe", "A senator, Ann Roe"
-    ahead, _, rank = lead.rpartition(" ")
-    ranked = rank in WITHOUT_STOPS and ahead.endswith(",")  # "The officer, DC Ann Roe"
-    if not lead or ranked or lead.endswith(_SUBJECT_FOLLOWS):
-        return True
-    last = lead.rsplit(None, 1)[-1].casefold()
-    return last in _BEFORE_SUBJECTS or last.rstrip(".") in ADDRESSES
-
-
-def _is_described(lead: str) -> bool:
-    """Tell what somebody is, at the start of a sentence: "Former student Ann Roe", "DC Ann Roe"."""
-    if lead.isupper() and len(lead) <= _SHORT_RANK:
-        return True
-    *kinds_of, noun = lead.split()
-    before = all(is_modifier(word.casefold()) for word in kinds_of)
-    return lead[0].isupper() and before and noun.casefold() in HUMANS
-
-
-def _is_kind(lead: str) -> bool:
-    """Tell a noun that opens a sentence, before who is one: "Patient Ann Roe"."""
-    word = lead.casefold()
-    plain = lead.istitle() and lead.isalpha() and not word.endswith(_PARTICIPLES)
-    return plain and word not in _OPENS_NONE and word not in PREPOSITIONS
 
 
 def is_object(lead: str) -> bool:
@@ -240,25 +162,13 @@ def is_joined(text: str, start: int) -> bool:
     return text.endswith(_ANDS, 0, start)
 
 
-def is_titled(text: str, start: int, end: int) -> bool:
-    """Tell "Roe, Acme chairman and CEO said", where no comma closes the title, from two people.
-
-    A title of one's own has no article: "Roe, the chairman said".
-    """
-    title = titles_behind.after(text, start, end)
-    if title is None:
-        return False
-    rest = text[start:end].removeprefix(",")
-    return rest == f" {title}" or rest in (f" a {title}", f" az {title}")  # in Hungarian
-
-
 def can_be_subject(part: str) -> bool:
     """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
     row = [word.casefold() for word in WORD.findall(part)]
     word = row[0] if row else ""
     if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
-    return part.strip()[:1].isupper() and word not in _OPENS_NONE
+    return part.strip()[:1].isupper() and word not in OPENS_NONE
 
 
 def is_capital(word: str) -> bool:
@@ -269,29 +179,3 @@ def is_capital(word: str) -> bool:
 def is_lone(text: str, word: re.Match[str]) -> bool:
     """Tell a capital word behind a verb that a pause follows."""
     return word[0][0].isupper() and text[word.end() : word.end() + 1] in {",", ";", "."}
-
-
-def continues(phrase: str) -> bool:
-    """Tell an aside that no comma closes from a new subject.
-
-    "liaison for the community", "commenting on the bridge"
-    """
-    first = phrase.split(None, 1)[0].casefold()
-    return (first in HUMANS and not first.endswith("s")) or phrase.startswith(_COMMENTING)
-
-
-def is_affiliation(phrase: str) -> bool:
-    """Tell "with the Ohio Department of Health" behind a name from more of the sentence."""
-    words = [word.strip(_MARKS) for word in phrase.split()]
-    return (
-        all(words)
-        and 1 < len(words) <= _LONGEST_AFFILIATION
-        and words[0] in _BELONGS
-        and words[-1][0].isupper()
-        and all(word[0].isupper() or word in _WITHIN_NAMES for word in words[1:])
-    )
-
-
-def owns(text: str, at: int) -> bool:
-    """Tell "Roe's campaign" by what stands behind the name."""
-    return text.startswith(("'s ", "’s "), at)
