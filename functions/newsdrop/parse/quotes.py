@@ -9,7 +9,8 @@ from newsdrop.parse.speaking import marks
 from newsdrop.parse.speaking.heard.cast import Cast
 from newsdrop.parse.speaking.spans import lostmarks, pull_quotes, quoted_spans
 from newsdrop.parse.speaking.spans.passages import Passage
-from newsdrop.parse.speaking.spans.speech import Setting, governs, is_readers, is_speech
+from newsdrop.parse.speaking.spans.setting import Setting, governs
+from newsdrop.parse.speaking.spans.speech import is_readers, is_speech
 from newsdrop.parse.speaking.whose import speakers, topics
 from newsdrop.parse.speaking.whose.signed import Signed
 from newsdrop.parse.speaking.whose.sources import Sources
