@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from newsdrop.lexicon import words
-from newsdrop.scrape.tree import HEADINGS, Box, Run, Tree
-from newsdrop.scrape.walking import apart, attributes, cards, holding, pictures, runs, shielded
+from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.walking import apart, attributes, cards, holding, runs, shielded
+from newsdrop.scrape.walking.sheet import Sheet
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
+    from newsdrop.scrape.tree import Tree
     from newsdrop.scrape.walking.attributes import Said
 
 _IMAGES = frozenset({"img", "amp-img"})
@@ -24,9 +26,12 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
 _CREDITS = words("pictures", "credits")
 _BELOW_TITLE = words("elements", "deck") | words("elements", "day")
 _BEFORE = 8  # pieces of a line before what it has in brackets
-_LONGEST_MENU = 200  # characters
 # What the end of an element undoes.
-_BOX, _STYLE, _LINK, _NOSCRIPT, _QUOTED = 1, 2, 4, 8, 16
+_BOX = 1
+_STYLE = 2
+_LINK = 4
+_NOSCRIPT = 8
+_QUOTED = 16
 
 
 def walk(root: Element, *, scripted: bool = True) -> Tree:
@@ -44,7 +49,8 @@ def walk(root: Element, *, scripted: bool = True) -> Tree:
     Tree
         Visible text and images; what is hidden, scripted or typed into is left out.
     """
-    walker = _Walker(scripted=scripted)
+    sheet = Sheet()
+    walker = _Walker(sheet, scripted=scripted)
     start, end = walker.start, walker.end
     steps = etree.iterwalk(root, events=("start", "end"))
     for event, element in steps:
@@ -52,29 +58,17 @@ def walk(root: Element, *, scripted: bool = True) -> Tree:
             end(element)
         elif not start(element):
             steps.skip_subtree()
-    return walker.tree
+    return sheet.tree
 
 
 class _Walker:
     """Keeps what is open while the walk goes on."""
 
-    def __init__(self, *, scripted: bool) -> None:
+    def __init__(self, sheet: Sheet, *, scripted: bool) -> None:
         self._scripted = scripted
-        self.tree = Tree()
-        self._boxes, self._runs = self.tree.boxes, self.tree.runs
+        self._sheet = sheet
+        self._pieces, self._images = sheet.pieces, sheet.images
         self._open: list[int] = []  # for each open element, what its end undoes
-        self._box = -1
-        self._pieces: list[runs.Piece] = []
-        self._styles = [0]
-        self._links = [""]
-        self._quiet = 0
-        self._preformatted = 0
-        self._breaks = 0
-        self._said: frozenset[str] = frozenset()
-        self._times: tuple[str, ...] = ()
-        self._images: list[Run] = []
-        self._sources: list[str] = []
-        self._last_image = -1
         self._card: Element | None = None
 
     def start(self, element: Element) -> bool:
@@ -84,7 +78,7 @@ class _Walker:
         said = attributes.read(items) if items else attributes.NOTHING
         block = tag in BLOCKS or said.block or self._is_set_apart(tag, element, said)
         if block and (self._pieces or self._images):
-            self._flush()
+            self._sheet.flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
         unseen = unseen or (tag == "a" and said.hidden)  # a link over the menu
         unseen = unseen or (bool(said.words) and holding.is_data(element, said.words))
@@ -92,64 +86,64 @@ class _Walker:
             self._open.append(0)
             return False
         if tag == "nav" and not holding.tells_a_story(element):
-            self._menu(element, said)
+            self._sheet.menu(element, said)
             self._open.append(0)
             return False
         if block and tag not in _IMAGES:  # which hold nothing, and are seen wherever they stand
-            self._open_box(tag, said)
+            self._sheet.open_box(tag, said)
             self._enter_card(tag, element)
             undo = _BOX
         else:
             undo = self._start_within(tag, element)
             if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
-                self._said |= said.words - self._of_part(element, said)
+                self._sheet.said |= said.words - self._of_part(element, said)
         if (
             self._pieces
             and tag in apart.LABELS
             and apart.is_parted(element, self._pieces[-1][0], classed=bool(said.words))
         ):
-            self._add(" ")
+            self._sheet.add(" ")
         if said.times:
-            self._times += said.times
+            self._sheet.times += said.times
         if said.style or tag in STYLES:
-            self._styles.append(self._styles[-1] | said.style | STYLES.get(tag, 0))
+            self._sheet.styles.append(self._sheet.styles[-1] | said.style | STYLES.get(tag, 0))
             undo |= _STYLE
         self._open.append(undo)
         text = shielded.text(element) if said.words >= shielded.CLASSES else element.text
         if text and (self._pieces or not text.isspace()):
-            self._add(text)
+            self._sheet.add(text)
         return True
 
     def end(self, element: Element) -> None:
         """Close an element and read the text behind it."""
         undo = self._open.pop()
         if undo == _BOX:
-            self._close_box()
+            self._sheet.close_box()
         elif undo:
             self._undo(undo)
         tail = element.tail
         if tail and (self._pieces or not tail.isspace()):
-            self._add(tail)
+            self._sheet.add(tail)
 
     def _undo(self, undo: int) -> None:
         if undo & _BOX:
-            self._close_box()
+            self._sheet.close_box()
         if undo & _QUOTED:
-            self._add("”")
+            self._sheet.add("”")
         if undo & _STYLE:
-            self._styles.pop()
+            self._sheet.styles.pop()
         if undo & _LINK:
-            self._links.pop()
+            self._sheet.links.pop()
         if undo & _NOSCRIPT:
-            self._quiet -= self._scripted
+            self._sheet.quiet -= self._scripted
 
     def _start_within(self, tag: str, element: Element) -> int:
         if self._card is not None and self._pieces and element.getparent() is self._card:
             if cards.goes_on(self._pieces[-1][0]):
-                self._add(" ")
+                self._sheet.add(" ")
             else:
-                self._flush()
-                self._breaks = 2
+                self._sheet.flush()
+                self._sheet.breaks = 2
         return self._start_inline(tag, element) if tag in TELLING else 0
 
     def _enter_card(self, tag: str, element: Element) -> None:
@@ -162,30 +156,30 @@ class _Walker:
             href = "" if holding.swallows(element) else element.get("href") or ""
             link = shielded.link(href.strip())
             if self._pieces and apart.is_next_address(link, self._pieces[-1][2]):
-                self._add(" ")
-            self._links.append(link)
+                self._sheet.add(" ")
+            self._sheet.links.append(link)
             return _LINK
-        if tag == "br" and self._preformatted:
+        if tag == "br" and self._sheet.preformatted:
             self._pieces.append(("\n", 0, ""))
         elif tag in ("br", "hr"):
             if self._pieces or self._images:
-                self._flush()
-            self._breaks += 1 if tag == "br" else 2
+                self._sheet.flush()
+            self._sheet.breaks += 1 if tag == "br" else 2
         elif tag in _IMAGES:
-            self._image(element)
+            self._sheet.image(element)
         elif tag == "source":
-            self._sources.append(element.get("srcset") or element.get("data-srcset") or "")
+            self._sheet.sources.append(element.get("srcset") or element.get("data-srcset") or "")
         elif tag == "noscript":
-            self._quiet += self._scripted
+            self._sheet.quiet += self._scripted
             return _NOSCRIPT
         elif tag == "q":
-            self._add("“")
+            self._sheet.add("“")
             return _QUOTED
         return 0
 
     def _is_worked(self, element: Element, said: Said) -> bool:
         """Tell a button from a heading that folds, and from a photo's credit in one."""
-        if self._box >= 0 and self._boxes[self._box].tag in HEADINGS:
+        if self._sheet.box >= 0 and self._sheet.boxes[self._sheet.box].tag in HEADINGS:
             return False
         return said.words.isdisjoint(_CREDITS) or "©" not in (element.text or "")
 
@@ -196,15 +190,15 @@ class _Walker:
         if tag == "span":
             return not said.words.isdisjoint(_BELOW_TITLE) and apart.is_line_of_heading(element)
         if tag == "small":
-            pictured = self._last_image == self._box and not self._pieces
+            pictured = self._sheet.last_image == self._sheet.box and not self._pieces
             return pictured or apart.is_line_of_heading(element)
         return "-" in tag and holding.wraps_blocks(element)
 
     def _is_credit(self, said: Said) -> bool:
         """Tell a label within a caption whose class says credit, before or behind a sentence."""
-        if said.words.isdisjoint(_CREDITS) or self._box < 0:
+        if said.words.isdisjoint(_CREDITS) or self._sheet.box < 0:
             return False
-        box = self._boxes[self._box]
+        box = self._sheet.boxes[self._sheet.box]
         if box.tag != "figcaption" and box.words.isdisjoint(apart.CAPTIONS):
             return False
         return apart.is_own_credit("".join(text for text, _, _ in self._pieces))
@@ -215,85 +209,3 @@ class _Walker:
             return attributes.NO_WORDS
         before = "".join(text for text, _, _ in self._pieces[-_BEFORE:])
         return _CREDITS if apart.is_aside(element, before) else attributes.NO_WORDS
-
-    def _add(self, text: str) -> None:
-        if self._quiet:
-            self.tree.unseen += len(text)
-        else:
-            self._pieces.append((text, self._styles[-1], self._links[-1]))
-
-    def _open_box(self, tag: str, said: Said) -> None:
-        boxes = self._boxes
-        centered = said.centered
-        if centered is None:
-            centered = tag == "center" or (self._box >= 0 and boxes[self._box].centered)
-        boxes.append(Box(tag, self._box, said.words, centered, len(self._runs)))
-        self._box = len(boxes) - 1
-        self._breaks = 0
-        self._said = attributes.NO_WORDS
-        if tag == "pre":
-            self._preformatted += 1
-
-    def _close_box(self) -> None:
-        if self._pieces or self._images:
-            self._flush()
-        box = self._boxes[self._box]
-        box.last = len(self._runs)
-        box.end = len(self._boxes)
-        self._said = attributes.NO_WORDS
-        if box.tag == "pre":
-            self._preformatted -= 1
-        self._box = box.parent
-        self._breaks = 2  # text behind a block is a paragraph of its own
-
-    def _menu(self, element: Element, said: Said) -> None:
-        """Read a menu as one run, for nobody asks what stands in it: half a page's elements do."""
-        self._open_box("nav", said)
-        words: list[str] = []
-        size = 0
-        for text in element.itertext():
-            more = text.split()
-            words += more
-            size += sum(map(len, more)) + len(more)
-            if size > _LONGEST_MENU:
-                break
-        text = " ".join(words)[:_LONGEST_MENU]
-        if text:
-            self._runs.append(Run(self._box, text, linked=len(text)))
-        self._close_box()
-
-    def _image(self, element: Element) -> None:
-        if self._quiet and self._last_image == self._box:
-            return  # the fallback of an image that has an address of its own
-        picture = pictures.read(element, self._sources, self._links[-1])
-        self._sources.clear()
-        if picture is None:
-            return
-        self._last_image = self._box
-        run = Run(self._box, "", words=attributes.read(element.items()).words, picture=picture)
-        if self._pieces:
-            self._images.append(run)  # behind the text it stands in, which it does not break
-        else:
-            run.breaks, self._breaks = self._breaks, 0  # of which none parts it from a text behind
-            self._runs.append(run)
-
-    def _flush(self) -> None:
-        if self._pieces:
-            if self._preformatted:
-                self._runs += runs.lines(self._box, self._pieces)
-            else:
-                tag = self._boxes[self._box].tag
-                parts = runs.paragraphs_of(tag, self._pieces)
-                first, *days = runs.columns(parts[-1])
-                for number, pieces in enumerate((*parts[:-1], first, *days)):
-                    run = runs.join(self._box, pieces)
-                    if run.text:
-                        run.breaks, run.times, run.words = self._breaks, self._times, self._said
-                        run.breaks = 2 if number else run.breaks
-                        run.breaks = 1 if pieces in days else run.breaks
-                        self._breaks, self._times, self._said = 0, (), attributes.NO_WORDS
-                        self._runs.append(run)
-            self._pieces.clear()
-        if self._images:
-            self._runs += self._images
-            self._images.clear()
