@@ -74,6 +74,15 @@ def read(*lines, head=None):
         ("Autor: st. sierż. Jan Nowak",) * 2,
         ("Autor: kpt. Jan Novák",) * 2,
         ("Tekst: mł. asp. Anna Nowak",) * 2,
+        ("12 de Marzo, 2024 Por Juan Pérez", "Por Juan Pérez"),
+        ("4. Mai 2010 Von Max Müller", "Von Max Müller"),
+        ("3 mai 2010 par Jeanne Dupont", "par Jeanne Dupont"),
+        ("12 de marzo de 2024 Por Oficina de Comunicación", "Por Oficina de Comunicación"),
+        ("Por Redacción",) * 2,
+        ("4. Mai 2010 Von Berlin nach Wien", None),
+        ("12 de marzo de 2024 Por la mañana", None),
+        ("3 mai 2010 par courriel", None),
+        ("Por equipo", None),
     ],
 )
 def test_author_lines(line, author):

@@ -98,6 +98,8 @@ def read(text: str) -> str | None:
         text = text[late.start(1) :]
     elif day := dates.leading(text):
         text = text[day.end :]
+    elif (day := dates.opening(text)) and _is_foreign_author(text[day.end :].lstrip(_MARKS)):
+        text = text[day.end :]
     text = _without_kind(text.lstrip(" /|–—-•·"))
     if text.startswith("From "):
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
@@ -110,7 +112,19 @@ def read(text: str) -> str | None:
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
-    return line if marked and names_person(name) else None
+    return line if marked and _names_author(name) else None
+
+
+def _is_foreign_author(text: str) -> bool:
+    """Tell who wrote, behind a day: "Por Jane Roe", "Par service de presse", and nothing else."""
+    said = opening(text, _FOREIGN)
+    return said is not None and _names_author(text[said.end :].strip())
+
+
+def _names_author(name: str) -> bool:
+    """Tell a person or a desk; one of one word has a capital: "Por Redacción", "por equipo"."""
+    desk = key(name) in _DESKS_THAT_WRITE and (" " in name or name[:1].isupper())
+    return desk or names_person(name)
 
 
 def _is_sentence(text: str) -> bool:

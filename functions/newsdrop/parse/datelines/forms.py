@@ -226,6 +226,8 @@ _FORMS = (
     _form(rf"(?P<date> {FULL} {FILL}* ) [.:][ ] {_CAPITAL}"),
     # November 22, 2004 -
     _form(rf"{_DATE} [.,]? {DASH}"),
+    # Roque del Río, Tam.- en ...: behind a stop and a dash a small letter may follow
+    _form(rf"(?P<place> {_TOWN} \. ) (?: -{{1,2}} | [–—] ) [ ]", Place.KNOWN),
     # BROOKLYN, N.Y. -
     _form(rf"{_PLACE} {DASH} (?![ ]?[a-z])", Place.CAPITALS),
 )

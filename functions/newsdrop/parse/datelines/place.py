@@ -176,9 +176,10 @@ def _is_known(text: str) -> bool:
         parts[-1] = state  # "DAYTON, OH USA"
     part_of = _is_county(parts[-1]) or is_division(parts[-1])
     wider = len(parts) > 1 and (part_of or any(map(_is_name, parts)))
-    if wider or _is_state(parts[-1]):
+    if wider or _is_abbreviated(parts[-1]):
         first = _bare(parts[0].split(" ")[0])
-        shouted = parts[0].isupper() and len(parts) > 1 and _is_state(parts[-1])  # "GRANT, Neb."
+        stated = len(parts) > 1 and _is_abbreviated(parts[-1])
+        shouted = parts[0].isupper() and stated  # "GRANT, Neb."
         return shouted or _is_name(parts[0]) or first not in words("datelines", "not places")
     town, _, state = parts[0].rpartition(" ")
     return _opens_as_place(parts[0]) or (_is_name(town) and _is_state(state))
@@ -207,7 +208,7 @@ def _is_state(part: str) -> bool:
 
 
 def _is_abbreviated(part: str) -> bool:
-    """Tell the stop of a state from that of a sentence: "DULUTH, MINN."."""
+    """Tell a state's short form, in capitals too: "DULUTH, MINN." ends in no sentence's stop."""
     return _is_state(part) or _is_state(part.capitalize())
 
 

@@ -112,13 +112,23 @@ def leading(text: str) -> DateMatch | None:
     DateMatch or None
         Its `end` is where the title begins.
     """
+    first = opening(text)
+    mark = _BEFORE_TITLE.match(text, first.end) if first else None
+    return replace(first, end=mark.end()) if first and mark else None
+
+
+def opening(text: str) -> DateMatch | None:
+    """Find the day that a line begins with, whatever stands behind it.
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
     if not _EARLY_FIGURE.match(text):
         return None
     first = next(iter(find_all(text)), None)
-    if first is None or first.start or first.precision != "day":
-        return None
-    mark = _BEFORE_TITLE.match(text, first.end)
-    return replace(first, end=mark.end()) if mark else None
+    return first if first and not first.start and first.precision == "day" else None
 
 
 def without_last(text: str) -> str:

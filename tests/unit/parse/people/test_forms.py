@@ -46,3 +46,15 @@ def test_an_office_behind_another_name_and_a_joint_is_the_next_ones(joint):
 )
 def test_other_offices_before_a_comma_are_somebody_elses(line):
     assert dict(titles(line))["Jane Roe"] in {None, "nurse"}
+
+
+@pytest.mark.parametrize("form", ["Profr.", "Dip.", "profr.", "sr.", "lic.", "mtro.", "ing."])
+def test_a_form_of_address_in_spanish_parts_an_office_from_its_holder(form):
+    line = f"El puente lo abrió el presidente municipal {form} Rogelio Pérez el lunes."
+    assert titles(line) == [("Rogelio Pérez", "presidente municipal")]
+    assert titles(f"El puente lo abrió {form} Rogelio Pérez.") == [("Rogelio Pérez", None)]
+
+
+def test_a_form_of_address_is_nobodys_name():
+    line = "Lo abrió el alcalde Profr. Rogelio Pérez y la directora profra. Marta Soto."
+    assert titles(line) == [("Rogelio Pérez", "alcalde"), ("Marta Soto", "directora")]
