@@ -16,6 +16,7 @@ from newsdrop.parse.titling import (
     housed,
     name_alone,
     nameless,
+    of_site,
     pagetitle,
     second,
     title_marks,
@@ -82,6 +83,8 @@ def find(page: Page) -> Found[str] | None:
     ):
         return alone
     least = _least(page, claims, sites, best) if best else 0.0
+    if best is not None and best.score < least and (own := of_site.find(page, claims, sites)):
+        best, claims, least = own, [], LEAST
     over: tuple[int, ...] = ()
     weak = best is None or (best.score < least and not _is_title_in_part(page, claims, best))
     if best is None or weak or _is_later(page, claims, best) or _is_outdone(page, claims, best):

@@ -96,9 +96,7 @@ def read(text: str) -> str | None:
     late = _LATE.search(text)
     if late and not _is_sentence(text[late.start(1) :]):
         text = text[late.start(1) :]
-    elif day := dates.leading(text):
-        text = text[day.end :]
-    elif (day := dates.opening(text)) and _is_foreign_author(text[day.end :].lstrip(_MARKS)):
+    elif day := dates.leading(text) or _before_author(text):
         text = text[day.end :]
     text = _without_kind(text.lstrip(" /|–—-•·"))
     if text.startswith("From "):
@@ -115,10 +113,12 @@ def read(text: str) -> str | None:
     return line if marked and _names_author(name) else None
 
 
-def _is_foreign_author(text: str) -> bool:
-    """Tell who wrote, behind a day: "Por Jane Roe", "Par service de presse", and nothing else."""
-    said = opening(text, _FOREIGN)
-    return said is not None and _names_author(text[said.end :].strip())
+def _before_author(text: str) -> dates.DateMatch | None:
+    """Find the day before "Por Jane Roe" or "Par service de presse", and nothing else."""
+    day = dates.opening(text)
+    rest = text[day.end :].lstrip(_MARKS) if day else ""
+    said = opening(rest, _FOREIGN)
+    return day if said and _names_author(rest[said.end :].strip()) else None
 
 
 def _names_author(name: str) -> bool:

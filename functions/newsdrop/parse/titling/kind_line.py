@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsdrop.lexicon import words
-from newsdrop.parse.houses.organizations import has_form, is_common, is_organization
+from newsdrop.parse.houses.organizations import from_domain, has_form, is_common, is_organization
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.reaching.lines import line_offices
 from newsdrop.parse.titling import nameless, title_marks
@@ -34,6 +34,18 @@ def is_of_house(line: str) -> bool:
     return len(named) < len(parts) and all(
         is_organization(one) or line_offices.read(one) for one in named
     )
+
+
+def is_of_domain(line: str) -> bool:
+    """Tell a section of a site that goes by its domain: "Acme.com exclusive", "Acme.org News".
+
+    Parameters
+    ----------
+    line
+        A line of a page.
+    """
+    site, _, section = line.partition(" ")
+    return key(section) in nameless.SECTIONS and from_domain(site) is not None
 
 
 def is_of_houses(line: str) -> bool:

@@ -63,12 +63,14 @@ _ADDRESS = regex(r"(?:https?://|www\.)\S+|\S+@\S+")
 _IN_BRACKETS = regex(r"[ ]\([^()]{2,20}\)$")
 _HIDDEN = words("elements", "out of sight")
 _ASIDE = words("elements", "beside the story")
+_TRAILS = words("elements", "trails")
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
 _HOUSE = 6  # words of a house's name
 _NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
+_OF_TRAIL = 0.5  # points of what the page's template heads its banner with
 _HOME = 4.0  # points of a heading that is a link home
 _TOP = regex(
     r"(?:https?://[^/?#\s]{1,80})?/?(?:[a-z_]{1,12}/|[a-z]{1,6}/[a-z]{1,6}/|index\.[a-z]{2,5}|[a-z]{2})?"
@@ -115,7 +117,7 @@ def weigh(
         return -10.0
     if not heads and (said in KINDS_ALONE or is_credit(block.text)):
         return -5.0
-    if heads and _POSTAL.search(block.text):
+    if (heads and _POSTAL.search(block.text)) or kind_line.is_of_domain(block.text):
         return -5.0
     if is_letterhead(block.text, heading=heads) or status.holds_until_a_moment(block.text):
         return -5.0
@@ -127,7 +129,7 @@ def weigh(
     if ends and site:
         agreed = 0.0  # the title names the site alone: "Bridge Trust - Roeland District"
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
-    score += is_named(block)
+    score += is_named(block) - _OF_TRAIL * bool(_TRAILS & block.hints)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
     if not block.level:
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)

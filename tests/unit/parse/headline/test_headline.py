@@ -274,3 +274,32 @@ def test_a_section_of_a_post_is_not_its_title_though_that_begins_so(title, level
     )
     assert found is not None
     assert (found[0] == title) is expected
+
+
+@pytest.mark.parametrize("title", ["Municipality of Roe", "Cooking - Recipes, Wine & News"])
+def test_the_name_of_a_site_or_its_section_gives_way_to_a_line_set_apart(title):
+    page = head(title)
+    assert read(bold(TITLE), "By Jane Roe", Block(STORY), head=page)[0] == TITLE
+    assert read(bold("Roe.com exclusive"), bold(TITLE), Block(STORY), head=page)[0] == TITLE
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Mayor lets ferries sail across river again", bold("For all of us in town")),
+        ("Municipality of Roe", bold("Acme Bridge Department")),
+        ("Municipality of Roe", bold("Good news")),
+    ],
+)
+def test_a_title_that_the_text_is_about_stays(title, line):
+    text = f"The mayor said that ferries sail again. {STORY}"
+    found = read(line, Block(text), Block(STORY), head=head(title))
+    assert found is None or found[0] == title
+
+
+@pytest.mark.parametrize("hint", ["breadcrumb", "breadcrumbs"])
+def test_what_heads_the_banner_with_the_breadcrumbs_gives_way(hint):
+    short = heading("River Bridge", hints=frozenset({"page", hint}), zone=Zone.MARGIN)
+    whole = heading(TITLE, zone=Zone.MARGIN, group=2)
+    assert read(short, whole, Block(STORY))[0] == TITLE
+    assert read(whole._replace(hints=short.hints), Block(STORY))[0] == TITLE
