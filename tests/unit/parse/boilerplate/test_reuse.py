@@ -4,7 +4,7 @@ import pytest
 
 import newsdrop
 from newsdrop.page import Block, BlockKind
-from newsdrop.parse.ending.notes import reuse
+from newsdrop.parse.ending.notes import reuse, small_print
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,8 @@ from newsdrop.parse.ending.notes import reuse
         "Reprodução livre, desde que citada a fonte.",
         "Przedruk dozwolony z podaniem źródła.",
         "Reproduction is authorised provided the source is acknowledged.",
+        "Se permite la reproducción de este texto en clases y en talleres, siempre que se mencione "
+        "con claridad esta página y el nombre de quien lo escribió. No se permite vender copias.",
     ],
 )
 def test_a_text_may_be_printed(line):
@@ -38,6 +40,8 @@ def test_a_text_may_be_printed(line):
         "Free to publish and free to read, the journal will be open source from June.",
         "Publicación gratuita: cada visitante recibe un ejemplar de la guía.",
         "Przedruk dozwolony był tylko za króla." * 8,
+        "Se permite la reproducción de las aves del lago con fines comerciales.",
+        "Free for publication, the plans that the source of the river has. " * 3,
     ],
 )
 def test_what_only_begins_so_is_of_the_story(line):
@@ -99,3 +103,33 @@ def test_none_of_them_is_in_the_body():
     page = "".join(f"<p>{line}</p>" for line in lines)
     read = newsdrop.read(f"<html><body><h1>County opens a bridge</h1>{page}</body></html>".encode())
     assert [paragraph.text for paragraph in read.body] == lines[:2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Todos los derechos reservados. Prohibida su reproducción.",
+        "Tous droits réservés, ville de Roe.",
+        "Riproduzione riservata",
+        "Queda prohibida la reproducción total o parcial de esta nota.",
+        "無断転載を禁じます。",
+        "저작권자 © 로시, 무단전재 및 재배포 금지",
+        "جميع الحقوق محفوظة لبلدية رو",
+    ],
+)
+def test_rights_that_are_kept_are_small_print(line):
+    assert small_print.is_legal(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Queda prohibida la reproducción de las aves fuera del parque, dice la ley.",
+        "Prohibida desde hoy la pesca en el lago.",
+        "저작권자의 권리를 지키는 법이 나왔다.",
+        "版权所有者可以在网上登记。",
+        "Toute la ville a ses droits, dit la maire.",
+    ],
+)
+def test_a_story_of_rights_is_no_small_print(line):
+    assert not small_print.is_legal(line)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _MOST = 160  # characters
+_MOST_SURE = 320  # and of a sentence that begins so in full: "Se permite la reproducción de"
+_SURE = 3  # blanks in such a beginning
 _LICENCE = 100  # characters of a line on the licence
 _BEHIND = 3  # words behind what made a page, in a mark
 _SELF = 2  # blanks in "Website made with", which names the page
@@ -74,8 +76,8 @@ def is_notice(text: str) -> bool:
     """
     if text.startswith("This ") and _LICENSED.match(text):
         return True
-    said = opening(text, _LETS) if len(text) <= _MOST else None
-    if said is None:
+    said = opening(text, _LETS) if len(text) <= _MOST_SURE else None
+    if said is None or (len(text) > _MOST and said.key.count(" ") < _SURE):
         return False
     rest = key(text[said.end :]).split()
     return not rest or not _TERMS.isdisjoint(rest)
