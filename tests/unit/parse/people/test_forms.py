@@ -58,3 +58,18 @@ def test_a_form_of_address_in_spanish_parts_an_office_from_its_holder(form):
 def test_a_form_of_address_is_nobodys_name():
     line = "Lo abrió el alcalde Profr. Rogelio Pérez y la directora profra. Marta Soto."
     assert titles(line) == [("Rogelio Pérez", "alcalde"), ("Marta Soto", "directora")]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Acara dibuka oleh Kepala Dinas Pendidikan, Budi Roe, pada Senin.",
+            "Kepala Dinas Pendidikan",
+        ),
+        ("Ia bicara di hadapan Staf Ahli Menteri, Budi Roe, untuk kota.", "Staf Ahli Menteri"),
+        ("Acara dibuka oleh Budi Roe, Kepala Dinas, pada Senin.", "Kepala Dinas"),
+    ],
+)
+def test_an_office_behind_an_indonesian_preposition_is_of_who_is_set_off(line, expected):
+    assert titles(line) == [("Budi Roe", expected)]

@@ -56,3 +56,12 @@ def test_offices_of_a_society(line, name, title):
 )
 def test_a_house_named_for_somebody_is_no_person(house):
     assert not names(f"Program {house} tarafından düzenlendi.", language="tr")
+
+
+@pytest.mark.parametrize(
+    "house",
+    ["Deniz Endüstri", "Yıldız Tesisleri İmalat", "Kaya Sanayi ve Ticaret A.Ş.", "Ece Gıda"],
+)
+def test_a_firm_is_nobody(house):
+    line = f"Açılışta {house} desteğiyle yeni köprü tanıtıldı, Ayşe Yılmaz konuştu."
+    assert names(line, language="tr") == ["Ayşe Yılmaz"]
