@@ -155,8 +155,17 @@ def is_marked(page: Page) -> bool:
 
 def _over(page: Page) -> Sequence[Block]:
     """List what stands right above the title."""
-    top = next((at for at, block in page.shown if block.level == 1), -1)
+    top = _title(page)
     return page.blocks[max(0, top - _OVER) : max(0, top)]
+
+
+def _title(page: Page) -> int:
+    """Find the first heading of the first level, or of the release where there is none; -1."""
+    levels = [(at, block.level) for at, block in page.shown if block.level]
+    first = next((at for at, level in levels if level == 1), None)
+    if first is not None:
+        return first
+    return next((at for at, _ in levels if page.blocks[at].zone is Zone.RELEASE), -1)
 
 
 def _is_line(block: Block) -> bool:
@@ -166,7 +175,7 @@ def _is_line(block: Block) -> bool:
 
 def is_labelled(page: Page) -> bool:
     """Find a line around a text, or above its title, that says "Press release" and no more."""
-    top = next((at for at, block in page.shown if block.level == 1), -1)
+    top = _title(page)
     # A line alone right above the title files it, be it a link: "Press releases".
     if any(_is_line(block) and key(block.text) in _FILED for block in _over(page)):
         return True

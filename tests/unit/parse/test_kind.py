@@ -287,6 +287,7 @@ def test_a_long_text_with_a_title_is_kept() -> None:
         "Urząd informuje, że most nad rzeką będzie przez tydzień zamknięty z powodu remontu.",
         "Город сообщает, что мост через реку закрыт на одну неделю в связи с ремонтом дороги.",
         "تعلن البلدية أن الجسر على النهر سيغلق لمدة أسبوع واحد لأعمال الصيانة وإصلاح الطريق.",
+        "تم افتتاح الجسر الجديد على النهر بحضور عدد كبير من المهندسين وسكان المدينة القديمة.",
         "关于大桥封闭的通告\n\n因维修需要，新城大桥将于5月3日至5月7日临时封闭，请各位司机和过往车辆绕行。",
         "CONVOCATORIA\n\nQué: Puente nuevo\n\nCuándo: El día 7\n\nDónde: Orilla este\n\nQuién: Roe",
         (

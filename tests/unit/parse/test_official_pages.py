@@ -153,8 +153,15 @@ def test_a_house_in_a_box_of_teasers_is_no_deck():
     ],
 )
 def test_a_line_above_the_title_tells_the_kind(line, told):
-    page = scrape(f"<html><body>{line}{TITLE}{story()}</body></html>".encode())
-    assert kind.is_labelled(page) is told
+    for title in (TITLE, TITLE.replace("h1", "h2")):
+        page = scrape(f"<html><body>{line}{title}{story()}</body></html>".encode())
+        assert kind.is_labelled(page) is told
+
+
+def test_a_line_in_the_text_tells_no_kind():
+    section = "<h2>The bridge</h2><p>Press release</p><h2>The town</h2>"
+    page = scrape(f"<html><body><h2>News</h2>{story()}{section}{story()}</body></html>".encode())
+    assert not kind.is_labelled(page)
 
 
 def test_who_publishes_stands_below_the_text_with_an_address():
