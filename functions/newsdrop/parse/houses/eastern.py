@@ -43,6 +43,11 @@ _OBJECT = regex(
 )
 
 
+# "한빛시, 새 다리 개통", "한빛군 새 다리 개통"
+_KOREAN_TOP = regex(r"(?P<name>[가-힣][가-힣A-Za-z·&]{1,14})(?:,|(?<=..[시군구도청]))[ ]")
+_KOREAN_START = 40  # characters of a text within which its subject stands
+
+
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
     offices = any_of(words("korean", "offices"))
@@ -131,6 +136,25 @@ def find(text: str) -> str | None:
     if organizations.is_event(name):
         return None
     return _across_blank(text[: first.start("name")], name) or _DESCRIBED.sub("", name) or name
+
+
+def of_both(line: str, lead: str) -> str | None:
+    """Find the Korean house that is the subject of a headline and of the text below it.
+
+    Parameters
+    ----------
+    line
+        "한빛시, 새 다리 개통".
+    lead
+        "한빛시는 4일 새 다리를 열었다고 밝혔다."; an office without a name is no house.
+    """
+    top = _KOREAN_TOP.match(line)
+    if top is None or top["name"].endswith(tuple(words("korean", "offices"))):
+        return None
+    at = lead.find(top["name"], 0, _KOREAN_START)
+    subject = lead[at + len(top["name"]) :][:2] in {"는 ", "은 ", "이 ", "가 "}
+    begins = at == 0 or lead[at - 1 : at] in {" ", ")", "]", "】"}
+    return top["name"] if at >= 0 and subject and begins else None
 
 
 def _across_blank(before: str, name: str) -> str | None:

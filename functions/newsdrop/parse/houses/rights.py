@@ -26,7 +26,10 @@ _COPYRIGHT = regex(
     (?: (?: © | \(c\) | copyright ) [ ]? (?: © | \(c\) )? :? [ ]?
         {_YEARS} (?: [ ]?[-–—:|·,] (?=[ ]) )?
       | \A {_YEARS} [ ]? (?: © | \(c\) )
-      | \A copyright [ ]? (?: [ ][©@] | : ) [ ] (?! \d )
+      | \A copyright [ ]? (?: [ ](?:[©@]|\(c\)) | : ) [ ] (?! \d )
+      | \A (?:©|\(c\)) [ ]? copyright :? [ ] (?! [\d©(:-] )
+      | \A copyright [ ] (?! (?:{any_of(words("organizations", "behind copyright"))}) \b )
+        (?= [^©.|]{{2,60}} [.,]? [ ] all [ ] rights )
       | \A © [ ]?+ (?! \d | copyright | \(c\) )  # the year may be left out, or follow
     )
     [ ]? (?: by [ ] )?

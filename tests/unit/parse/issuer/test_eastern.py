@@ -122,3 +122,25 @@ def test_a_name_in_latin_letters_is_whole_and_no_event():
         == "Acme Bridge Works"
     )
     assert eastern.find("Acme Bridge Challenge（以下、大会）は、橋を作る大会です。") is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "begins", "name"),
+    [
+        ("한빛시, 새 다리 개통", "한빛시는 4일 새 다리를 열었다고 밝혔다.", "한빛시"),
+        ("한빛군 새 다리 개통", "한빛군은 4일 새 다리를 열었다.", "한빛군"),
+        ("한빛로봇, 새 로봇 출시", "(서울) 한빛로봇이 4일 로봇을 냈다.", "한빛로봇"),
+        ("새 다리 개통", "새 다리가 4일 열렸다.", None),
+        ("교육감, 학교 방문", "교육감은 4일 학교를 찾았다.", None),
+        ("한빛시, 새 다리 개통", "새 다리가 4일 열렸다. 한빛시는 이를 반겼다.", "한빛시"),
+        ("한빛시, 새 다리 개통", "시민들은 4일 한빛시가지를 걸었다.", None),
+    ],
+)
+def test_the_subject_of_a_korean_headline_and_of_its_text_issues(headline, begins, name):
+    assert eastern.of_both(headline, begins) == name
+
+
+def test_a_person_who_is_both_subjects_issues_nothing():
+    text = "김도현은 4일 대회에서 우승했다. 김도현은 12살이며, 학생이라고 김도현 선수가 말했다. "
+    page = f"<h1>김도현, 대회 우승</h1><p>2021년 6월 4일</p><p>{text * 2}</p>"
+    assert newsdrop.read(page.encode()).issuer is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.houses import described, organizations
+from newsdrop.parse.houses import described, eastern, organizations
 from newsdrop.parse.issuing.headline import leaders, statements
 from newsdrop.parse.issuing.lines import headed, held_offices, payers, sender, sheets, site_headings
 from newsdrop.parse.issuing.names import domains
@@ -53,6 +53,8 @@ def names(
     yield speaker if announced or beginnings.leads(lead, speaker) else None
     yield from (announcer.of_headline(line, lead, story.names) for line in headed.tops(page))
     yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
+    both = (eastern.of_both(line, lead) for line in headed.tops(page))
+    yield from (name for name in both if name not in story.names)
     yield held_offices.spoken_for(story.people, told)
     yield held_offices.officer(page)
     yield speaker if not sited else None
