@@ -21,8 +21,10 @@ from newsdrop.parse.ending.notes import reuse, small_print
         "Reprodução livre, desde que citada a fonte.",
         "Przedruk dozwolony z podaniem źródła.",
         "Reproduction is authorised provided the source is acknowledged.",
-        "Se permite la reproducción de este texto en clases y en talleres, siempre que se mencione "
-        "con claridad esta página y el nombre de quien lo escribió. No se permite vender copias.",
+        (
+            "Se permite la reproducción de este texto en clases y en talleres, siempre que se "
+            "mencione con claridad esta página y el nombre de quien lo escribió. No hay copias."
+        ),
     ],
 )
 def test_a_text_may_be_printed(line):
