@@ -116,11 +116,12 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
         headed = above and heading is not None and bool(heading.rest) and shown[at][0] > top
         lines = behind[:body]
         sure = own and (_credible(heading, block, own, lines) or is_at_number(own[0], lines))
-        if sure or (own and headed and _is_whole(own)):
+        lettered = bool(own) and above and of_site.is_in_head(shown, at, own)
+        if sure or lettered or (own and headed and _is_whole(own)):
             kept = after_end or led is not None  # which the text has, too
             first = at + kept - (not kept and (bool(housed) or _is_over(shown, at)))
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
-            if of_site.is_of_site(heading, block, own):
+            if not lettered and of_site.is_of_site(heading, block, own):
                 sites += [] if of_site.is_menu(block, own) else [(own, places)]
             else:
                 found += own

@@ -94,3 +94,26 @@ def test_a_menu_of_desks_at_the_foot_is_no_contact():
     assert len(read(STORY, *foot(*desks[1:]))[0]) == 2  # fewer may answer for the release
     assert len(read(STORY, *foot(*desks, hints=("contact",)))[0]) == 3
     assert read(STORY, *foot("Public Affairs Team", "202-555-0100"))[0]
+
+
+@pytest.mark.parametrize("above", ["FOR IMMEDIATE RELEASE", "Release Date: May 4, 2010"])
+def test_the_office_in_the_head_of_a_release_answers_for_it(above):
+    head = aside(above, "Contact: Department of Harbours 202-555-0100 Email")
+    found, _ = read(*head, STORY, *aside(*SITE))
+    assert found == [Contact("Department of Harbours", None, "202-555-0100")]
+
+
+@pytest.mark.parametrize("above", ["Plan your visit", "Date: an hour after sunset", ""])
+def test_an_office_in_a_margin_is_the_sites_elsewhere(above):
+    head = aside(above, "Contact: Department of Harbours 202-555-0100 Email")
+    assert read(*head, STORY, *OWN)[0] == [Contact("Office of Harbour News", None, "202-555-0100")]
+
+
+def test_the_office_below_the_status_needs_a_number():
+    head = aside("FOR IMMEDIATE RELEASE", "Contact: Department of Harbours")
+    assert read(*head, STORY)[0] == []
+
+
+def test_an_office_in_a_margin_below_the_text_is_the_sites_whatever_stands_above_it():
+    foot = aside("Release Date: May 4, 2010", "Contact: Department of Harbours 202-555-0100")
+    assert read(STORY, *OWN, *foot)[0] == [Contact("Office of Harbour News", None, "202-555-0100")]

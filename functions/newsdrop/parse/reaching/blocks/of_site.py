@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching.blocks import addressed
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _MASTERS = words("contacts", "site mailboxes")
+_RELEASED = keys("letterhead", "date labels") | keys("embargoes", "release date")
+_COLONS = (":", "：")
+_HEAD = 3  # lines above one
 _DESKS = 3  # of a menu, at least
 _NAMES = GIVEN | DOUBTFUL | FAMILY
 
@@ -38,6 +43,29 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     """
     asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
     return asked and not any(map(_is_persons, own))
+
+
+def is_in_head(shown: Sequence[tuple[int, Block]], at: int, own: Sequence[Contact]) -> bool:
+    """Tell the office that answers, below the status or the day of release: "Contact: Press Desk".
+
+    Parameters
+    ----------
+    shown
+        The lines of a page, each with its place.
+    at
+        Where the heading stands.
+    own
+        The contacts that it names.
+    """
+    if not all(one.name and one.phone for one in own):
+        return False
+    group = (block.text for _, block in shown[max(at - _HEAD, 0) : at])
+    return any(status.opens_with_status(text) or _is_day_of_release(text) for text in group)
+
+
+def _is_day_of_release(text: str) -> bool:
+    said = opening(text, _RELEASED)
+    return said is not None and text[said.end :].lstrip()[:1] in _COLONS and text[-1:].isdigit()
 
 
 def is_menu(block: Block, own: Sequence[Contact]) -> bool:
