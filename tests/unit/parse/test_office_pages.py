@@ -243,6 +243,38 @@ def test_the_facts_that_open_a_text_stay_together():
     assert [part.text for part in found.body][:2] == facts
 
 
+@pytest.mark.parametrize(
+    "facts",
+    [
+        ["Report: 21-00107", "Date: May 4, 2021", "Time: 3:10 p.m.", "Location: Elm Street"],
+        ["Vehicle: A grey van", "Driver: Jane Roe, 41", "Bridge: Orchard Avenue"],
+    ],
+)
+def test_facts_in_paragraphs_that_open_a_text_stay_together(facts):
+    lines = "".join(f"<p>{fact}</p>" for fact in facts)
+    found = headed(text=f"{lines}{LEAD}{MORE}")
+    assert [part.text for part in found.body][: len(facts)] == facts
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Category: Roads", "Author: Jane Roe", "Tags: Bridges"],
+        ["Posted: May 4, 2021", "Topic: Roads", "Bridge: Orchard Avenue"],
+        ["Bridge: Orchard Avenue", "Driver: Jane Roe, 41"],
+    ],
+)
+def test_what_a_page_says_of_a_release_above_its_text_is_no_fact_of_it(lines):
+    fields = "".join(f"<p>{line}</p>" for line in lines)
+    assert headed(text=f"{fields}{LEAD}{MORE}").body[0].text.startswith("The Bridge Office")
+
+
+def test_facts_that_are_set_unlike_the_text_are_the_pages():
+    lines = ["Vehicle: A grey van", "Driver: Jane Roe, 41", "Bridge: Orchard Avenue"]
+    fields = "".join(f"<p class='facet'>{line}</p>" for line in lines)
+    assert headed(text=f"{fields}{LEAD}{MORE}").body[0].text.startswith("The Bridge Office")
+
+
 def test_a_heading_that_asks_readers_to_call_names_the_desk():
     ask = "<h2>Contact the Mayor’s Press Office</h2><p>Contact us by phone:</p><p>555-555-0148</p>"
     assert [one.name for one in headed(text=LEAD + MORE + ask).contacts] == ["Mayor’s Press Office"]

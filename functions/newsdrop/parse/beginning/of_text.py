@@ -10,6 +10,7 @@ from newsdrop.parse.datelines import place, reading
 from newsdrop.parse.ending.foot import carriers
 from newsdrop.parse.houses.organizations import is_office
 from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads.front import INVITATION
 from newsdrop.parse.letterheads.invitation import is_field, is_question
 from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose.choices import any_of
@@ -48,6 +49,23 @@ _NO_TEXT = (
     | keys("letterhead", "no openings")
     | _LABELS
 )
+_FIELDS = (
+    _LABELS
+    | keys("letterhead", "number labels")
+    | keys("letterhead", "reference labels")
+    | keys("letterhead", "date labels")
+    | keys("letterhead", "issuer labels")
+    | keys("letterhead", "publisher labels")
+    | keys("letterhead", "source labels")
+    | keys("letterhead", "provider labels")
+    | keys("letterhead", "title labels")
+    | keys("letterhead", "deck labels")
+    | keys("bylines", "by")
+    | keys("contacts", "headings")
+)
+"""What stands before the facts of a release, not of its story."""
+
+_FACTS = 3  # that stand together
 _DAY = 30  # characters
 _POINTS = ("- ", "– ", "• ", "* ", "· ")
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -113,14 +131,32 @@ def _leads_list(line: str, first: Block) -> bool:
 
 
 def _first_field(page: Page, index: int, taken: frozenset[int]) -> int:
-    """Go back to the first of the facts that a text opens with: "Incident: Theft", "Place: Roe"."""
+    """Go back to the first of the facts that a text opens with: "Incident: Theft", "Place: Roe".
+
+    They are lines of one paragraph, or several paragraphs like those of the text.
+    """
     first = page.blocks[index]
-    while index and index - 1 not in taken and _FACT.match(page.blocks[index].text):
-        above = page.blocks[index - 1]
+    start = index
+    while start and start - 1 not in taken and _FACT.match(page.blocks[start].text):
+        above = page.blocks[start - 1]
         if above.group != first.group or not _FACT.match(above.text):
             break
-        index -= 1
-    return index
+        start -= 1
+    below = index
+    while _is_fact(page.blocks[below], first) and below < min(len(page.blocks) - 1, index + _FACTS):
+        below += 1
+    top = index
+    while top and top - 1 not in taken and _is_fact(page.blocks[top - 1], first):
+        top -= 1
+    return min(start, top) if below - top >= _FACTS else start
+
+
+def _is_fact(block: Block, first: Block) -> bool:
+    """Tell a fact in a paragraph of its own from what a page or a letterhead says of a release."""
+    if block.tag != "p" or block.zone is not Zone.RELEASE or not _FACT.match(block.text):
+        return False
+    like = block.hints - {INVITATION} == first.hints - {INVITATION}
+    return like and not block.anchors and (is_field(block) or opening(block.text, _FIELDS) is None)
 
 
 def _repeats(text: str, title: str) -> bool:
