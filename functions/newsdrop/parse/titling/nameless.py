@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import house_kind
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SECTIONS = (
     keys("letterhead", "sections")
@@ -25,6 +30,7 @@ _ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
 _SMALL = words("organizations", "small")
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
+_MIN_TITLE = 3  # words
 _MAX_DATED = 60  # characters of a kind and a day
 _FILE = regex(
     r"[\w ()-]+\.(?:html?|aspx?|php|pdf|docx?|txt)|ex(?:hibit)?[ -]?\d[\d.]*", re.IGNORECASE
@@ -80,3 +86,18 @@ def is_kind_and_day(line: str) -> bool:
     return (
         not said or said in SECTIONS or house_kind.stands_beside(line, found[0].start, found[0].end)
     )
+
+
+def is_day_of_house(steps: Sequence[str]) -> bool:
+    """Tell "Media Release - May 5, 2026 | Acme", which has no title but a day's.
+
+    Parameters
+    ----------
+    steps
+        The parts of a title.
+    """
+    *dated, house = steps or ("",)
+    if not dated or not is_kind_and_day(" - ".join(dated)):
+        return False
+    short = size(house) < _MIN_TITLE and opening(dated[0], SECTIONS) is not None
+    return short or is_organization(house)

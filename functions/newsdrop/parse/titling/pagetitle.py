@@ -74,6 +74,7 @@ def claimed(page: Page) -> list[Claim]:
         steps = title_marks.parts(bare)
         filed = any(map(nameless.FILING.fullmatch, steps))
         empty = title_marks.trail_root(bare) or filed or house_title.calls_nothing(steps)
+        empty = empty or nameless.is_day_of_house(steps)
         for form in () if empty else (title_marks.without_site(bare, sites), bare):
             said = key(form)
             if (

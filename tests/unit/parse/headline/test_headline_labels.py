@@ -113,3 +113,32 @@ def test_a_headline_may_begin_with_the_word_of_a_label(title):
 )
 def test_an_embargo_around_the_headline_goes(printed, expected):
     assert read(heading(printed))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "site"),
+    [
+        ("News Release - May 4, 2010", "Roewell"),
+        ("Press Release: May 4, 2010", "Roewell"),
+        ("Media Statement – May 4, 2010", "Roe Bridge"),
+        ("May 4, 2010", "Department of Roads"),
+    ],
+)
+def test_kind_and_day_head_no_text_where_the_site_stands_behind_them_in_the_title(label, site):
+    lines = heading(label, zone=Zone.MARGIN), heading(TITLE, 2, zone=Zone.MARGIN)
+    found = read(*lines, head=head(f"{label} | {site}"))
+    assert found == (TITLE, [1])
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "May 4, 2010 | Bridge Opens",
+        "Statement - May 4, 2010 | On the Bridge",
+        "Press Release May 4, 2010 | Agency Opens a Bridge",
+    ],
+)
+def test_what_stands_behind_kind_and_day_may_be_the_title(title):
+    said = title.rpartition(" | ")[2]
+    found = read(heading(said, 3, zone=Zone.MARGIN), heading("Roe County News", 2), head=head(title))
+    assert found == (said, [0])
