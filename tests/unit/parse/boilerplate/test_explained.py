@@ -74,6 +74,35 @@ def test_what_a_story_gives_to_its_house_is_no_house(what, own):
     assert TRUSTS[0] not in kept(*lines, *TRUSTS)
 
 
+LISTED = (
+    "Delft Ropes, LLC makes ropes for ferries that cross wide rivers, and for the yards beside them.",
+    "Brightwater is a leading provider of lamps for bridges, with which no ship is late any more.",
+    "Tern & Daughters, Inc. designs and develops buoys that know where they are in any weather.",
+)
+
+
+@pytest.mark.parametrize("below", [(), ("About the Orchard Office", TRUSTS[0])])
+@pytest.mark.parametrize("few", [2, 3])
+def test_houses_that_a_story_presents_are_its_own(below, few):
+    lines = (LEAD, MORE, "Firms by the river include:", *LISTED[:few])
+    assert kept(*lines, *below) == [*lines]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        (LEAD, MORE, LISTED[0]),
+        (LEAD, f"{MORE} Brightwater lights them.", "Firms by the river include:", LISTED[0]),
+        (LEAD, MORE, "Firms by the river include:", f"{MORE} So will those of others.", LISTED[0]),
+        (LEAD, MORE, "Firms by the river include:", "Delft", LISTED[0]),
+        (LEAD, MORE, "What do firms by the river make?"),
+        (LEAD, MORE, "Read more on this page:"),
+    ],
+)
+def test_a_house_that_no_story_presents_describes_itself(above):
+    assert LISTED[1] not in kept(*above, LISTED[1])
+
+
 ABOUT = (Block("About the Orchard Trust", strong=True), Block(TRUSTS[0]))
 
 

@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.ending.house import about
 from newsdrop.parse.ending.house.telling import has_speech
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import STOPWORDS, key
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.patterns import regex
 
@@ -39,6 +42,9 @@ _ARTICLE = 1  # words of a name that may be one
 _SUBJECT = 140  # characters in which a description names its house
 _SENTENCE = 300  # characters in which it tells since when there is that
 _LEAST = 3  # words of a name
+_COLONS = (":", "：")
+_OPENING = 4  # paragraphs that name the house of the story
+_LEAST_LISTED, _MOST_LISTED = 2, 40  # houses below a line
 _TOLD = 3  # paragraphs of a story above
 
 
@@ -57,7 +63,7 @@ def explains(blocks: Sequence[Block], at: int, *, last: bool) -> bool:
     last
         Whether no house is described below it.
     """
-    if not last and _is_of_house(blocks, at):
+    if (not last and _is_of_house(blocks, at)) or _is_of_list(blocks, at):
         return True
     above = blocks[at - 1].text
     if at < _TOLD or has_speech(above) or not _SET_UP.search(blocks[at].text[:_SENTENCE]):
@@ -70,6 +76,29 @@ def explains(blocks: Sequence[Block], at: int, *, last: bool) -> bool:
         return False
     name = blocks[at].text[row[0].start : row[-1].end].removeprefix("The ")
     return name in above and not any(name in block.text for block in blocks[: at - 1])
+
+
+def _is_of_list(blocks: Sequence[Block], at: int) -> bool:
+    """Tell one of several houses that the story presents: "The winners are:", each in its words.
+
+    Above the first of them stands a line with a colon, and each begins with its own name; the
+    house of the story is named before.
+    """
+    names: set[str] = set()
+    for above in range(at, max(at - _MOST_LISTED, 0), -1):
+        text = blocks[above].text
+        if text.endswith(_COLONS):
+            lead = " ".join(block.text for block in blocks[: min(above, _OPENING)])[:_LEAD]
+            known = about.heads(text) or any(name in lead for name in names)
+            return len(names) >= _LEAST_LISTED and not known
+        row = next(iter(runs(text[:_SUBJECT])), ())
+        name = text[: row[0].end] if row and not row[0].start else ""
+        if not reads_as_text(text) or has_speech(text) or key(name) in STOPWORDS | {""}:
+            return False
+        if name in names:
+            return False
+        names.add(name)
+    return False
 
 
 def _is_of_house(blocks: Sequence[Block], at: int) -> bool:
