@@ -122,7 +122,7 @@ def _opens_section(block: Block, following: Sequence[Block], above: int, below: 
     if above == 0:  # the story's own title
         return False
     text = block.text
-    line = text.casefold().strip(about.BRACKETS)
+    line = about.bare(text).casefold()
     later = above > below
     if len(text) <= about.LONGEST and (about.is_heading(block) or text.endswith(":")):
         notes = line.startswith(_NOTES) and not _tells_facts(following)
@@ -167,7 +167,7 @@ def facts(blocks: Sequence[Block], start: int) -> set[int]:
 
 
 def _heads_facts(block: Block, following: Sequence[Block]) -> bool:
-    line = block.text.casefold().strip(about.BRACKETS)
+    line = about.bare(block.text).casefold()
     named = len(block.text) <= about.LONGEST and line.startswith(_NOTES)
     return named and about.is_heading(block) and _tells_facts(following)
 
@@ -176,14 +176,14 @@ def _heads_news(block: Block, following: Sequence[Block]) -> bool:
     """Tell "Pricing and Availability", of the story also below what tells of the house."""
     if len(block.text) > about.LONGEST or not about.sets_off(block):
         return False
-    line = block.text.casefold().strip(about.BRACKETS)
+    line = about.bare(block.text).casefold()
     named = line in _NEWS or about.is_of_thing(block.text)
     return named and bool(following) and reads_as_text(following[0].text)
 
 
 def _heads_notice(block: Block) -> bool:
     """Tell "Important Notice", above what a release says of its own statements."""
-    return about.sets_off(block) and block.text.casefold().strip(about.BRACKETS) in _NOTICES
+    return about.sets_off(block) and about.bare(block.text).casefold() in _NOTICES
 
 
 def _tells_facts(following: Sequence[Block]) -> bool:
@@ -207,7 +207,7 @@ def _heads_house(text: str) -> bool:
 def _runs_in(text: str, line: str) -> bool:
     """Tell a heading that stands in the line of its text: "About: Acme makes anvils"."""
     label, _, rest = text.partition(":")
-    alone = label.casefold().strip(about.BRACKETS) in about.ALONE
+    alone = about.bare(label).casefold() in about.ALONE
     if (alone or (rest and own_house.heads(label))) and not rest.lstrip()[:4].islower():
         return True
     if not line.startswith(about.OPENINGS):
@@ -220,7 +220,7 @@ def _runs_in(text: str, line: str) -> bool:
 def _is_overview(text: str, line: str, following: Sequence[Block]) -> bool:
     """Tell "Acme Corp. at a glance" and "見本会社について" from an overview of something else."""
     over = max((len(end) for end in _OVERVIEW if line.endswith(end)), default=0)
-    name = text.strip(about.BRACKETS)[:-over].strip(about.BRACKETS)
+    name = about.bare(about.bare(text)[:-over])
     called = tuple(part for part in _NAMES.split(name) if len(part) > 1)  # "Acme (ACM)"
     if following and following[0].text.startswith(called):
         return True

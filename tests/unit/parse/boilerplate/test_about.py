@@ -146,3 +146,25 @@ def test_a_house_so_named_may_have_its_description_in_the_same_line(label):
 def test_a_house_with_its_form_stands_over_what_names_it_without(line, text, found):
     told = (Block(line, strong=True), Block(text))
     assert left(*told) == ([line, text] if found else [])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["| About Acme |", "| About Acme", "— About Acme —", "** About Acme **", "=== Om Acme ==="],
+)
+def test_marks_around_a_heading_are_none_of_it(line):
+    assert left(Block(line, strong=True), HOUSE) == [line, HOUSE.text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "| About four hundred guests |",
+        "— About the Study —",
+        "– About Acme one hears little in town",
+        "* About Acme: see page 4 of the minutes",
+        "■ About four hundred guests",
+    ],
+)
+def test_marks_make_no_house_of_a_heading(line):
+    assert left(Block(line, strong=True), THING) == []

@@ -36,8 +36,21 @@ _INFORMATION = tuple(folded("closing", "about information"))
 _THINGS = folded("closing", "things")
 _HONOURED = words("closing", "honoured")
 _PROJECTS = folded("closing", "projects")
-BRACKETS = " :.：【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
-"""Marks around a heading."""
+_BRACKETS = " :.：|｜【】［］[]〔〕〈〉<>＜＞■□●◆◇▼▽"
+_AROUND = "–—-*=_~#•·"  # at both ends; at one they open a point or a footnote
+
+
+def bare(text: str) -> str:
+    """Take off the marks around a heading: "[About Acme]", "| About Acme |", "— About Acme —".
+
+    Parameters
+    ----------
+    text
+        A line.
+    """
+    line = text.strip(_BRACKETS)
+    framed = line[:1] in _AROUND and line[-1:] in _AROUND
+    return line.strip(_AROUND + _BRACKETS) if framed else line
 
 
 def heads(text: str) -> bool:
@@ -48,7 +61,7 @@ def heads(text: str) -> bool:
     text
         A line that stands by itself.
     """
-    line = text.casefold().strip(BRACKETS)
+    line = bare(text).casefold()
     return len(text) <= LONGEST and line.startswith(OPENINGS) and names_issuer(text, ())
 
 
@@ -60,7 +73,7 @@ def is_of_thing(text: str) -> bool:
     text
         A line that is a heading.
     """
-    line = text.casefold().strip(BRACKETS)
+    line = bare(text).casefold()
     begun = max((len(words) for words in OPENINGS if line.startswith(words)), default=0)
     said = [word for word in line[begun:].split() if word not in STOPWORDS] if begun else []
     return len(said) == 1 and _ELIDED.sub("", said[0]) in _THINGS
@@ -68,7 +81,8 @@ def is_of_thing(text: str) -> bool:
 
 def names_issuer(text: str, following: Sequence[Block]) -> bool:
     """Tell "About Acme" from "About the study" and "About 500 people"."""
-    tail = _WORDS.sub("", text.casefold(), count=1).strip(BRACKETS)
+    text = bare(text)
+    tail = bare(_WORDS.sub("", text.casefold(), count=1))
     last = _ELIDED.sub("", tail.rsplit(None, 1)[-1]) if tail else ""
     named = any(char.isupper() for char in text[1:])
     # "Informacje o sprzedaży" are no house's.
@@ -78,14 +92,14 @@ def names_issuer(text: str, following: Sequence[Block]) -> bool:
         short = re.escape("".join(word[0] for word in tail.split()))
         name = rf"(?:[^.,]{{2,40}}, (?:[A-Z]{{2}}, )?)?(?:the )?(?:{re.escape(tail)}|{short})(?!\w)"
         described = re.match(name, following[0].text, re.IGNORECASE) is not None
-        return described and not text.strip(BRACKETS).rsplit(None, 1)[-1].islower()
+        return described and not text.rsplit(None, 1)[-1].islower()
     if last in _THINGS and _is_described(tail, following):
         return True
     if not _HONOURED.isdisjoint(text.split()):
         return False  # "About prize winner Jane Roe"
     if not named or last in _THINGS:
         return False
-    name = text.strip(BRACKETS)[-len(tail) :]
+    name = text[-len(tail) :]
     return not tail[:1].isdigit() or unmarked.is_of_figures(name, following)
 
 
@@ -94,7 +108,7 @@ def _is_described(name: str, following: Sequence[Block]) -> bool:
     next_one = next((one.text for one in following if is_heading(one) and heads(one.text)), "")
     if " " not in name or not next_one:
         return False
-    house = _WORDS.sub("", next_one.casefold(), count=1).strip(BRACKETS)
+    house = bare(_WORDS.sub("", bare(next_one).casefold(), count=1))
     if len(house) > _LEAST_HOUSE and name.startswith(f"{house} "):
         return True  # "About Acme Anvil Products" above "About Acme Anvil"
     used = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", following[0].text, re.IGNORECASE)
