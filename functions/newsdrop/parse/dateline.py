@@ -17,8 +17,10 @@ from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found, claimed, last_claim
 from newsdrop.parse.letterheads import front, status
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.publishing.day_order import day_first
+from newsdrop.parse.reaching.lines import contact_line, reach
 from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import dates
@@ -96,7 +98,7 @@ def find(
     below = last_claim(headline)
     notes = letter.correction.claims if letter.correction else frozenset[int]()
     for index in (*sorted(notes), *_date_lines(page, letter)):
-        near = index > below or index in notes
+        near = (index > below and not _is_of_contact(page, index)) or index in notes
         line = reading.read(page.blocks[index].text, order=order) if near else None
         if line and line.place and (line.date or index in notes):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
@@ -187,7 +189,7 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
             continue
         if len(block.text) < _PROSE:
             said = any(map(str.isdigit, block.text)) or _names_wire(block.text)
-            near = index <= below + _BELOW and said
+            near = index <= below + _BELOW and said and not _is_of_contact(page, index)
             line = reading.read(block.text, order=order) if near else None
             if line and not _is_whole(line, block.text):
                 line = None
@@ -254,7 +256,8 @@ def _in_own_line(
     summed = [index for (_, above), (index, _) in pairwise(lines) if len(above) >= _PROSE]
     zones = {Zone.RELEASE, *(page.blocks[at].zone for at in titles)} - {Zone.CHROME}
     for index in (*summed[:1], *range(max(0, min(titles, default=-1) - _NEAR), last)):
-        text = page.blocks[index].text if page.blocks[index].zone in zones else ""
+        shown = page.blocks[index].zone in zones and not _is_of_contact(page, index)
+        text = page.blocks[index].text if shown else ""
         line = reading.read(text, order=order) if 0 < len(text) <= _PROSE else None
         kind = key(text[len(line.text) :]) if line else ""
         if line and not (_is_whole(line, text) and (not kind or kind in _KINDS)):
@@ -262,6 +265,15 @@ def _in_own_line(
         if line := line or _labelled(page, text, order=order):
             return Found(line, Evidence.DATELINE, frozenset((index,)))
     return None
+
+
+def _is_of_contact(page: Page, at: int) -> bool:
+    """Tell where somebody is to be reached, and the day beside it, between a name and a number."""
+    above, below = page.blocks[max(at - 1, 0)].text, page.blocks[at + 1 : at + 2]
+    if not below or len(below[0].text) > _LINE or not reach.phones(below[0].text):
+        return False
+    reached = contact_line.read(below[0].text)
+    return not (reached.names or reached.offices) and is_name(above)
 
 
 def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[Paragraph]:

@@ -153,6 +153,33 @@ def test_the_head_of_a_mail_is_no_text():
     assert [paragraph.text for paragraph in record.body] == [STORY]
 
 
+SETTINGS = "---\ntitle: Bridges\nauthor: John Doe\ndate: 2021-06-04\n---\n\n"
+
+
+def test_a_post_that_passes_a_mail_on_says_what_the_mail_does():
+    record = read(f"{SETTINGS}{MAILED}")
+
+    assert record.headline == f"{HEADLINE}, and Many Came"
+    assert (record.byline, record.published.value) == (None, "2021-06-03")
+    assert [paragraph.text for paragraph in record.body] == [STORY]
+    _, fields = pasted.head(f"{SETTINGS}{MAILED}")
+    assert not {"author", "date", "title"} & set(fields)
+    _, fields = pasted.head(f"{SETTINGS}{MAILED}".replace(f"{HEADLINE},\n> and Many Came", "Fwd"))
+    assert fields["title"] == ("Bridges",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{STORY}\n\n{STORY}\n\nFrom: Jane Roe\nSubject: Bridges\n\nI am glad.\n",
+        f"Date: June 3, 2021\nFrom: Bridge Office\n\n{STORY}\n",
+    ],
+)
+def test_a_post_that_is_no_mail_keeps_its_author_and_its_day(text):
+    rest, fields = pasted.head(f"{SETTINGS}{text}")
+    assert (rest, fields["author"], fields["date"]) == (f"\n{text}", ("John Doe",), ("2021-06-04",))
+
+
 @pytest.mark.parametrize(
     "fields",
     [

@@ -41,6 +41,8 @@ _COMPARED = 60  # characters
 PROGRAM = frozenset({"layout", "permalink", "slug", "draft", "template", "date", "tags"})
 """Names that only a program's settings have."""
 SETTING = regex(r"[a-z][\w-]{0,40}(?:[ ]=|:)(?:[ \t]|\Z)")
+_OF_POSTER = {"mail:from": "author", "mail:date": "date", "mail:subject": "title"}
+"""Fields of a mail, and those of a post that passes it on which say less."""
 QUOTED = regex(r"^> ?", re.MULTILINE)
 BAR = regex(r"\s+[|–—-]\s+")
 _DEEPEST = 4  # mails within mails
@@ -65,7 +67,18 @@ def head(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
         the names that :class:`newsdrop.page.Head` has for it; lists and nested fields are left
         out. The text as it is and nothing, where no title, no subject and no layout is told.
     """
-    return _front_matter(text) or _reader(text) or _mails(text)
+    told = _front_matter(text) or _reader(text)
+    if told is None:
+        return _mails(text)
+    behind, fields = told
+    rest, mail = _mails(behind.lstrip("\r\n"))  # which a post may pass on
+    if not mail:
+        return told
+    telling = len(mail["mail:subject"][0].split()) >= LEAST
+    posters = {
+        own for name, own in _OF_POSTER.items() if name in mail and (own != "title" or telling)
+    }
+    return rest, {name: value for name, value in fields.items() if name not in posters} | mail
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, tuple[str, ...]]] | None:

@@ -75,9 +75,9 @@ def test_what_a_story_gives_to_its_house_is_no_house(what, own):
 
 
 LISTED = (
-    "Delft Ropes, LLC makes ropes for ferries that cross wide rivers, and for the yards beside them.",
-    "Brightwater is a leading provider of lamps for bridges, with which no ship is late any more.",
-    "Tern & Daughters, Inc. designs and develops buoys that know where they are in any weather.",
+    "Delft Ropes, LLC makes ropes for ferries that cross wide rivers, and for yards beside them.",
+    "Brightwater is a leading provider of lamps for bridges, with which no ship is ever late.",
+    "Tern & Daughters, Inc. designs and develops buoys that know where they are in a storm.",
 )
 
 

@@ -729,6 +729,34 @@ def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
 
 
 @pytest.mark.parametrize(
+    ("above", "below", "place"),
+    [
+        ("Jane Roe", "(Phone: 202/555-0100)", None),
+        ("Jane Roe", "202-555-0100 jane@acme.example", None),
+        ("Jane Roe", "Bridge opens to all traffic", "Washington, DC"),
+        ("News from the bridge", "202-555-0100", "Washington, DC"),
+        ("Press Release", "Contact: Jane Roe, 202-555-0100", "Washington, DC"),
+    ],
+)
+@pytest.mark.parametrize("dated", [True, False])
+def test_place_and_day_between_a_name_and_a_number_are_of_who_is_asked(above, below, place, dated):
+    lines = (
+        above,
+        "Washington, DC | June 3, 2021",
+        below,
+        "RELEASE: 21-034",
+        "Council opens a bridge",
+    )
+    page = Page((*map(Block, lines), Block(TEXT.strip())))
+    headline = Found(lines[-1], Evidence.MARKUP, frozenset({4} if dated else ()))
+    date = Found(Date("2021-06-03", "day", Evidence.TEXT), Evidence.TEXT, frozenset((1,)))
+    letter = Letterhead(date=None if dated else date)
+    story = Paragraph("The bridge is open.")
+    found = find_in(story, page=page, headline=headline, letter=letter)
+    assert found == (place and (place, "dateline"))
+
+
+@pytest.mark.parametrize(
     ("line", "place"),
     [
         ("Geneva, 3 June 2021", "Geneva"),

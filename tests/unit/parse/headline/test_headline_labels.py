@@ -140,5 +140,7 @@ def test_kind_and_day_head_no_text_where_the_site_stands_behind_them_in_the_titl
 )
 def test_what_stands_behind_kind_and_day_may_be_the_title(title):
     said = title.rpartition(" | ")[2]
-    found = read(heading(said, 3, zone=Zone.MARGIN), heading("Roe County News", 2), head=head(title))
+    found = read(
+        heading(said, 3, zone=Zone.MARGIN), heading("Roe County News", 2), head=head(title)
+    )
     assert found == (said, [0])
