@@ -33,7 +33,7 @@ from newsdrop.record import Evidence, Issuer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
     from newsdrop.parse.letterheads.front import Line
     from newsdrop.parse.letterheads.labels import Labelled
 
@@ -150,11 +150,20 @@ def _labelled(
             or (listed and _are_several(name))
         ):
             continue
+        provided = field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME
         if organizations.is_organization(name) or (
-            field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME
+            provided and not _is_menu(page.blocks[max(field.claims)])
         ):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
     return None
+
+
+def _is_menu(block: Block) -> bool:
+    """Tell the links of a column, "About Newsroom Careers" below "Company", from a house's name."""
+    ends = 0, *(anchor.end for anchor in block.anchors)
+    starts = *(anchor.start for anchor in block.anchors), len(block.text)
+    between = (block.text[end:start] for end, start in zip(ends, starts, strict=True))
+    return len(block.anchors) > 1 and not any(map(str.strip, between))
 
 
 def _are_several(names: str) -> bool:
