@@ -43,6 +43,8 @@ _GALLERY = words("pictures", "gallery")
 _ACCOUNTS = keys("pictures", "accounts")
 _PERSONS = words("pictures", "persons")
 _FOLDERS = words("pictures", "folders")
+_FOLDERS_ALONE = words("pictures", "folders alone")
+_ICONS = tuple(words("pictures", "icon prefixes"))
 _UPLOADS = words("pictures", "uploads")
 _CODES = words("pictures", "codes")
 _COUNTERS = words("pictures", "counters")
@@ -67,7 +69,8 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if block.hints & _PERSONS or opening(picture.alt or "", _ACCOUNTS):
         return False  # whom the press may ask, who put the page up
     name = files.file(picture.src)
-    if name.lower().endswith(_NO_PHOTOS) or _names_logo(name) or _is_code(picture.src):
+    icon = name.casefold().startswith(_ICONS) or name.lower().endswith(_NO_PHOTOS)
+    if icon or _names_logo(name) or _is_code(picture.src):
         return False
     tools = _TOOLS if captioned else _TOOLS | _MAILS
     if (
@@ -196,7 +199,11 @@ def _is_code(src: str) -> bool:
 
 def _is_layout(src: str, name: str) -> bool:
     """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in."""
-    return not (name.endswith(".php") or files.words_in(_folder(src)).isdisjoint(_FOLDERS))
+    if name.endswith(".php"):
+        return False
+    folder = _folder(src)
+    alone = folder.rpartition("/")[2].casefold() in _FOLDERS_ALONE
+    return alone or not files.words_in(folder).isdisjoint(_FOLDERS)
 
 
 def _folder(src: str) -> str:

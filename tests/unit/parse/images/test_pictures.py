@@ -22,6 +22,9 @@ from tests.asking.images import CAPTION, SRC, TEXT, photo, read
         photo("https://secure.gravatar.com/avatar/f87a220e?s=96"),
         photo("https://example.com/spacer.gif"),
         photo("https://example.com/icons/pdf.svg"),
+        photo("https://example.com/shared/ic_topic02.png"),
+        photo("https://example.com/shared/ICO-finance.png"),
+        photo("https://example.com/assets/logo/horizontal", alt="Acme"),
         photo(width=1, height=1),
         photo(width=32, height=32),
         photo(width=900, height=90),
@@ -48,6 +51,10 @@ def test_furniture_is_no_photo(block):
     [
         "https://example.com/img/catalogo.jpg",
         "https://example.com/img/geologo.jpg",
+        "https://example.com/new-logo/unveiled.jpg",
+        "https://example.com/logo/unveiled/crowd.jpg",
+        "https://example.com/img/ice_on_the_river.jpg",
+        "https://example.com/img/iconic_house.jpeg",
         "https://example.com/wp-content/themes/acme/resize.php?src=/files/plant.jpg",
     ],
 )
@@ -76,7 +83,7 @@ def test_renditions_of_a_photo_are_one(name):
     assert len(read(photo(), TEXT, photo(f"https://example.com/small/{name}"))[0]) == 1
 
 
-@pytest.mark.parametrize("folder", ["logos", "icons", "tiny"])
+@pytest.mark.parametrize("folder", ["logos", "icons", "tiny", "images/logo", "pagebanners"])
 def test_a_folder_may_say_that_an_image_is_no_photo(folder):
     assert read(TEXT, photo(f"https://example.com/{folder}/acme.jpg"))[0] == ()
 
