@@ -368,6 +368,31 @@ def test_the_heading_of_another_column_is_no_value():
     assert read(below=["More news can be found elsewhere.", company, legal]).issuer is None
 
 
+def linked(*names, between=" "):
+    """A line of links in a margin, with something between them."""
+    text, anchors = between.join(names), []
+    for name in names:
+        start = text.index(name)
+        anchors.append(Anchor(name, f"/{name.lower()}", start, start + len(name)))
+    return Block(text, zone=Zone.MARGIN, anchors=tuple(anchors))
+
+
+@pytest.mark.parametrize(
+    ("value", "issuer"),
+    [
+        (linked("About", "Team", "Careers"), None),
+        (linked("Overview", "Our Team"), None),
+        (linked("Wayward Anvils"), "Wayward Anvils"),
+        (linked("Wayward", "Anvils", between=" & "), "Wayward & Anvils"),
+        (linked("Department of Roads", "Roe Bridge Trust"), "Department of Roads Roe Bridge Trust"),
+    ],
+)
+def test_the_links_of_a_column_are_no_value(value, issuer):
+    company = Block("Company", zone=Zone.MARGIN)
+    found = read(below=["More news can be found elsewhere.", company, value]).issuer
+    assert (found.value.name if found else None) == issuer
+
+
 @pytest.mark.parametrize("line", ["Health Officer", "Department Director", "Agency Spokesperson"])
 def test_a_post_below_a_name_is_no_house(line):
     assert read("Jane Roe, MD", line, "FOR IMMEDIATE RELEASE").issuer is None
