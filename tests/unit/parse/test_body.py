@@ -33,6 +33,8 @@ def read(*blocks):
         "News release",
         Block("Original press release", BlockKind.HEADING, level=2),
         Block("Toronto, ON - May 4, 2010", BlockKind.HEADING, level=6),
+        Block("Toronto, May 2010", BlockKind.HEADING, level=4),
+        Block("Lyon, France – May 2010", BlockKind.HEADING, level=4),
         TITLE.value,
         TITLE.value.upper(),
     ],
@@ -40,6 +42,14 @@ def read(*blocks):
 def test_lines_above_the_text_are_left_out(line):
     said = line.text if isinstance(line, Block) else line
     assert read(line, LEAD, MORE) == ((LEAD, MORE), (said,))
+
+
+@pytest.mark.parametrize(
+    "line", ["Anvils of Toronto, 1910 to 2010", "Delft in May", "Anvils, May 2010"]
+)
+def test_a_heading_of_more_than_place_and_month_stays(line):
+    heading = Block(line, BlockKind.HEADING, level=4)
+    assert read(heading, LEAD, MORE)[0] == (line, LEAD, MORE)
 
 
 ROW = "Communiqué du 4 mai 2021 En vigueur le 1er juin 2021 Secrétariat de la Ligue des enclumes"

@@ -199,9 +199,10 @@ def _has_day(text: str) -> bool:
 
 
 def _is_date_line(text: str) -> bool:
-    """Tell place and day that fill a line: "Toronto, ON - January 31, 2022"."""
+    """Tell place and day, or a month, that fill a line: "Toronto, ON - January 31, 2022"."""
     said = reading.read(text)
-    return said is not None and said.date is not None and len(said.text) == len(text)
+    dated = said is not None and (said.date is not None or text[-1:].isdigit())
+    return said is not None and dated and len(said.text) == len(text)
 
 
 def _says_something(block: Block) -> bool:
