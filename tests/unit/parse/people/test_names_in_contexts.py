@@ -66,3 +66,38 @@ def test_a_name_that_is_a_title_and_a_family_s_name_before_the_given_ones(told, 
 )
 def test_houses_in_the_same_places_are_nobody(told):
     assert names(told) == []
+
+
+@pytest.mark.parametrize("name", ["Xola Qwabe", "Nicolly Beatriz Qwabe"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A woman named {} saw it first.",
+        "The baby boy, named {}, is well.",
+        "A two-year-old named {} was found in the yard.",
+        "Lo vio una niña llamada {} en el patio.",
+        "Ein Mann namens {} hat es gesehen.",
+    ],
+)
+def test_whom_a_word_for_a_person_leads_in_by_name(name, told):
+    assert names(told.format(name)) == [name]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A boat named Xola Qwabe was found in the yard.",
+        "A firm for every woman, Xola Qwabe is named for the river.",
+        "The girl named Miss Ohio came to the yard.",
+        "The chairwoman named Qwabe Xolotl as the place to go.",
+        "It is sold by any Licensed Dealing Member of the Exchange.",
+        "Each Registered Nursing Assistant of the house came to the yard.",
+        "Every Accredited Lending Officer of the bank knows it.",
+    ],
+)
+def test_what_is_named_or_counted_so_is_nobody(told):
+    assert names(told) == []
+
+
+def test_what_counts_does_not_hide_a_name_that_is_known():
+    assert names("She thanked each of them. Any day Jane Roe may come.") == ["Jane Roe"]

@@ -41,6 +41,14 @@ _COUNTED_WEIGHT = 3.0
 _MADE, _BY = words("title_context", "made"), words("title_context", "made by")
 _MAKER_WEIGHT = 3.0
 """Of "directed by", behind which no firm stands as it does behind "produced by"."""
+_NAMINGS = words("title_context", "between persons and names")
+_NAMING = frozenset(phrase.rpartition(" ")[2] for phrase in _NAMINGS)
+_NAMED = regex(
+    rf"(?:\b|-)(?:{any_of(words('title_context', 'persons named'))}),? "
+    rf"(?:{any_of(_NAMINGS)}) \Z"
+)
+_NAMED_WEIGHT = 3.0
+"""Of "a woman named" before a name."""
 _AUXILIARIES = words("title_context", "has")
 _FORMS = words("titles", "small forms")
 _FORM_WEIGHT = 3.0
@@ -114,6 +122,8 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     if ahead and ahead[0].endswith("-born"):
         score += _BORN_WEIGHT
     score += ages.weigh(line, start) if ahead else 0.0
+    called = last in _NAMING and not candidate.last & PLACE
+    score += _NAMED_WEIGHT * (called and bool(_NAMED.search(line, max(0, start - 40), start)))
     other = last == "a" and language in _NO_ARTICLE and not candidate.last & PLACE
     other = other and bool(candidate.first & GIVEN or candidate.last & FAMILY)
     if not (_ARTICLES.isdisjoint(ahead) or candidate.led or other):
