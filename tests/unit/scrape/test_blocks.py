@@ -525,6 +525,33 @@ def test_labels_that_only_their_classes_set_apart(body, expected):
     assert texts(body) == [expected]
 
 
+ICON = "<svg width=9><path d='M9 18l6-6'></path></svg>"
+CHIP = f"<span class=chip>{ICON}<span>{{}}</span></span>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            f"<p><a href=/>Home</a>{ICON}<a href=/n>News</a>{ICON}<span>Bridge</span>",
+            "Home News Bridge",
+        ),
+        ("<p><a href=/>Home</a><i class='fa fa-angle'></i><a href=/n>News</a>", "Home News"),
+        (CHIP.format("Bridge Office") + CHIP.format("Roeville, MA"), "Bridge Office Roeville, MA"),
+        (
+            f"<p>It is <a href=/b>the bridge{ICON}</a>, which is open.",
+            "It is the bridge, which is open.",
+        ),
+        (f"<p>The <a href=/b>bridge</a>{ICON}, which is open.", "The bridge, which is open."),
+        (f"<p>The <span>bri</span>{ICON}dge is open.", "The bridge is open."),
+        (f"<p><span>H</span>{ICON}<sub>2</sub>O", "H2O"),
+        ("<p><span>eco</span><i>Bridge</i><span>s</span>", "ecoBridges"),
+    ],
+)
+def test_an_icon_between_two_links_or_labels_parts_them(body, expected):
+    assert texts(body) == [expected]
+
+
 def test_a_heading_within_a_caption_is_of_the_caption():
     found = read(
         "<figure><img src=a.jpg><figcaption><h5>Crew</h5><p>At work.</figcaption></figure>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
@@ -19,11 +20,16 @@ CREDITS = frozenset(("span", "cite", "small", "em", "i", "b", "strong"))
 CAPTIONS = words("pictures", "captions") | {"caption", "figcaption"}
 """Classes of a caption."""
 
+_ICONS = frozenset(("svg", "i"))
+"""Elements that draw an arrow or a dot."""
+_BESIDE_ICONS = LABELS | {"a"}
+
 _LEADS = folded("credits", "media") | folded("credits", "by") | folded("credits", "credit")
 _REACHES = ("mailto:", "tel:")
 _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label
+_ICON = 40  # elements of a label, with those of a drawing
 _DATED = 4  # figures of a day and its year
 _FIGURES = regex(r"\d+")
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -41,7 +47,9 @@ def is_parted(element: Element, before: str, *, classed: bool) -> bool:
     classed
         Whether it has a class.
     """
-    return (classed and _stands_apart(element)) or _is_beside_day(before, element.text)
+    if (classed and _stands_apart(element)) or _is_behind_icon(element):
+        return True
+    return _is_beside_day(before, element.text)
 
 
 def is_line_of_heading(element: Element) -> bool:
@@ -86,17 +94,20 @@ def is_own_credit(before: str) -> bool:
     return last not in _LEADS and _LEADS.isdisjoint(parts)
 
 
-def is_next_address(link: str, before: str) -> bool:
-    """Tell a number or an address to write to from the other link that it touches.
+def is_next_link(element: Element, link: str, before: str) -> bool:
+    """Tell a number, an address to write to or the step of a trail from the link that it touches.
 
     Parameters
     ----------
+    element
+        The link.
     link
-        Where a link leads.
+        Where it leads.
     before
         Where the text right before it leads.
     """
-    return bool(before) and link != before and link[:7].casefold().startswith(_REACHES)
+    reaches = bool(before) and link != before and link[:7].casefold().startswith(_REACHES)
+    return reaches or _is_behind_icon(element)
 
 
 def is_aside(element: Element, before: str) -> bool:
@@ -129,9 +140,24 @@ def _stands_apart(element: Element) -> bool:
         before is not None
         and before.tag in LABELS
         and not before.tail
-        and len(before.text or (before[0].text if len(before) else "") or "") > 1
+        and len(_first_text(before)) > 1
         and before.get("class") is not None
     )
+
+
+def _is_behind_icon(element: Element) -> bool:
+    """Tell a link or a label that an icon parts from the one before it, as in a trail."""
+    icon = element.getprevious()
+    if icon is None or icon.tag not in _ICONS or icon.tail or icon.text:
+        return False
+    before = icon.getprevious()
+    return before is not None and before.tag in _BESIDE_ICONS and not before.tail
+
+
+def _first_text(label: Element) -> str:
+    """Give the first text of a label, which may stand behind the drawing of an icon."""
+    texts = (text for element in islice(label.iter(), _ICON) if (text := element.text))
+    return next((text for text in texts if not text.isspace()), "")
 
 
 def _is_beside_day(before: str, text: str | None) -> bool:

@@ -155,7 +155,7 @@ class _Walker:
         if tag == "a":
             href = "" if holding.swallows(element) else element.get("href") or ""
             link = shielded.link(href.strip())
-            if self._pieces and apart.is_next_address(link, self._pieces[-1][2]):
+            if self._pieces and apart.is_next_link(element, link, self._pieces[-1][2]):
                 self._sheet.add(" ")
             self._sheet.links.append(link)
             return _LINK
