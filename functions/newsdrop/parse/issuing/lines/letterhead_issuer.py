@@ -150,9 +150,9 @@ def _labelled(
             or (listed and _are_several(name))
         ):
             continue
-        provided = field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME
+        menu = _is_menu(page.blocks[max(field.claims)])
         if organizations.is_organization(name) or (
-            provided and not _is_menu(page.blocks[max(field.claims)])
+            field.label in _PROVIDED and 0 < len(name) <= _MAX_NAME and not menu
         ):
             return Found(Issuer(name), Evidence.LABEL, field.claims)
     return None
@@ -160,9 +160,8 @@ def _labelled(
 
 def _is_menu(block: Block) -> bool:
     """Tell the links of a column, "About Newsroom Careers" below "Company", from a house's name."""
-    ends = 0, *(anchor.end for anchor in block.anchors)
-    starts = *(anchor.start for anchor in block.anchors), len(block.text)
-    between = (block.text[end:start] for end, start in zip(ends, starts, strict=True))
+    edges = (0, *chain.from_iterable(anchor[2:] for anchor in block.anchors), len(block.text))
+    between = (block.text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     return len(block.anchors) > 1 and not any(map(str.strip, between))
 
 
