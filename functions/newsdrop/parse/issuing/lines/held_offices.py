@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, public
+from newsdrop.parse.issuing.text import together
+from newsdrop.parse.issuing.text.announcing_verbs import VERBS, WEAK_VERBS, verb_behind
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from newsdrop.record import Person
 
 _LINE = 120  # characters
+_LEAD = 400  # characters of the beginning of a text
+_STRONG = VERBS - WEAK_VERBS - {"today"}
 _LAST = 8  # blocks that may hold an officer's signature
 _OF_AGENCIES = "Account "  # who signs as a director of accounts answers for a client
 _FORMS = any_of(words("organizations", "forms set off"))
@@ -89,6 +93,31 @@ def spoken_for(people: Sequence[Person], told: str) -> str | None:
     return name if name and organizations.is_house(name) and told.count(name) > 1 else None
 
 
+def announced(people: Sequence[Person], lead: str) -> str | None:
+    """Read the house of the officer who announces: "Jane Roe, director of Acme Inc., announced".
+
+    Parameters
+    ----------
+    people
+        The people of the story with their titles.
+    lead
+        The beginning of the text.
+
+    Returns
+    -------
+    str or None
+        The name, which tells by its words that it is a house's and no town's or county's.
+    """
+    start = together.first_alone(lead[:_LEAD], "", ())
+    for person in people:
+        behind = start.partition(person.name)[2] if person.title else ""
+        if verb_behind(behind) in _STRONG:
+            name = _house_of(person.title or "", lead)
+            own = name and organizations.is_house(name) and not public.is_of_a_place(name)
+            return name if own else None
+    return None
+
+
 def _house_of(title: str, told: str) -> str | None:
     """Read the house in a title: "director of Acme Bridges LLC", "Acme Bridge Company CEO".
 
@@ -97,7 +126,7 @@ def _house_of(title: str, told: str) -> str | None:
     if behind := _HOUSE_AT_END.search(title):
         return organizations.tidy(behind["name"])
     name, _, last = title.rpartition(" ")
-    if not (last.isupper() and is_office(last) and organizations.is_organization(name)):
+    if last.istitle() or not (is_office(last) and organizations.is_house(name)):
         return None
     if organizations.is_host(name) or is_office(name.rpartition(" ")[2]):
         return None  # "Roe County Auditor"

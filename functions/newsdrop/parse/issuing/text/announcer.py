@@ -12,6 +12,7 @@ from newsdrop.parse.issuing.text import beginnings, opener, partners, things
 from newsdrop.parse.issuing.text.announcing_names import NAME
 from newsdrop.parse.issuing.text.announcing_verbs import (
     GLADLY,
+    HONOURED,
     SAYS_ABROAD,
     VERBS,
     VERBS_ABROAD,
@@ -104,6 +105,8 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         if name := _subject(match, verb, lead, known, people):
             if verb in WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break
+            if HONOURED.match(lead, match.end()) and not organizations.is_house(name):
+                continue  # "Spring Hill was ranked the best town"
             return name
     described = _SMALL_NAME.search(lead) or _SELF.search(lead) or _IN_ASIDE.search(lead)
     name = organizations.tidy(described["name"]) if described else ""

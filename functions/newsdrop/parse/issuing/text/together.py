@@ -6,9 +6,10 @@ import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded, words
+from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations, portfolios
-from newsdrop.parse.issuing.text import beginnings, opener
+from newsdrop.parse.issuing.text import asides, beginnings, opener
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.coined import is_coined
 from newsdrop.parse.vocabulary.wordkinds import NO_NAMES, PLACE, kinds
 from newsdrop.patterns import regex
@@ -16,16 +17,17 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-_ANDS = words("portfolios", "ands") - {"&"}
-_ARTICLES = words("announcing", "articles") | words("openers", "articles") | {"the"}
-_SMALL = words("announcing", "small") | words("portfolios", "of") | _ARTICLES | _ANDS
-_KINDS = words("openers", "abroad") | folded("openers", "abroad")
-_JOINS = tuple(f"{join} " for join in words("announcing", "joins"))
-_OWNERS = words("announcing", "owners")
+# "ROEVILLE – Today Acme opened"
+_TODAY = regex(
+    rf"(?:(?<=[-–—:] )|\A)(?:{any_of(words('announcing', 'days at the beginning'))}) (?=[A-Z]|the )"
+)
+_AT = frozenset(("at", "from"))
+_FINDERS = words("announcing", "finders")
+_OWN = regex(r"[’']s\Z")
+_NO_SUBJECT = words("announcing", "no subject behind")
 _TOKEN = regex(r"\S+")
-_MOST = 40  # words before the verb
+_MOST = 50  # words before the verb
 _LEAST = 3  # letters of an acronym that is no part of a name
-_ELIDED = regex(r"[a-zA-Z]{1,4}['’](?=[A-ZÀ-Þ])")
 
 
 def first_alone(lead: str, told: str, people: Collection[str]) -> str:
@@ -45,63 +47,35 @@ def first_alone(lead: str, told: str, people: Collection[str]) -> str:
     str
         "Acme today announced"; as it was where one house opens the text, or none.
     """
+    lead = _TODAY.sub("", lead, count=1)
     for start in (0, *(len(lead) - len(rest) for rest in beginnings.behind_dateline(lead))):
         row = list(islice(_TOKEN.finditer(lead, start), _MOST))
         tokens = [token[0] for token in row]
-        end = _run(tokens, 0)
-        if not 0 < end < len(tokens):
+        if not tokens:
             continue
-        count, behind = _aside(tokens, end)
+        first = _opening(tokens)
+        end = asides.run(tokens, first)
+        if not first < end < len(tokens) or tokens[first].casefold() in _NO_SUBJECT:
+            continue
+        count, behind = asides.measure(tokens, end)
         if not count:
-            count, behind = _first(tokens[:end], told, people), end
-        if count:
-            return lead[: row[count - 1].end()].rstrip(",") + " " + lead[row[behind].start() :]
+            count, behind = first + _first(tokens[first:end], told, people), end
+        if count > first:
+            house = lead[row[first].start() : row[count - 1].end()].rstrip(",")
+            opening = lead[: row[first].start()]
+            return f"{opening}{_OWN.sub('', house)} {lead[row[behind].start() :]}"
     return lead
 
 
-def _run(tokens: Sequence[str], at: int) -> int:
-    """Find the first word that is no part of the names from here on; 0 where a sentence ends."""
-    for index in range(at, len(tokens)):
-        token = tokens[index]
-        word = _ELIDED.sub("", token).rstrip(",")
-        kind = index == at + 1 and word in _KINDS  # "le ministère des Ponts"
-        if not (word[:1].isupper() or word[:1].isdigit() or word in _SMALL or kind):
-            return index
-        if token[-1] in ".;:!?" and not (word.count(".") > 1 or _is_form(word)):
-            return 0
-    return 0
-
-
-def _aside(tokens: Sequence[str], end: int) -> tuple[int, int]:
-    """Measure the first house, and all before the verb, where an aside names the others.
-
-    Parameters
-    ----------
-    tokens
-        The words from the beginning of a sentence.
-    end
-        The first that is no part of a name: of "together with Poe Inc.,", of "its partner Poe".
-    """
-    for at in (end, end - 1):  # "en", which is an "and" elsewhere
-        behind = " ".join(tokens[at : at + 4])
-        if join := next((join for join in _JOINS if behind.startswith(join)), ""):
-            rest = _run(tokens, at + len(join.split()))
-            return (at, rest) if rest else (0, 0)
-    if tokens[end] in _OWNERS and tokens[end - 1] in _ANDS:
-        named = (at for at in range(end, len(tokens)) if not tokens[at].islower())
-        rest = _run(tokens, next(named, len(tokens)))
-        return (end - 1, rest) if rest else (0, 0)
-    return 0, 0
+def _opening(tokens: Sequence[str]) -> int:
+    """Count the words before the house: "Researchers at", "Scientists from the"."""
+    return 2 if tokens[0] in _FINDERS and not _AT.isdisjoint(tokens[1:2]) else 0
 
 
 def _first(tokens: Sequence[str], told: str, people: Collection[str]) -> int:
     """Count the words of the first of several houses; 0 where all are one's, or a person's."""
-    commas = [
-        at + 1
-        for at, token in enumerate(tokens[:-1])
-        if token.endswith(",") and not _is_form(tokens[at + 1])
-    ]
-    ands = [at for at in range(1, len(tokens) - 1) if tokens[at] in _ANDS]
+    commas = [at + 1 for at in range(len(tokens) - 1) if asides.parts_names(tokens, at)]
+    ands = [at for at in range(1, len(tokens) - 1) if tokens[at] in asides.ANDS]
     count = _of_list(tokens, commas, ands, told) if commas else 0
     for at in reversed(ands if not commas else []):  # the last may be within the second name
         whole = tokens[: count or len(tokens)]
@@ -129,7 +103,7 @@ def _are_two(one: Sequence[str], other: Sequence[str], told: str) -> bool:
     if not (first and _may_be_house(second)):
         return False
     house = _is_house(second)
-    if other[0].casefold() in _ARTICLES or _ELIDED.match(other[0]):
+    if other[0].casefold() in asides.ARTICLES or asides.ELIDED.match(other[0]):
         return house or _is_own(second)
     firm = "&" in first and not any(map(portfolios.is_field, first.split()))
     if firm or _is_acronym(first) or organizations.has_form(first):
@@ -152,9 +126,9 @@ def _told_alone(one: str, other: str, told: str) -> bool:
 
 def _name(tokens: Sequence[str]) -> str:
     bare = list(tokens)
-    while bare and bare[0].casefold() in _ARTICLES:
+    while bare and bare[0].casefold() in asides.ARTICLES:
         del bare[0]
-    name = _ELIDED.sub("", " ".join(bare)).rstrip(",")
+    name = asides.ELIDED.sub("", " ".join(bare)).rstrip(",")
     return name[:1].upper() + name[1:]
 
 
@@ -190,7 +164,3 @@ def _is_house(name: str) -> bool:
 def _is_body(name: str) -> bool:
     """Tell what a law firm's last partner is not: "Acme, Poe and Doe University"."""
     return organizations.is_organization(name) and not organizations.has_form(name)
-
-
-def _is_form(token: str) -> bool:
-    return organizations.is_form(token.rstrip(",").rstrip("."))
