@@ -39,6 +39,14 @@ def test_what_is_no_aside_stays(lead):
     assert together.first_alone(lead, lead, ()) == lead
 
 
+def test_a_dateline_in_dashes_is_no_part_of_the_house():
+    lead = (
+        "ROEVILLE, CA –May 14, 2015— Acme, Inc., a leader in bridges, and Poe.io, an innovator in "
+        "roads, are pleased to announce a partnership."
+    )
+    assert read(lead) == "Acme, Inc."
+
+
 def test_researchers_find_for_the_first_of_their_houses():
     lead = "Scientists at Roe University and Poe University have found a new way to build."
     assert read(lead) == "Roe University"

@@ -24,6 +24,7 @@ _BOARDS = tuple(sorted(words("organizations", "boards")))
 _STRONG = (VERBS | VERBS_ABROAD) - WEAK_VERBS
 _HELPING = words("announcing", "before verbs") | words("openers", "behind")
 _OWN = ("’s", "'s")
+_DASHES = frozenset("–—")
 _LONGEST = 30  # words of an aside
 _NEAR = 4  # words from its end, among which the verb is
 _OTHERS = 10  # words of "more than 200 other houses"
@@ -155,5 +156,7 @@ def _announces(tokens: Sequence[str]) -> bool:
 
 
 def _ends(token: str) -> bool:
-    """Tell the last word of a sentence from "U.S." and "Inc."."""
+    """Tell the last word of a sentence, or of a dateline, "2015—", from "U.S." and "Inc."."""
+    if not _DASHES.isdisjoint(token):
+        return True
     return token[-1] in ".;:!?" and not (token.count(".") > 1 or is_form(token))
