@@ -182,6 +182,9 @@ def after(line):
         ),
         ("Laut Geschäftsführer:in |J R", "Geschäftsführer:in"),
         ("die Projektleiter*innen |J R", "Projektleiter*innen"),
+        ("Acme Corp. spokeswoman |J R", "Acme Corp. spokeswoman"),
+        ("opened by Acme, Inc. president |J R", "Acme, Inc. president"),
+        ("It was sold to Acme Corp. President |J R", "President"),
     ],
 )
 def test_a_title_before_the_name(line, title):

@@ -69,7 +69,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
         The index of the first word of the title.
     """
     first, finnish = committees.begin(tokens, head), is_finnish(tokens[head])
-    while first > 0 and not closes(tokens[first - 1]) and not ends_company(tokens[first - 1]):
+    while first > 0 and not closes(tokens[first - 1]) and not _ends_before(tokens, first):
         token = tokens[first - 1]
         word = plain(token)
         owner = token.islower() and token.endswith(("'s", "’s"))  # "the city's mayor"
@@ -78,7 +78,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
         article = (word in ARTICLES and not spelt) or plain(token, fold=False) in FORMS
-        if other := joined.over_house(tokens, first):
+        if other := joined.over_house(tokens, first) or _over_form(tokens, first):
             first -= other
             continue
         sent = first > 1 and passives.sends(tokens, first)
@@ -104,6 +104,18 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
         else:
             break
     return first
+
+
+def _ends_before(tokens: Sequence[str], first: int) -> bool:
+    """Tell "sold to Acme Corp. Director Jane Roe" from "Acme Corp. director Jane Roe"."""
+    return ends_company(tokens[first - 1]) and not (first > 1 and tokens[first][0].islower())
+
+
+def _over_form(tokens: Sequence[str], first: int) -> int:
+    """Count "Corp.", and the word that a comma parts from it: "Acme, Inc. director"."""
+    if not ends_company(tokens[first - 1]):
+        return 0
+    return 1 + (tokens[first - 2].endswith(",") and is_capital(tokens[first - 2]))
 
 
 def _opens_aside(token: str) -> bool:
