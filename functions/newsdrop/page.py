@@ -26,6 +26,8 @@ POST_FIELD = "field"
 ALBUM = "album beside the text"
 """Among the hints of a photo behind the text, in a box that holds photos and no more."""
 
+_DASHES = ("–", "—", "―", "- ", "-- ")
+
 
 class BlockKind(StrEnum):
     """The form of a block. Those up to ``TABLE`` are also the kinds of body paragraphs."""
@@ -245,11 +247,15 @@ def cut(block: Block, *places: int) -> Iterator[Block]:
 
 
 def is_below_quote(blocks: Sequence[Block], at: int) -> bool:
-    """Tell a line right below a block of a quote; above a photo it may be the photo's caption."""
+    """Tell a line right below a block of a quote; above a photo it may be the photo's caption.
+
+    Behind a dash it says who speaks, be the photo beside it a portrait or none.
+    """
     above = blocks[at - 1] if at else None
     if above is None or above.kind is not BlockKind.BLOCKQUOTE:
         return False
-    return at + 1 == len(blocks) or blocks[at + 1].picture is None
+    dashed = blocks[at].text.startswith(_DASHES)
+    return dashed or at + 1 == len(blocks) or blocks[at + 1].picture is None
 
 
 def hostname(address: str | None) -> str:

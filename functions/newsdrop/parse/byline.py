@@ -6,7 +6,16 @@ from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored, credited, dated, linked, marked, stacked, works
+from newsdrop.parse.authors import (
+    accounts,
+    authored,
+    credited,
+    dated,
+    linked,
+    marked,
+    stacked,
+    works,
+)
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose import running
@@ -55,7 +64,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     if called := marked.find(page):
         return called
-    ways = (_signed, _of_post, _in_foot, marked.account, marked.among_buttons)
+    ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons)
     near = _named(page, lines) or marked.among_facts(page, headline) or linked.find(lines)
     near = near or dated.find(lines) or stacked.find(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)

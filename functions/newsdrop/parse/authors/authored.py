@@ -20,7 +20,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FOREIGN = keys("bylines", "foreign")
+_FOREIGN = keys("bylines", "foreign") | (keys("bylines", "posted") - keys("bylines", "by"))
 _LABELS = keys("bylines", "labels")
 BY = keys("bylines", "by") | _FOREIGN | _LABELS
 """What opens an author line."""
@@ -68,8 +68,17 @@ _NUMBER = regex(r"\b\d+\b")
 # Behind a person: "Jane Roe, Task Force 76 Public Affairs"
 _UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
 _TAIL = regex(
-    rf"(?: ?[|•·]| [-–—] |,? (?:{any_of(words('bylines', 'before a day'))})\b(?=.*\d)).*$",
-    re.IGNORECASE,
+    rf"""
+    (?: [ ]?[|•·] | [ ][-–—][ ]
+      | ,?[ ] (?: {any_of(words("bylines", "before a day"))} ) \b (?=.*\d)
+      | ,?[ ] (?: {any_of(words("bylines", "before figures of a day"))} ) [ ] (?=\d) ) .*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Jane Roe på Acme Bridges"
+_AT_HOUSE = regex(
+    rf"(?P<name>[^,:;?!|]{{3,60}}?) (?:{any_of(words('bylines', 'at a house'))})"
+    r"(?: [^\W\d_a-z][\w&.’'-]{0,30}){1,4}"
 )
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
@@ -124,7 +133,13 @@ def _before_author(text: str) -> dates.DateMatch | None:
 def _names_author(name: str) -> bool:
     """Tell a person or a desk; one of one word has a capital: "Por Redacción", "por equipo"."""
     desk = key(name) in _DESKS_THAT_WRITE and (" " in name or name[:1].isupper())
-    return desk or names_person(name)
+    return desk or names_person(name) or _names_colleague(name)
+
+
+def _names_colleague(text: str) -> bool:
+    """Tell a person with the house they write for: "Jane Roe på Acme"."""
+    found = _AT_HOUSE.fullmatch(text)
+    return found is not None and names_person(found["name"])
 
 
 def _is_sentence(text: str) -> bool:

@@ -53,7 +53,7 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
 def _leads_to_author(line: front.Line, name: str) -> bool:
     """Tell a link to "/author/roe" or "/news?author=12" by its words."""
     for anchor in line.block.anchors:
-        if name and anchor.text.strip(_MARKS) == name and _is_of_author(anchor.href):
+        if name and anchor.text.strip(_MARKS) == name and is_of_author(anchor.href):
             return True
     return False
 
@@ -61,10 +61,11 @@ def _leads_to_author(line: front.Line, name: str) -> bool:
 def is_portrait(picture: Picture | None) -> bool:
     """Tell the portrait of who wrote the text by the page of an author, to which it leads."""
     link = picture.link if picture else None
-    return bool(link) and _is_of_author(link or "") and _FILE.search(link or "") is None
+    return bool(link) and is_of_author(link or "") and _FILE.search(link or "") is None
 
 
-def _is_of_author(address: str) -> bool:
+def is_of_author(address: str) -> bool:
+    """Tell the page of an author by the words of its address."""
     parts = urlsplit(address[:_ADDRESS])
     said = _WORD.findall(f"{parts.path} {parts.query}".casefold())
     return not _PAGES.isdisjoint(said)

@@ -10,7 +10,6 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose import running
-from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -36,12 +35,6 @@ _MAX_LENGTH = 120  # characters
 _BELOW = 10  # blocks
 _LABEL = 2  # words
 _COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
-# "By jroe20", "von admin"; other languages' words for it open more: "par courriel".
-_ACCOUNT = regex(
-    rf"(?:\A|(?<=\d{{4}} ))(?:[Bb]y|(?i:{any_of(words('bylines', 'before accounts'))})"
-    r"(?= admin\b| \S{0,30}\d)) (?P<name>[a-z][\w.-]{2,30})"
-    r"(?= ?[|•·,]|(?: (?:[Pp]osted|[Pp]ublished|on)\b.*)? *\d|\Z)"
-)
 _NAME_WORDS = (2, 3)
 _MARKS = " ,/|–—-•·"
 
@@ -122,18 +115,6 @@ def among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
             text = block.text
             if authored.names_person(text) or kinds(text) & GIVEN:
                 return Found(text, Evidence.MARKUP, frozenset((index,)))
-    return None
-
-
-def account(page: Page) -> Found[str] | None:
-    """Find the account that the markup calls the author, by one word: "by admin", "By jroe20"."""
-    for index, block in page.shown:
-        if authored.HINTS.isdisjoint(block.hints) or len(block.text) > _MAX_LENGTH:
-            continue
-        by = _ACCOUNT.search(block.text)
-        named = by and key(by["name"]) not in _NOBODY | authored.ACCOUNTS
-        if by and named and not block.hints & _ABOUT_AUTHOR:
-            return Found(by[0], Evidence.MARKUP, frozenset((index,)))
     return None
 
 

@@ -152,7 +152,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return False  # "Acme Press Release", beside a banner
     if marked:
         return at > photo or block.group == image.group
-    if _goes_on_below(around.blocks, at):
+    if _goes_on_below(around.blocks, at) or is_below_quote(around.blocks, at):
         return False
     if image.picture is not None and same_words(text, image.picture.alt or ""):
         return True

@@ -397,3 +397,24 @@ def test_a_caption_may_be_set_as_a_small_heading(tag, hint, caption):
     )
     found, _ = read(photo(group=7), line, Block(TEXT, group=9))
     assert found == (Image(SRC, None, caption),)
+
+
+QUOTE = Block("“It will be loud.”", BlockKind.BLOCKQUOTE, tag="p", group=5)
+CALLED = frozenset({"quote", "caption"})
+
+
+@pytest.mark.parametrize("hints", [CALLED, frozenset()])
+def test_whose_words_stand_above_is_no_caption_of_the_portrait_beside_the_line(hints):
+    line = Block("— Jane Roe, head of Acme.", hints=hints, group=7)
+    portrait = photo(alt="Jane Roe, head of Acme.", group=7, hints=hints)
+    found, claimed = read(TEXT, QUOTE, line, portrait, TEXT)
+    assert ([one.caption for one in found], claimed) == ([None], [])
+
+
+def test_a_caption_below_a_quote_stays_one_above_its_photo():
+    line = Block("Jane Roe, head of Acme", hints=CALLED, group=7)
+    found, claimed = read(TEXT, QUOTE, line, photo(group=7, hints=CALLED), TEXT)
+    assert ([one.caption for one in found], claimed) == ([line.text], [line.text])
+    dashed = Block("— Jane Roe, head of Acme", hints=CALLED, group=7)
+    found, _ = read(TEXT, photo(group=7, hints=CALLED), dashed, TEXT)
+    assert [one.caption for one in found] == [dashed.text]

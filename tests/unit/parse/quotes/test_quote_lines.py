@@ -156,3 +156,17 @@ def test_names_head_the_quotes_or_sign_them():
     assert spoken(*signed) == spoken(told, *signed) == spoken(*signed, told) == everybody
     assert spoken("Ropes for everybody", *signed) == everybody
     assert spoken(NAMES[2], SAID[0], NAMES[0]) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("— John Doe, Mayor of Salem.", "John Doe"),
+        ("– John Doe.", "John Doe"),
+        ("— John Doe came late, and was glad.", None),
+        ("– Oh John Doe, it rains. Come in.", None),
+        ("– Well, said a man to John Doe.", None),
+    ],
+)
+def test_a_full_stop_may_end_the_line_that_signs_a_quote(line: str, expected: str | None) -> None:
+    assert speakers("The old bridge was closed.", "“It is time to go on.”", line)[0] == expected

@@ -30,6 +30,11 @@ _CREDITED = regex(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 _HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
 _THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
 _PART = regex(r"[^,|(–—·•]+")
+_STOPPED = regex(
+    r"(?=[^\W\d_a-z])(?:[^\W_][\w.’'-]{0,30} ){1,3}[^\W\d_a-z][\w’'-]{0,30}"
+    r"(?:, [^,;:.!?]{2,80}){0,2}\."
+)
+"""What stands behind a dash and ends with a full stop: "Jane Roe, chief of Acme."."""
 _NO_ENDS = (".", "!", "?", ":", "–", "—", " -")  # of a signature
 _NAME = 2  # words of the shortest name
 _WITHIN = PREPOSITIONS | DEFINITE | words("speech", "within houses")
@@ -166,9 +171,11 @@ def signature(text: str, said: Tongue) -> Source | None:
         How the language of the text says that somebody speaks.
     """
     source = _told(text, said)
-    if source or not text or len(text) > _LONGEST or text.endswith(_NO_ENDS):
+    if source or not text or len(text) > _LONGEST:
         return source
     dash = DASHED.match(text)
+    if text.endswith(_NO_ENDS) and not (dash and _STOPPED.fullmatch(text, dash.end())):
+        return None
     start = dash.end() if dash else 0
     name = _PART.match(text, start)
     if name is None:
