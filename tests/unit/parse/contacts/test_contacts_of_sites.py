@@ -117,3 +117,22 @@ def test_the_office_below_the_status_needs_a_number():
 def test_an_office_in_a_margin_below_the_text_is_the_sites_whatever_stands_above_it():
     foot = aside("Release Date: May 4, 2010", "Contact: Department of Harbours 202-555-0100")
     assert read(STORY, *OWN, *foot)[0] == [Contact("Office of Harbour News", None, "202-555-0100")]
+
+
+@pytest.mark.parametrize("desk", ["Roe Club – Acme Park", "Acme Harbour Club – Roe Park"])
+def test_the_house_alone_at_the_foot_of_its_site_is_no_contact(desk):
+    lines = (desk, "12 Pier Road, 4000 Delft", "info@acme.example")
+    assert read(STORY, *foot(*lines, hints=("site", "footer", "contact")))[0] == []
+    assert read(STORY, *foot(*lines, hints=("entry", "footer", "contact")))[0]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Acme Press Office", "info@acme.example"),
+        ("Acme Harbour Club – Roe Park", "press@acme.example"),
+        ("Jane Roe", "info@acme.example"),
+    ],
+)
+def test_who_answers_the_press_counts_at_the_foot_of_a_site(lines):
+    assert read(STORY, *foot(*lines, hints=("site", "footer")))[0]

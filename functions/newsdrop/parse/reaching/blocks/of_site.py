@@ -11,6 +11,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching.blocks import addressed
+from newsdrop.parse.reaching.lines import contact_line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from newsdrop.parse.reaching.asking.contact_heading import Heading
     from newsdrop.record import Contact
 
+_PRESS = words("contacts", "press mailboxes")
 _MASTERS = words("contacts", "site mailboxes")
 _RELEASED = keys("letterhead", "date labels") | keys("embargoes", "release date")
 _COLONS = (":", "：")
 _HEAD = 3  # lines above one
+_FOOT = frozenset(("site", "footer"))
 _DESKS = 3  # of a menu, at least
 _NAMES = GIVEN | DOUBTFUL | FAMILY
 
@@ -71,6 +74,8 @@ def _is_day_of_release(text: str) -> bool:
 def is_menu(block: Block, own: Sequence[Contact]) -> bool:
     """Tell a site's "Contact us" at its foot, which lists desks with nothing but an address each.
 
+    Or, in what the markup calls the foot of the site, no more than its house.
+
     Parameters
     ----------
     block
@@ -79,7 +84,15 @@ def is_menu(block: Block, own: Sequence[Contact]) -> bool:
         The contacts below.
     """
     desks = sum(bool(one.name and one.email and not one.phone) for one in own)
-    return "footer" in block.hints and desks >= _DESKS
+    if "footer" not in block.hints:
+        return False
+    return desks >= _DESKS or (block.hints >= _FOOT and not any(map(_is_desk, own)))
+
+
+def _is_desk(contact: Contact) -> bool:
+    """Tell an office of a house from the house, and an address that is the press office's."""
+    name, box = contact.name or "", (contact.email or "").partition("@")[0]
+    return contact_line.office(name) or box.casefold() in _PRESS
 
 
 def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:
