@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, is_below_quote
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.photos import (
     buttons,

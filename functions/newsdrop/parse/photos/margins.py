@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
-from newsdrop.parse.authors import authored
-from newsdrop.parse.persons import lone_name
-from newsdrop.parse.photos import beside, credit_lines, fields, files, pictures, shown
+from newsdrop.parse.photos import beside, credit_lines, fields, files, pictures, portraits, shown
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose, reads_as_text
 from newsdrop.patterns import regex
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 _OTHERS = words("pictures", "beside")
 _ABOVE_TITLE = 3  # blocks above the headline where its photo may stand
 _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
+_MOST_SLIDES = 50  # of a gallery, which do not count among them
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _OF_HOST = 2  # slashes of an address without a path
 _SECTION = 3  # blocks above the banner of a section: its heading, what it says
@@ -65,6 +64,11 @@ class Margins:
         return _top(min(self.titled, default=0), self.around)
 
     @cached_property
+    def shared_top(self) -> int:
+        """The first that may be one which the page shows to other sites, above a breadcrumb."""
+        return _top(min(self.titled, default=0), self.around, trails=True)
+
+    @cached_property
     def text(self) -> int:
         """Where the text begins."""
         return next((at for at, _ in self.page.told), 0)
@@ -99,7 +103,8 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
     page, block = margins.page, margins.page.blocks[at]
     shared = shown.is_shown(block, margins.shared)
     told = bool(photo.caption) or at + 1 in margins.around.marked
-    if (at < margins.top and not (shared and told)) or _is_author_beside(page, at):
+    heads = told or at >= margins.shared_top
+    if (at < margins.top and not (shared and heads)) or portraits.is_author_beside(page, at):
         return False
     if not (shared or told) and _is_of_section(margins, at):
         return False
@@ -108,14 +113,14 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or follows
         or (at < margins.under and (counted or pictures.is_hero(block)))
         or _heads_text(page, at, margins.around)
-        or (_stands_between(page, at, margins.title) and not _shows_author(photo))
+        or (_stands_between(page, at, margins.title) and not portraits.shows_author(photo))
         or leads_here(margins, at)
         or heads_title(margins, at)
         or _opens_large(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
         or (bool(photo.caption) and fields.goes_on(page.blocks, at))
-        or (_is_of_album(margins, at) and not _shows_author(photo))
+        or (_is_of_album(margins, at) and not portraits.shows_author(photo))
     )
 
 
@@ -190,22 +195,6 @@ def _is_of_album(margins: Margins, at: int) -> bool:
     return bool(large or rights) or at + 1 in margins.around.marked or pictures.is_in_gallery(block)
 
 
-def _shows_author(photo: Image) -> bool:
-    """Tell the portrait of who wrote it by its caption: "By Jane Roe", "Jane Roe"."""
-    said = photo.caption or ""
-    return bool(authored.read(said)) or lone_name.is_name(said)
-
-
-def _is_author_beside(page: Page, at: int) -> bool:
-    """Tell the portrait of who wrote it by its name, which the author line beside it has."""
-    picture = page.blocks[at].picture
-    name = (picture.alt if picture else "") or ""
-    return lone_name.is_name(name) and any(
-        not authored.HINTS.isdisjoint(block.hints) and key(block.text).startswith(key(name))
-        for block in page.blocks[max(0, at - 1) : at + 2]
-    )
-
-
 def _is_of_section(margins: Margins, at: int) -> bool:
     """Tell the banner of a site's section: a heading and a sentence of its own stand above it."""
     above = margins.page.blocks[max(0, at - _SECTION) : at]
@@ -227,29 +216,39 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
 
 def _stands_between(page: Page, index: int, title: int) -> bool:
     """Say whether a photo stands between the headline and the text, with a line or two besides."""
-    last = title + _BELOW_TITLE
-    text = next((at for at in range(title + 1, last + 1) if _is_text(page, at)), last)
-    return title < index < text < last
+    left = _BELOW_TITLE
+    for at in range(title + 1, min(title + _BELOW_TITLE + _MOST_SLIDES, len(page.blocks))):
+        if left == 1 or _is_text(page, at):
+            return title < index < at and left > 1
+        left -= not pictures.is_in_gallery(page.blocks[at])
+    return False
 
 
 def _is_text(page: Page, at: int) -> bool:
-    if at >= len(page.blocks):
-        return False
     block = page.blocks[at]
     return is_prose(block) or (block.zone is Zone.RELEASE and bool(block.text))
 
 
-def _top(title: int, around: Surroundings) -> int:
+def _top(title: int, around: Surroundings, *, trails: bool = False) -> int:
     """Find how far above the headline its photo may stand, below a menu.
 
-    Captions do not count, nor does a gallery or an icon.
+    Captions do not count, nor does a gallery or an icon, nor, where `trails` are passed, a
+    breadcrumb.
     """
     left = _ABOVE_TITLE
     at = title
-    while at > 0 and left > 0 and around.blocks[at - 1].tag != "nav":
+    while at > 0 and left > 0:
+        trail = trails and _leads_to(around.blocks[at - 1], around.blocks[title])
+        if around.blocks[at - 1].tag == "nav" and not trail:
+            break
         at -= 1
-        left -= at not in around.marked and not _is_passed(around.blocks[at])
+        left -= not (at in around.marked or trail or _is_passed(around.blocks[at]))
     return at
+
+
+def _leads_to(block: Block, title: Block) -> bool:
+    """Tell a breadcrumb, which ends with the title."""
+    return len(title.text) >= _LEAST_ALT and block.text.endswith(title.text)
 
 
 def _is_passed(block: Block) -> bool:

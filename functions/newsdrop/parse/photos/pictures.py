@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
 from newsdrop.parse.photos import files
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.patterns import regex
 
@@ -50,7 +52,10 @@ _CODES = words("pictures", "codes")
 _COUNTERS = words("pictures", "counters")
 _NO_PHOTOS = (".svg", ".ico", ".html", ".htm")  # a page stands where the address is lost
 _SENT = regex(r"whatsapp[-_ ]im[a-z]{2,5}[-_ ]\d", re.IGNORECASE)  # as telephones name what is sent
-_LOGO = regex(r"logo|.+(?<!a)(?<!o)logo\Z")  # "gflogo", but a "catalogo" shows things
+# "gflogo", but a "catalogo" shows things, and a "logopedista" people
+_LOGO = regex(r"logo(?!p[ae]d)|.+(?<!a)(?<!o)(?<!epi)logo\Z")
+_ACCENT = regex(r"[\u0300-\u036f]")
+_LOGO_ABROAD = regex(rf"\b(?:{any_of(words('pictures', 'stems of logos'))})", re.IGNORECASE)
 
 
 def is_photo(block: Block, *, captioned: bool) -> bool:
@@ -181,7 +186,10 @@ def is_in_gallery(block: Block) -> bool:
 
 
 def _names_logo(text: str) -> bool:
-    said = files.words_in(text)
+    bare = text if text.isascii() else _ACCENT.sub("", normalize("NFD", text))
+    said = files.words_in(bare)
+    if not text.isascii() and _LOGO_ABROAD.search(bare):
+        return True
     return bool(said & _NEVER) or any(map(_LOGO.match, said))
 
 

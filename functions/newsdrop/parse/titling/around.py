@@ -15,7 +15,7 @@ from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.reaching.unheaded import stacks
 from newsdrop.parse.reaching.unheaded.stacks import is_post
-from newsdrop.parse.titling import nameless, only_heading, person_line
+from newsdrop.parse.titling import kind_line, nameless, only_heading, person_line
 from newsdrop.parse.titling.likely_title import is_byline, is_letterhead, is_named
 from newsdrop.patterns import regex
 
@@ -34,6 +34,7 @@ _SHEET = -8.0  # of a house, above its address and "Press release"
 _OFFICE = -8.0  # "Office of the District Attorney", some lines above "For immediate release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
+_POSTED_BELOW = 1.0  # the only heading of the first level, above the day of posting
 _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
 _MOST_LATER = 100  # blocks
@@ -104,6 +105,7 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
         + _CONTACT * above.answers
         + _SHEET * _heads_sheet(rows)
         + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
+        + _POSTED_BELOW * (block is known.only and kind_line.heads_posting(block, below))
         + (only_heading.weigh(known.page, known.claims, text) if block is known.only else 0.0)
         + _BELOW * (above.told or inner)
         + _LATER * min(above.shown, _MOST_LATER)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.page import Zone
 from newsdrop.parse.houses.organizations import from_domain, has_form, is_common, is_organization
-from newsdrop.parse.prose.phrases import key, keys, opening, search
+from newsdrop.parse.prose.phrases import key, keys, opening, search, size
 from newsdrop.parse.reaching.lines import line_offices
 from newsdrop.parse.titling import nameless, title_marks
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
 _RELEASES = keys("letterhead", "releases")
 _LONGEST_JOINT = 160
+_POSTED = keys("posting", "posted") | keys("posting", "put up")
+_TITLE = 5  # words
+_MAX_POSTING = 100  # characters
 _OF = words("organizations", "behind an office")
 _AND = words("speech", "joining") | {"&"}
 _LONGEST = 80  # characters
@@ -117,3 +127,23 @@ def is_posting(line: str) -> bool:
     house, bar, posted = line.rpartition(" | ")
     days = dates.find_all(posted) if bar and len(house) <= _MAX_HOUSE else ()
     return len(days) == 1 and not days[0].start and not _WORD_BEHIND.search(posted, days[0].end)
+
+
+def heads_posting(block: Block, below: Sequence[Block]) -> bool:
+    """Tell the title in a head that says below it when the text was posted: "Posted: soon".
+
+    Parameters
+    ----------
+    block
+        A heading around the release; the name of a site and its motto are shorter.
+    below
+        What stands below it.
+    """
+    if block.level != 1 or block.zone is not Zone.MARGIN or size(block.text) < _TITLE or not below:
+        return False
+    line = below[0]
+    if line.zone is not Zone.MARGIN or line.level or len(line.text) > _MAX_POSTING:
+        return False
+    said = opening(line.text, _POSTED)
+    rest = line.text[said.end :].lstrip() if said else ""
+    return rest.startswith((":", "：")) or any(not day.start for day in dates.find_all(rest)[:1])

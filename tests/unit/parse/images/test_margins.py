@@ -264,3 +264,38 @@ def test_spip_has_the_picture_of_an_article_right_above_its_title(name, before, 
     heads = Found("Plant opens", Evidence.MARKUP, frozenset({before}))
     found = images.find(Page((logo, *menu, title, Block(TEXT))), heads)
     assert len(found.value if found else ()) == count
+
+
+TITLED = Block("Plant for anvils opens in Roe", BlockKind.HEADING, Zone.MARGIN, level=1)
+
+
+def shown(*blocks, title=TITLED, head=None):
+    run = tuple(block for block in (*blocks, Block(TEXT)))
+    at = run.index(title)
+    titled = Found(title.text, Evidence.MARKUP, frozenset({at}))
+    found = images.find(Page(run, head or Head()), titled)
+    return [one.src for one in found.value] if found else []
+
+
+@pytest.mark.parametrize(
+    ("trail", "count"),
+    [("Home / Plant for anvils opens in Roe", 1), ("Home News Press Contact", 0)],
+)
+def test_a_photo_above_the_breadcrumb_that_the_page_shows_to_other_sites(trail, count):
+    steps = Block(trail, zone=Zone.CHROME, tag="nav")
+    above = photo(zone=Zone.MARGIN)
+    shared = Head(metas={"og:image": (SRC,)})
+    assert len(shown(above, steps, TITLED, head=shared)) == count
+    assert shown(above, steps, TITLED) == []
+
+
+def test_all_photos_of_a_gallery_between_headline_and_text_are_the_releases():
+    slides = [
+        photo(f"/files/{at}.jpg", alt="Anvil", zone=Zone.MARGIN, hints=frozenset({"carousel"}))
+        for at in range(12)
+    ]
+    assert len(shown(TITLED, *slides)) == 12
+    plain = [one._replace(hints=frozenset()) for one in slides]
+    assert shown(TITLED, *plain) == []  # so many are a list of other things
+    lines = [Block(f"Line {at}", zone=Zone.MARGIN) for at in range(8)]
+    assert shown(TITLED, *slides, *lines) == []

@@ -282,3 +282,19 @@ def test_a_place_called_as_a_crest_is_no_emblem():
     school = photo("/hillcrest.jpg", group=7)
     found, _ = read(school, Block("Hillcrest School", kind=BlockKind.CAPTION, group=7), TEXT)
     assert [image.caption for image in found] == ["Hillcrest School"]
+
+
+@pytest.mark.parametrize(
+    ("alt", "count"),
+    [
+        ("Az Acme Egyesület logója", 0),
+        ("Az Acme logójával", 0),
+        ("Логотипом компании Акме", 0),
+        ("Λογότυπο της Acme", 0),
+        ("A női logopédus a szobában", 1),
+        ("Логопед в школе", 1),
+        ("Una vista del catálogo de la muestra", 1),
+    ],
+)
+def test_a_logo_in_other_letters_and_cases(alt, count):
+    assert len(read(TEXT, photo(alt=alt), TEXT)[0]) == count
