@@ -97,7 +97,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             or ((not passed or _is_set_apart(page, index)) and deck.is_deck(line))
         ):
             points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            other = points or questions.opens(page, index)
+            other = points or questions.opens(page, index) or _heads_text(page, title, index)
             if other or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)
@@ -118,6 +118,15 @@ def _is_set_apart(page: Page, index: int) -> bool:
         one.zone is Zone.RELEASE and one.level == block.level and (one.level or one.strong)
         for one in later
     )
+
+
+def _heads_text(page: Page, title: int, index: int) -> bool:
+    """Tell the first heading within a text: the title and its author or day stand outside."""
+    block = page.blocks[index]
+    if not block.level or size(block.text) >= deck.LEAST_UNMARKED or title < 0:
+        return False
+    outside = (one.text for one in page.blocks[title + 1 : index] if one.zone is Zone.MARGIN)
+    return block.zone is Zone.RELEASE and any(map(_is_origin, outside))
 
 
 def _is_passing(block: Block) -> bool:
@@ -166,10 +175,9 @@ def _joined(run: Sequence[tuple[int, Block]]) -> str:
 
 
 def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
-    whole = _joined(run)
     source = Evidence.MARKUP if block.level or block.hints & deck.HINTS else Evidence.TEXT
-    day = dates.leading(whole)
-    text = whole[day.end :] if day else whole
+    whole = _joined(run)
+    text = whole[day.end :] if (day := dates.leading(whole)) else whole
     return Found(labels.deck(text), source, frozenset(index for index, _ in run))
 
 

@@ -891,3 +891,23 @@ def test_an_introduction_in_the_headlines_own_element_is_a_deck(head, kind, deck
     body = body.replace("</div></article>", f"<ul><li>Cars</ul><p>{STORY}</p></div></article>")
     release = newsdrop.read(body.encode())
     assert release.subheadline == (deck if found else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_deck"),
+    [("What the Bridge Is", False), ("The longest span in all of the state", True)],
+)
+@pytest.mark.parametrize("origin", ["Published by Jane Roe on May 4, 2021", "May 4, 2021"])
+def test_a_short_heading_within_the_text_is_no_deck_where_its_author_stands_outside(
+    text, is_deck, origin
+):
+    title = TITLE._replace(zone=Zone.MARGIN)
+    inner = Block(text, BlockKind.HEADING, level=2, tag="h2")
+    blocks = (title, Block(origin, zone=Zone.MARGIN), inner, Block(STORY))
+    found = subheadline.find(
+        Page(blocks), Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset()
+    )
+    assert (found is not None) is is_deck
+    near = (title, inner._replace(zone=Zone.MARGIN), Block(origin, zone=Zone.MARGIN), Block(STORY))
+    titled = Found(title.text, Evidence.MARKUP, frozenset({0}))
+    assert subheadline.find(Page(near), titled, frozenset())

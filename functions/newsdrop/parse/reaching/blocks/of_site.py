@@ -11,7 +11,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching.blocks import addressed
-from newsdrop.parse.reaching.lines import contact_line
+from newsdrop.parse.reaching.lines import line_offices
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 
@@ -92,7 +92,7 @@ def is_menu(block: Block, own: Sequence[Contact]) -> bool:
 def _is_desk(contact: Contact) -> bool:
     """Tell an office of a house from the house, and an address that is the press office's."""
     name, box = contact.name or "", (contact.email or "").partition("@")[0]
-    return contact_line.office(name) or box.casefold() in _PRESS
+    return bool(line_offices.read(name)) or box.casefold() in _PRESS
 
 
 def without_masters(found: Sequence[Contact]) -> tuple[Contact, ...]:
