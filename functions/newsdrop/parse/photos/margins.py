@@ -216,11 +216,11 @@ def _heads_text(page: Page, index: int, around: Surroundings) -> bool:
 
 def _stands_between(page: Page, index: int, title: int) -> bool:
     """Say whether a photo stands between the headline and the text, with a line or two besides."""
-    left = _BELOW_TITLE
+    left, slides = _BELOW_TITLE, pictures.is_in_gallery(page.blocks[index])
     for at in range(title + 1, min(title + _BELOW_TITLE + _MOST_SLIDES, len(page.blocks))):
         if left == 1 or _is_text(page, at):
             return title < index < at and left > 1
-        left -= not pictures.is_in_gallery(page.blocks[at])
+        left -= not (slides and pictures.is_in_gallery(page.blocks[at]))
     return False
 
 
