@@ -96,7 +96,9 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
 
 def _identify(told: Sequence[Text], spoken: Collection[str], language: str) -> Identities:
     found = sightings.find(told, spoken, language)
-    return Identities(finnish.without_cases(found) if language == "fi" else found)
+    if language == "fi":
+        return Identities(finnish.without_cases(found))
+    return Identities(cases.without_cases(found) if language in cases.LANGUAGES else found)
 
 
 def _read(text: Sequence[Paragraph]) -> list[Text]:

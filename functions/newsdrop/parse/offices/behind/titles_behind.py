@@ -61,6 +61,7 @@ _EFFECT = regex(
 """From when on an office is held: "as Provost with effect from 1 March"."""
 _FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
 _THE = regex(r"\W*The ")  # opens the title of a work
+_IS = words("title_context", "is behind an office")
 _TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
 """Between what is the next one's office and her name: "Jane Roe, treasurer is Ann Poe"."""
 
@@ -221,7 +222,11 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return False  # "direttore di produzione", "Direktorin am Institut"; else "di" is "in"
     if (word in CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
-    ends = plain(word) in _STOPS or (head and is_verb(word)) or leadins.speaks(word, following)
+    ends = (
+        plain(word) in _STOPS
+        or (head and (is_verb(word) or word in _IS))
+        or leadins.speaks(word, following)
+    )
     return word.islower() and ends
 
 

@@ -5,6 +5,7 @@ Slavic and Finnish ones.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons.identity import variants
@@ -13,8 +14,9 @@ from newsdrop.parse.persons.scripts import finnish
 from newsdrop.parse.vocabulary.capitals import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from newsdrop.parse.persons.texts import Sighting
     from newsdrop.parse.vocabulary.capitals import Word
     from newsdrop.record import Person
 
@@ -22,6 +24,46 @@ LANGUAGES = frozenset(("cs", "sk", "pl", "sl", "hr", "bs", "sr", "fi"))
 _ADJECTIVES = ("y", "i")
 """At the end of a last name; with "a" there it is a woman's."""
 _START = 2
+_WOMENS = ("ov", "ev", "in", "sk")
+"""Ends of last names that are a woman's with "a": "Ivana Petrova" is not Ivan Petrov."""
+_COMPARED = 40
+"""People of one beginning that a name is compared with."""
+
+
+def without_cases(sighted: Iterable[Sighting]) -> list[Sighting]:
+    """Leave out who is named elsewhere in the nominative, which tells who it is.
+
+    Parameters
+    ----------
+    sighted
+        Where the texts name somebody: "Mira Vodana", whom a caption calls "Miro Vodan".
+    """
+    found = list(sighted)
+    known: dict[str, dict[tuple[str, str], None]] = {}
+    for one in found:
+        if name := _pair(one):
+            known.setdefault(name[1][:_START], {})[name] = None
+    return [one for one in found if not _is_case_of_another(_pair(one), known)]
+
+
+def _pair(one: Sighting) -> tuple[str, str] | None:
+    parts = variants.parts(one.name)
+    return (parts.given[0], parts.last) if one.full and len(parts.given) == 1 else None
+
+
+def _is_case_of_another(
+    printed: tuple[str, str] | None, known: Mapping[str, Mapping[tuple[str, str], None]]
+) -> bool:
+    """Tell a name both of whose words differ from another's by the ends of their cases."""
+    if printed is None:
+        return False
+    return any(
+        printed[0] != name[0]
+        and len(name[1]) < len(printed[1])
+        and not name[1].endswith(_WOMENS)
+        and _is_slavic(printed, name)
+        for name in islice(known[printed[1][:_START]], _COMPARED)
+    )
 
 
 class Cases:
