@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons.identity import variants
 from newsdrop.parse.persons.identity.names import Mention
+from newsdrop.parse.persons.identity.variants import Parts
 from newsdrop.parse.persons.scripts import finnish
 from newsdrop.parse.vocabulary.capitals import fold
 
@@ -31,7 +32,7 @@ _COMPARED = 40
 
 
 def without_cases(sighted: Iterable[Sighting]) -> list[Sighting]:
-    """Leave out who is named elsewhere in the nominative, which tells who it is.
+    """Leave out who is named elsewhere in the nominative, in other letters than a slip's.
 
     Parameters
     ----------
@@ -59,6 +60,7 @@ def _is_case_of_another(
         return False
     return any(
         printed[0] != name[0]
+        and not variants.same(Parts(printed[:1], printed[1], ""), Parts(name[:1], name[1], ""))
         and len(name[1]) < len(printed[1])
         and not name[1].endswith(_WOMENS)
         and _is_slavic(printed, name)
