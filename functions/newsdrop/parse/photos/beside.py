@@ -31,6 +31,7 @@ _ALONE = folded("credits", "buttons alone")
 _HERO = 8  # blocks from a caption up to the photo behind the headline
 _NEAR = 3  # blocks looked at on either side of a photo
 _BUTTONS = 3  # more blocks below it that only offer the photo
+_SPEECH = words("elements", "speech")
 _ALT = 12  # characters from which an alternative text can be recognised
 _LONG_ALT = 20  # and from which the opening of a longer caption is
 _MOST = 8  # times as long a caption may be as the words that open it
@@ -152,7 +153,7 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         return False  # "Acme Press Release", beside a banner
     if marked:
         return at > photo or block.group == image.group
-    if _goes_on_below(around.blocks, at) or is_below_quote(around.blocks, at):
+    if _goes_on_below(around.blocks, at) or _is_of_speaker(around.blocks, at):
         return False
     if image.picture is not None and same_words(text, image.picture.alt or ""):
         return True
@@ -163,6 +164,12 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         or (first and _is_placed(image, block, around.sizes[block.group]))
         or (at == photo + 1 and block.centered and _is_centered(around, at))
     )
+
+
+def _is_of_speaker(blocks: Sequence[Block], at: int) -> bool:
+    """Tell whose words stand above, by the quote or by the class; a portrait may stand beside."""
+    hints = blocks[at].hints
+    return is_below_quote(blocks, at) or ("author" in hints and not _SPEECH.isdisjoint(hints))
 
 
 def _is_centered(around: Surroundings, at: int) -> bool:

@@ -70,6 +70,7 @@ _WORDS = {
 _PANELS = words("zones", "panels")
 _PANEL = Use(margin=True)
 _DECK = words("elements", "deck")
+_SPEECH = words("elements", "speech")
 _STORY = tuple(frozenset(entry.split()) for entry in words("zones", "story"))
 
 
@@ -102,7 +103,12 @@ def uses(boxes: Sequence[Box], headline: int | None) -> list[Use]:
 
 
 def is_signature(boxes: Sequence[Box], box: Box) -> bool:
-    """Tell the line that says who is quoted in the block around it, or in the one beside it."""
+    """Tell the line that says who is quoted in the block around it, or in the one beside it.
+
+    Or one whose class says so: "quote-author".
+    """
+    if "author" in box.words and not _SPEECH.isdisjoint(box.words):
+        return True
     if not (box.tag == "footer" or "footer" in box.words) or box.parent < 0:
         return False
     around = boxes[box.parent].tag

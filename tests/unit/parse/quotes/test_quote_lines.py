@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdrop
 from newsdrop.parse import quotes
 from newsdrop.record import Paragraph, Person
 from tests.asking.speakers import speakers
@@ -170,3 +171,29 @@ def test_names_head_the_quotes_or_sign_them():
 )
 def test_a_full_stop_may_end_the_line_that_signs_a_quote(line: str, expected: str | None) -> None:
     assert speakers("The old bridge was closed.", "“It is time to go on.”", line)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("(John Doe, Mayor of Salem)", "John Doe"),
+        ("(John Doe)", "John Doe"),
+        ("(Photo: John Doe)", None),
+        ("(John Doe was not there.)", None),
+    ],
+)
+def test_brackets_may_stand_around_the_line_that_signs_a_quote(line, expected):
+    assert speakers("The old bridge was closed.", "“It is time to go on.”", line)[0] == expected
+
+
+@pytest.mark.parametrize(("name", "speaker"), [("quote-author", "Jane Roe"), ("author", None)])
+def test_a_box_below_a_quote_whose_class_says_that_it_is_of_the_speaker(name, speaker):
+    told = "Acme opened the bridge on Monday, after two years of work on both banks of the river."
+    page = (
+        f"<main><article><h1>Acme opens bridge</h1><p>{told}</p>"
+        "<blockquote><p>“We are glad that it stands.”</p></blockquote>"
+        f'<div class="{name}"><img src="/roe.jpg" alt="Jane Roe"><strong>Jane Roe</strong>'
+        f"<span>CEO of Acme</span></div><p>{told} It has two lanes.</p></article></main>"
+    )
+    release = newsdrop.read(page.encode())
+    assert [one.speaker for one in release.quotes] == [speaker]

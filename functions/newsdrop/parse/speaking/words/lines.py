@@ -35,6 +35,7 @@ _STOPPED = regex(
     r"(?:, [^,;:.!?]{2,80}){0,2}\."
 )
 """What stands behind a dash and ends with a full stop: "Jane Roe, chief of Acme."."""
+_IN_BRACKETS = regex(r"\(([^():;]{4,100}[^():;.!?])\)")
 _NO_ENDS = (".", "!", "?", ":", "–", "—", " -")  # of a signature
 _NAME = 2  # words of the shortest name
 _WITHIN = PREPOSITIONS | DEFINITE | words("speech", "within houses")
@@ -176,10 +177,11 @@ def signature(text: str, said: Tongue) -> Source | None:
     dash = DASHED.match(text)
     if text.endswith(_NO_ENDS) and not (dash and _STOPPED.fullmatch(text, dash.end())):
         return None
-    start = dash.end() if dash else 0
+    inside = _IN_BRACKETS.fullmatch(text)
+    start = inside.start(1) if inside else dash.end() if dash else 0
     name = _PART.match(text, start)
     if name is None:
         return None
     if _is_told(name[0]) and not ((dash and _is_titled(name[0])) or _is_led(text[start:])):
         return None
-    return Source(start, len(text), Order.NO_VERB)
+    return Source(start, inside.end(1) if inside else len(text), Order.NO_VERB)
