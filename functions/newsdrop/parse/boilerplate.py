@@ -19,6 +19,7 @@ from newsdrop.parse.ending.foot import (
     reader_calls,
     street_foot,
     teasers,
+    tickers,
     trailing,
 )
 from newsdrop.parse.ending.house import about
@@ -83,7 +84,8 @@ def find(
     claims = {index for index, _ in left if index < start} | _dates_of_page(left)
     story = [(index, block) for index, block in left if index >= start]
     claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
-    claims |= listed_data.find(story) | page_turners.find(story) | teasers.find(story)
+    claims |= listed_data.find(story) | page_turners.find(story)
+    claims |= teasers.find(story) | tickers.find(story)
     claims |= whereabouts.find(story) | reader_calls.find(story)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     claims |= trailing.find(page, [(at, block) for at, block in story if at not in claims])
