@@ -21,6 +21,7 @@ from tests.asking.speakers import sources, speakers
         ("“We are proud,” Jane Roe, 34, a teacher from Ohio, told reporters.", "Jane Roe"),
         ("“We are proud of it!” Mayor John Doe exclaimed.", "John Doe"),
         ("“We are proud of it,” according to Roe.", "Jane Roe"),
+        ("“We are proud of it,” was the message from Roe.", "Jane Roe"),
         ("“We are proud of all we did!” — Jane Roe, Acme", "Jane Roe"),
         ("Jane Roe, liaison for the community explained, “We are proud of it.”", "Jane Roe"),
         ("In a statement, Jane Roe said: “We are proud of it.”", "Jane Roe"),
