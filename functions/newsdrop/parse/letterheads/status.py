@@ -133,6 +133,8 @@ def _read(text: str) -> tuple[str, bool] | None:
 
 def _released(text: str, said: Opening) -> tuple[str, bool] | None:
     rest = text[said.end :].lstrip()
+    if key(text) in _STATUS:
+        return text.rstrip(_EDGES), False  # "FOR RELEASE: IMMEDIATELY"
     if said.key in _RELEASE_DATE and rest:
         # "For release: May 5" is a label; with an hour it says until when the news is held.
         return (text, True) if _HOUR.search(rest) else None

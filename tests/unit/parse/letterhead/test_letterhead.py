@@ -50,6 +50,7 @@ def value(part):
         ("EMBARGOED UNTIL 10 a.m. EDT, May 4", "EMBARGOED UNTIL 10 a.m. EDT, May 4"),
         ("Sperrfrist: 4. Mai 2010, 10 Uhr", "Sperrfrist: 4. Mai 2010, 10 Uhr"),
         ("For release: 10:00 a.m. EST, May 4", "For release: 10:00 a.m. EST, May 4"),
+        ("FOR RELEASE: IMMEDIATELY", "FOR RELEASE: IMMEDIATELY"),
     ],
 )
 def test_status_lines(line, status):
@@ -650,6 +651,8 @@ def test_a_status_in_more_languages(line, status):
         ("Press Release Friends of Bridges No. 12/2020", "12/2020"),
         ("Pressemitteilung BMF Nr. 12/2020", "12/2020"),
         ("Persbericht Gemeente Utrecht nr. 12/2020", "12/2020"),
+        ("Nota de prensa 45/2021", "45/2021"),
+        ("Pressmeddelande 45/2021", "45/2021"),
         ("Пресс-релиз № 12/2020", "12/2020"),
         ("Siaran Pers No. SP-12/2020", "SP-12/2020"),
         ("Tisková zpráva č. 12/2020", "12/2020"),
