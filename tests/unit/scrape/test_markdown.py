@@ -179,3 +179,17 @@ def test_a_line_quoted_above_the_dateline_of_a_post_is_its_deck(above, deck, dat
 def test_what_a_clipper_writes_for_an_icon_is_no_text(line, kept):
     page = scrape(f"# Bridge opens\n\n{line}\n\n[A](/a)\n\n[B](/b)".encode())
     assert [block.text for block in page.blocks][1] == kept
+
+
+def test_lines_in_asterisks_alone_are_markdown_too():
+    told = "The office opened a bridge over the river today, two months earlier than planned."
+    text = f"**FOR IMMEDIATE RELEASE**\n\n**Bridge Opens Early**\n\n{told}\n"
+    assert markdown.is_markdown(text)
+    assert newsdrop.read(text.encode()).headline == "Bridge Opens Early"
+    assert not markdown.is_markdown(f"** Note **\n\n** Call first **\n\n{told}\n")
+    assert not markdown.is_markdown(f"**FOR IMMEDIATE RELEASE**\n\nBridge Opens\n\n{told}\n")
+
+
+def test_a_heading_may_begin_with_a_quote():
+    told = "The office opened a bridge over the river today, two months earlier than planned."
+    assert markdown.is_markdown(f"# “This bridge is ours,” say neighbors\n\n{told}\n")

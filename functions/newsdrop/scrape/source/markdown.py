@@ -16,7 +16,9 @@ LINK = regex(
     """,
     re.VERBOSE,
 )
-HEADING = regex(r"^#{1,6} {1,3}\*{0,3}[^\W\d_]", re.MULTILINE)
+HEADING = regex(r"^#{1,6} {1,3}\*{0,3}[\"“„«‘'¿¡]?[^\W\d_]", re.MULTILINE)
+STRONG_LINE = regex(r"^\*\*[^\s*][^*\n]{1,200}(?<!\s)\*\*[ \t]{0,9}$", re.MULTILINE)
+"""Alone on its line, as whoever writes no headings sets them: "**For immediate release**"."""
 STRONG = regex(r"\*\*[^*\n]{1,200}\*\*")
 TOUCHING = regex(r"(?<=[a-z])(?=\*\*[A-Z][a-z]+ [^*\n]{1,200}\*\*)")  # "said**Jane Roe**"
 SPACED = regex(
@@ -59,7 +61,8 @@ def is_markdown(source: str, *, posted: bool = False) -> bool:
     if len(source) > MAX_CHARACTERS or PAGE.search(source):
         return False
     links = len(LINK.findall(source)) if "](" in source else 0
-    headings = len(HEADING.findall(source))
+    lines = len(STRONG_LINE.findall(source)) if "**" in source else 0
+    headings = len(HEADING.findall(source)) + (lines if lines >= LEAST else 0)
     signs = links + headings + len(STRONG.findall(source))
     headed = signs >= LEAST or HEADING.match(source.lstrip()) is not None
     written = posted or links > 0 or (headings > 0 and headed)
