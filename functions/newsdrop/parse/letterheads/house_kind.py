@@ -82,13 +82,16 @@ def number(line: str) -> str | None:
     match = _NUMBERED.search(line)
     if match is None or _SEASON.fullmatch(match["code"] or ""):
         return None
-    told = match["said"] is not None and _is_counted_by(line[: match.start()])
+    before = line[: match.start()].rstrip(_MARKS)
+    if key(before) in _COUNTED_KINDS:
+        return match["said"] or match["code"]  # "Release 21-045"
+    told = match["said"] is not None and _is_counted_by(before)
     return (match["said"] or match["code"]) if told or stands_beside(line, *match.span()) else None
 
 
 def _is_counted_by(before: str) -> bool:
     """Tell a house and what it counts: "ABX Release No. 14-31", but not "ABX Adopts Release"."""
-    house, _, kind = before.rstrip(_MARKS).rpartition(" ")
+    house, _, kind = before.rpartition(" ")
     if key(kind) not in _COUNTED_KINDS:
         return False
     return is_organization(house) or (house.isupper() and house.isalpha())

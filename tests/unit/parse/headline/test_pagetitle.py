@@ -128,6 +128,8 @@ def test_the_day_of_a_release_and_whose_it_is(line, expected):
     [
         ("Bridge Council Press Release 21-045", True),
         ("Acme Press Release No. 12", True),
+        ("Release 21-045", True),
+        ("Resolution 21-045", False),
         ("Landkreis Waldau Pressemitteilung Nr. 45/2021", True),
         ("Press Release: Acme Opens Bridge No. 7", False),
         ("Council opens bridge 21-045", False),
