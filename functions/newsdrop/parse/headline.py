@@ -68,7 +68,7 @@ def find(page: Page) -> Found[str] | None:
         the head's own form where the page prints none. Claims each repetition of the line.
     """
     claims = [_undated_claim(claim) for claim in pagetitle.claimed(page)]
-    sites = pagetitle.site_names(page)
+    sites = pagetitle.no_titles(page)
     lines = list(candidates.find(page, claims, sites))
     if name_alone.above_menu(page):  # and so is its motto, with what else stands there
         lines = [one for one in lines if page.blocks[one.indices[0]].zone is Zone.RELEASE]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
@@ -10,13 +11,20 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.prose.phrases import keys, opening, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.reaching.unheaded import stacks
 from newsdrop.parse.reaching.unheaded.stacks import is_post
-from newsdrop.parse.titling import kind_line, nameless, only_heading, person_line
-from newsdrop.parse.titling.likely_title import is_byline, is_letterhead, is_named
+from newsdrop.parse.titling import (
+    kind_line,
+    nameless,
+    only_heading,
+    person_line,
+    strange,
+    topline,
+)
+from newsdrop.parse.titling.likely_title import TELLING, is_byline, is_letterhead, is_named
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -33,6 +41,8 @@ _LABELLED = 0.5  # where no markup tells, below "Media release"
 _SHEET = -8.0  # of a house, above its address and "Press release"
 _OFFICE = -8.0  # "Office of the District Attorney", some lines above "For immediate release"
 _CONTACT = -8.0  # a name above its numbers, and the post between
+_SHOWN = 3.5  # of two words that the text has in quotes
+_LEAD = 3  # paragraphs
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _POSTED_BELOW = 1.0  # the only heading of the first level, above the day of posting
 _BELOW = -8.0  # behind the first paragraph
@@ -51,6 +61,7 @@ class Known(NamedTuple):
     sites: frozenset[str]
     plain: bool  # no line is set apart by its markup
     only: Block | None  # the only heading of the first level
+    of_site: bool  # the head names the site alone
     top: int | None  # the line that heads the text where no heading does
 
 
@@ -104,12 +115,23 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
         + _HOUR * held.goes_on(before, text)
         + _CONTACT * above.answers
         + _SHEET * _heads_sheet(rows)
+        - strange.COLUMN * (known.of_site and strange.is_slight(text))
+        + _SHOWN * _is_shown(known.page, block)
         + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
         + _POSTED_BELOW * (block is known.only and kind_line.heads_posting(block, below))
         + (only_heading.weigh(known.page, known.claims, text) if block is known.only else 0.0)
         + _BELOW * (above.told or inner)
         + _LATER * min(above.shown, _MOST_LATER)
     )
+
+
+def _is_shown(page: Page, block: Block) -> bool:
+    """Tell the name of a show, set apart above a text that has it in quotes."""
+    apart = block.level or block.strong or block.centered or is_named(block)
+    if not apart or not 1 < size(block.text) < TELLING:
+        return False
+    lead = islice((other.text for _, other in page.shown if running.is_prose(other)), _LEAD)
+    return any(topline.is_quoted(block.text, text) for text in lead)
 
 
 def _is_above_kind(below: Sequence[Block]) -> bool:

@@ -79,6 +79,7 @@ def find(page: Page, claims: Sequence[Claim], sites: frozenset[str]) -> Iterator
 def _know(page: Page, claims: Sequence[Claim], sites: frozenset[str]) -> Known:
     tops = [block for _, block in page.shown if block.level == 1 and not _is_day(block.text)]
     headed = bool(claims) and page.content_type == "text/html"
+    own = page.head.title or ""
     titles = [title_marks.without_site(claim.text, sites) for claim in claims]
     return Known(
         page,
@@ -86,6 +87,7 @@ def _know(page: Page, claims: Sequence[Claim], sites: frozenset[str]) -> Known:
         sites,
         plain=not headed and not any(around.is_marked(block) for _, block in page.shown),
         only=tops[0] if len(tops) == 1 else None,
+        of_site=not claims and not sites.isdisjoint(map(key, title_marks.parts(own))),
         top=topline.find(page, [title for title in titles if size(title) >= TELLING]),
     )
 
@@ -134,6 +136,8 @@ def undated(text: str) -> str:
     if (told := held_title.find(text)) and size(told.title) >= TELLING:
         text = told.title
     day = dates.leading(text)
+    if day is None and text[:1].isdigit():  # whichever of two numbers is the day
+        day = dates.leading(text, day_first=True) or dates.leading(text, day_first=False)
     rest = text[day.end :] if day else ""
     return rest if size(rest) >= TELLING else text
 

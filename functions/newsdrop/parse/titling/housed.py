@@ -11,7 +11,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, nameless, title_marks, topline
+from newsdrop.parse.titling import around, kind_line, nameless, title_marks, topline
 from newsdrop.parse.titling.likely_title import agreement
 from newsdrop.parse.titling.person_line import is_of_person
 
@@ -46,11 +46,11 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
     -------
     Candidate
         The first line between the name and the text that is set apart and that the text takes
-        up, where the text names the house, too, or its office or address stands below the name.
-        `best` where there is none.
+        up, where the text names the house, too, or its office or address stands below the name;
+        the first one below "News release", too. `best` where there is none.
     """
     top = best.indices[-1]
-    if not page.blocks[top].level or not _names_a_house(best.text):
+    if not around.is_marked(page.blocks[top]) or not _names_a_house(best.text):
         return best
     behind = [(at, block) for at, block in page.shown if at > top]
     prose = (place for place, (_, block) in enumerate(behind) if running.is_prose(block))
@@ -59,8 +59,9 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
         return best
     start = behind[opens][0]
     text = [block for _, block in behind[opens : opens + _TEXT]]
-    sure = _is_sure(page, best.text)
-    if not sure and not _is_of_letterhead(best.text, [block for _, block in behind[:_NEAR]], text):
+    sure, kind = _is_sure(page, best.text), _kind(behind[:_NEAR])
+    near = [block for _, block in behind[:_NEAR]]
+    if not (sure or kind or _is_of_letterhead(best.text, near, text)):
         return best
     told = " ".join(block.text for block in text)
     return next(
@@ -69,7 +70,12 @@ def below(page: Page, best: Candidate, lines: Iterable[Candidate], least: float)
             for line in lines
             if top < line.indices[0] < start
             and line.score >= least
-            and _is_headline(page.blocks[line.indices[0]], line.text, told, sure=sure)
+            and _is_apart(page.blocks[line.indices[0]], line.text)
+            and (
+                0 < kind < line.indices[0]
+                or (sure and page.blocks[line.indices[0]].level > 0 and size(line.text) >= _SURE)
+                or topline.is_taken_up(line.text, told)
+            )
             and not _is_titled(page.head.title or "", best.text, line.text)
         ),
         best,
@@ -88,6 +94,15 @@ def _is_sure(page: Page, house: str) -> bool:
     return is_public_body(house) or (governs_a_place(house) and not called)
 
 
+def _kind(below: Sequence[tuple[int, Block]]) -> int:
+    """Find the line that closes a letterhead, "News release"; 0 for none."""
+    return next((at for at, block in below if _is_kind(block.text)), 0)
+
+
+def _is_kind(text: str) -> bool:
+    return nameless.is_empty(text) or status.opens_with_status(text)
+
+
 def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block]) -> bool:
     if organizations.is_office(house):
         return True
@@ -95,22 +110,18 @@ def _is_of_letterhead(house: str, below: Sequence[Block], text: Sequence[Block])
     return any(said in f" {key(block.text)} " for block in text) or any(
         organizations.is_office(block.text)
         or postal.is_address_line(block.text)
-        or status.opens_with_status(block.text)
         or kind_line.has_day(block.text)
-        or nameless.is_empty(block.text)
         or reachable(block.text)
         for block in below
     )
 
 
-def _is_headline(block: Block, line: str, told: str, *, sure: bool) -> bool:
-    """Tell a line set apart that the text takes up, or a heading below what is `sure` a house."""
+def _is_apart(block: Block, line: str) -> bool:
+    """Tell a line set apart that is not one more of the letterhead's."""
     apart = block.level or block.strong or block.centered
     if not apart or size(line) < _LEAST or nameless.is_kind_and_day(line):
         return False
-    if kind_line.is_name(line) or is_of_person(line):
-        return False
-    return (sure and block.level > 0 and size(line) >= _SURE) or topline.is_taken_up(line, told)
+    return not (kind_line.is_name(line) or is_of_person(line))
 
 
 def _is_titled(title: str, house: str, line: str) -> bool:

@@ -9,13 +9,13 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.embargoes import unheld
-from newsdrop.parse.houses import eastern, organizations
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import codes, correction_notice, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.reaching.lines.reach import reachable
-from newsdrop.parse.titling import kind_line, nameless, pagetitle, title_marks
+from newsdrop.parse.titling import kind_line, nameless, pagetitle, strange, title_marks
 from newsdrop.parse.titling.person_line import is_of_person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
+_MASTHEAD = 6  # words
 _LONG = 140  # characters
 _CREDITED = regex(r",? and |, ")
 _NAMED = words("elements", "headlines")  # of a class
@@ -63,13 +64,12 @@ _ADDRESS = regex(r"(?:https?://|www\.)\S+|\S+@\S+")
 _IN_BRACKETS = regex(r"[ ]\([^()]{2,20}\)$")
 _HIDDEN = words("elements", "out of sight")
 _ASIDE = words("elements", "beside the story")
+_MOTTOS = words("elements", "mottos")
 _TRAILS = words("elements", "trails")
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
 _AFTER_LABEL = tuple(":：–—-")
 _MAX_WORDS = 45
-_HOUSE = 6  # words of a house's name
-_NATIONS = ("U.S. ", "UNITED STATES ", "United States ")
 _OF_TRAIL = 0.5  # points of what the page's template heads its banner with
 _HOME = 4.0  # points of a heading that is a link home
 _TOP = regex(
@@ -77,14 +77,11 @@ _TOP = regex(
 )
 # A house's name above its address: "OFFICE OF BRIDGES, WASHINGTON, D.C. 20301".
 _POSTAL = regex(r", (?:[A-Z]{2}|D\.C\.|[A-Z][a-z]{1,8}\.) \d{5}(?:-\d{4})?\Z")
-_BODY = 4.0  # points of an agency's name above its release: "U.S. BRIDGE AND CANAL COMMISSION"
-_HOUSE_HEADING = 4  # as a heading; more may be a headline: "Acme Partners with Anvil Group"
 _NAMED_LAST = ("title", "headline")
 _NO_TITLE = words("elements", "no headlines")
 _DASHES = (" - ", " – ", " — ")
 _OCCASION = 2  # words of what was on a day
 _SHARED = 3  # words of a line that resembles a title
-_SLIGHT = 25  # characters of a title that says little
 
 
 def weigh(
@@ -115,7 +112,7 @@ def weigh(
     heads = block.level > 0
     if _is_site(said, sites, claims) or (not heads and said in _FURNITURE):
         return -10.0
-    if not heads and (said in KINDS_ALONE or is_credit(block.text)):
+    if not heads and (said in KINDS_ALONE or is_credit(block.text) or block.hints & _MOTTOS):
         return -5.0
     if (heads and _POSTAL.search(block.text)) or kind_line.is_of_domain(block.text):
         return -5.0
@@ -134,8 +131,8 @@ def weigh(
     if not block.level:
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)
     if not agreed:
-        score -= _strangeness(block, words, named=bool(claims))
-    masthead = heads and len(words) <= _HOUSE and agreed < _AGREES_IN_PART
+        score -= strange.weigh(block, words, named=bool(claims))
+    masthead = heads and len(words) <= _MASTHEAD and agreed < _AGREES_IN_PART
     score -= _HOME * (masthead and _leads_home(block))
     told = heads and (_tells_occasion(block.text) or _CASE.search(block.text))
     alone = is_day(words) and not told
@@ -163,7 +160,7 @@ def _ends_title(said: str, claims: Sequence[pagetitle.Claim]) -> bool:
 
 
 def _is_house(text: str, words: Sequence[str]) -> bool:
-    return len(words) <= _HOUSE_HEADING and organizations.is_organization(text)
+    return len(words) <= strange.HOUSE_HEADING and organizations.is_organization(text)
 
 
 def _leads_home(block: Block) -> bool:
@@ -177,24 +174,6 @@ def _behind_kind(text: str) -> str:
     """Give the words of a heading behind its kind: "Press Release: Roe Fair to open in May"."""
     kind, _, rest = text.partition(":")
     return key(rest) if key(kind) in _KINDS else ""
-
-
-def _strangeness(block: Block, words: Sequence[str], *, named: bool) -> float:
-    """Weigh what speaks against a line that the head does not know; it may have `named` another."""
-    text = block.text
-    strange = 0.0
-    if len(words) == 1 and text.islower() and text.isascii():
-        strange += 4.0  # a name of the template's
-    if size(text) == 1:
-        strange += 2.0
-    house = len(words) <= (_HOUSE_HEADING if block.level else _HOUSE)
-    if (house and organizations.is_organization(text)) or eastern.is_sender(text):
-        strange += 2.0
-    elif text.startswith(_NATIONS) and len(words) <= _HOUSE and organizations.is_organization(text):
-        strange += _BODY
-    if named and len(text) < _SLIGHT and size(text) <= 3:
-        strange += 3.5  # the name of the site or of a column
-    return strange
 
 
 def _unmarked(block: Block, *, plain: bool) -> float:
@@ -258,7 +237,7 @@ def _tells_occasion(text: str) -> bool:
 def agreement(said: str, claimed: str) -> float:
     """Weigh how far a line is what the head calls the page."""
     if said == claimed:
-        return _AGREES if said.count(" ") > 1 or len(said) >= _SLIGHT else _RESEMBLES - 0.5
+        return _AGREES if said.count(" ") > 1 or len(said) >= strange.SLIGHT else _RESEMBLES - 0.5
     if len(said) >= 12 and len(claimed) >= 12:
         half = claimed.startswith(f"{said} ") or claimed.endswith(f" {said}")
         whole = said.startswith(claimed) or said.endswith(f" {claimed}")

@@ -21,15 +21,22 @@ SECTIONS = (
     | keys("letterhead", "press kits")
 )
 """Titles of parts of a site, which head no release."""
+GREETINGS = keys("letterhead", "greetings")
+"""How the front page of a site welcomes to it, and sometimes each page: "Welcome to Acme"."""
 _OF_A_HOUSE = frozenset(
     section
     for section in SECTIONS
     if " " in section and section.startswith(("press ", "news ", "media "))
 )
 _ROOMS = (" newsroom", " pressroom")  # "Acme Newsroom"
+_ROOMS_OF_HOUSES = ("news", "newsroom", "pressroom")  # "Roe River Trust News"
 _SMALL = words("organizations", "small")
 _EMPTY = SECTIONS | keys("letterhead", "placeholders")
 _HOUSE_WORDS = (1, 2)  # "Acme Press Release", "Fox Lab Press Release"
+_SECTION_WORDS = (1, 2)
+_MOST_HOUSE = 6  # words of a house that is known for one: "Roe County Water District News"
+_IN_ONE = regex(r"(?<=[a-z])(?=[A-Z])|_")  # where the name of a program's page has no blank
+_YEAR = regex(r"(?:19|20)\d\d")
 _MIN_TITLE = 3  # words
 _MAX_DATED = 60  # characters of a kind and a day
 _FILE = regex(
@@ -50,10 +57,40 @@ def is_empty(title: str) -> bool:
     said = key(title)
     if said in _EMPTY or _FILE.fullmatch(title) or FILING.fullmatch(title):
         return True
-    if said.count(" ") == 1 and said.endswith(_ROOMS):
-        return True
     if " / " in title and all(key(part) in _EMPTY for part in title.split(" / ")):
         return True  # "Communiqué / Press release"
+    return _is_of_a_year(said) or _is_in_one(title) or _greets(title) or _is_of_house(title, said)
+
+
+def _is_of_a_year(said: str) -> bool:
+    """Tell what a year has of a section: "Press Releases 2021"."""
+    if not (said[-1:].isdigit() or said[:1].isdigit()):
+        return False
+    parts = said.split()
+    section = [part for part in parts if not _YEAR.fullmatch(part)]
+    return len(section) + 1 == len(parts) and " ".join(section) in SECTIONS
+
+
+def _is_in_one(title: str) -> bool:
+    """Tell the name of a program's page: "PressReleaseDetail"."""
+    return " " not in title and key(_IN_ONE.sub(" ", title)) in _EMPTY
+
+
+def _greets(title: str) -> bool:
+    greeting = opening(title, GREETINGS)
+    return greeting is not None and is_organization(title[greeting.end :].strip())
+
+
+def _is_of_house(title: str, said: str) -> bool:
+    """Tell the section of a house: "Acme Press Release", "Roe River Trust Newsroom"."""
+    if said.count(" ") == 1 and said.endswith(_ROOMS):
+        return True
+    for few in _SECTION_WORDS:
+        section = " ".join(said.rsplit(" ", few)[-few:])
+        if section in _ROOMS_OF_HOUSES or section in _OF_A_HOUSE:
+            name = title.split()[:-few]
+            if 1 < len(name) <= _MOST_HOUSE and is_organization(" ".join(name)):
+                return True
     house = any(said.split(" ", few)[-1] in _OF_A_HOUSE for few in _HOUSE_WORDS)
     if not house or any(map(str.isdigit, said)):
         return False

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.titling import home, house_title, name_alone, nameless, title_marks
+from newsdrop.parse.titling import home, house_title, name_alone, nameless, owned, title_marks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from newsdrop.page import Head, Page
 
@@ -63,7 +64,7 @@ def claimed(page: Page) -> list[Claim]:
     page
         The page.
     """
-    sites = site_names(page)
+    sites = no_titles(page)
     titles: dict[str, Evidence] = {}  # heads say the same several times
     for text, source in _titles(page.head):
         titles.setdefault(text, source)
@@ -74,7 +75,7 @@ def claimed(page: Page) -> list[Claim]:
         steps = title_marks.parts(bare)
         filed = any(map(nameless.FILING.fullmatch, steps))
         empty = title_marks.trail_root(bare) or filed or house_title.calls_nothing(steps)
-        empty = empty or nameless.is_day_of_house(steps)
+        empty = empty or nameless.is_day_of_house(steps) or _is_of_section(steps, sites)
         for form in () if empty else (title_marks.without_site(bare, sites), bare):
             said = key(form)
             if (
@@ -84,6 +85,16 @@ def claimed(page: Page) -> list[Claim]:
             ):
                 found.setdefault(said, Claim(form, said, source))
     return list(found.values())[:_MAX_CLAIMS]
+
+
+def _is_of_section(steps: Sequence[str], sites: frozenset[str]) -> bool:
+    """Tell a section and whose it is: "Press Releases 2021 - Acme Works"."""
+    named = [
+        step for step in steps if not (nameless.is_empty(step) or nameless.is_kind_and_day(step))
+    ]
+    if len(named) == len(steps):
+        return False
+    return all(key(step) in sites or is_organization(step) for step in named)
 
 
 def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
@@ -99,6 +110,18 @@ def _titles(head: Head) -> Iterator[tuple[str, Evidence]]:
             yield text, Evidence.META
     if head.title:
         yield head.title, Evidence.META
+
+
+def no_titles(page: Page) -> frozenset[str]:
+    """List what heads no text: the names of the site, and those at the ends of its title.
+
+    Parameters
+    ----------
+    page
+        The page, whose foot may tell such a name.
+    """
+    steps = title_marks.parts(page.head.title or "")
+    return site_names(page) | frozenset(owned.names(page, steps))
 
 
 def site_names(page: Page) -> frozenset[str]:

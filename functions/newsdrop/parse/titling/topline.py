@@ -48,6 +48,9 @@ _HOUSE = 6  # words of a house's name
 _SHARED = 2
 _STEM = 5  # letters that a word keeps whatever its ending
 _WORD = 4
+_NAME = 4  # words of a show's
+_OPENING = "“„«‘\"'「『"
+_CLOSING = "”“»’\"'」』"
 _KATAKANA = "\u30a1"  # what stands before it are the signs of endings and particles
 _TOLD = 0.5  # of a title's words in the text: the title is the headline, or resembles it
 _UNFINISHED = (":", ";", ",", "：", "…", "...")
@@ -82,7 +85,7 @@ def find(page: Page, titles: Sequence[str]) -> int | None:
         return None
     text = " ".join(block.text for _, block in shown[start : start + 3])[:_LEAD]
     lead = _stems(text)
-    place = _first(above, lead)
+    place = _first(above, lead, text)
     if place is None and not titles:
         place = _alone(above, lead, key(text))
     if place is None:
@@ -102,7 +105,7 @@ def is_taken_up(title: str, text: str) -> bool:
     return size(title) >= _LEAST and _weight(_stems(title) & _stems(text)) >= _SHARED
 
 
-def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
+def _first(above: Sequence[tuple[int, Block]], lead: set[str], text: str) -> int | None:
     """Choose among the lines: the first, but below a letterhead that "Press release" closes."""
     found: int | None = None
     closed = False
@@ -115,7 +118,28 @@ def _first(above: Sequence[tuple[int, Block]], lead: set[str]) -> int | None:
                 break
     while found and _goes_before(above[found - 1][1], above[found][1], lead):
         found -= 1
+    if found and is_quoted(above[found - 1][1].text, text):
+        found -= 1
     return found
+
+
+def is_quoted(line: str, text: str) -> bool:
+    """Tell the name of a show or a book, which a text has in quotes: "Low Tide".
+
+    Parameters
+    ----------
+    line
+        One of few words.
+    text
+        What stands below it.
+    """
+    if size(line) > _NAME:
+        return False
+    name = line.title() if line.isupper() else line
+    behind = text.partition(name)[2]
+    at = len(text) - len(behind) - len(name) - 1
+    closed = behind.lstrip(",.!?")[:1] in _CLOSING
+    return bool(behind) and closed and text[max(at, 0)] in _OPENING
 
 
 def _alone(above: Sequence[tuple[int, Block]], lead: set[str], text: str) -> int | None:

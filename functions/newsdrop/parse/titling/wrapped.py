@@ -45,7 +45,17 @@ def first(blocks: Sequence[Block], at: int) -> int:
     start = at
     while start and at - start + 1 < _MAX_LINES and _leads_on(blocks[start - 1], blocks[start]):
         start -= 1
+    if start and start == at and _is_rest(blocks[at - 1], blocks[at]):
+        start -= 1
     return start
+
+
+def _is_rest(line: Block, below: Block) -> bool:
+    """Tell what goes on in one bold element: "ACME REPORTS RESULTS", "FOR SECOND QUARTER"."""
+    if line.group != below.group or not (line.strong and below.strong) or is_letterhead(line.text):
+        return False
+    led = key(below.text).split()[:1]
+    return bool(_PREPOSITIONS.intersection(led)) and _is_of_element(line, line, below)
 
 
 def lines(blocks: Sequence[Block], indices: Sequence[int]) -> Sequence[int]:

@@ -19,7 +19,7 @@ _YEAR = regex(r"(?:19|20)\d\d")
 _MONTH = regex(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])")
 _EARLY_FIGURE = regex(r".{0,20}\d")
 _BEFORE_TITLE = regex(
-    r"\s?(?::|[|–—-](?=\s))\s*(?=[^\W\d_])"
+    r"\s?(?::|[|–—-](?=\s))\s*(?=[“„«\"]?[^\W\d_])"
 )  # and a letter, which begins the title
 
 # One sign for one, so that offsets stay: blanks of all widths, full-width digits and marks.
@@ -99,35 +99,39 @@ def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ..
     return tuple(found)
 
 
-def leading(text: str) -> DateMatch | None:
+def leading(text: str, *, day_first: bool | None = None) -> DateMatch | None:
     """Find the day that is set before a title: "June 5, 2026: Jury convicts ...".
 
     Parameters
     ----------
     text
         A line.
+    day_first
+        As :func:`find_all` has it.
 
     Returns
     -------
     DateMatch or None
         Its `end` is where the title begins.
     """
-    first = opening(text)
+    first = opening(text, day_first=day_first)
     mark = _BEFORE_TITLE.match(text, first.end) if first else None
     return replace(first, end=mark.end()) if first and mark else None
 
 
-def opening(text: str) -> DateMatch | None:
+def opening(text: str, *, day_first: bool | None = None) -> DateMatch | None:
     """Find the day that a line begins with, whatever stands behind it.
 
     Parameters
     ----------
     text
         A line.
+    day_first
+        As :func:`find_all` has it.
     """
     if not _EARLY_FIGURE.match(text):
         return None
-    first = next(iter(find_all(text)), None)
+    first = next(iter(find_all(text, day_first=day_first)), None)
     return first if first and not first.start and first.precision == "day" else None
 
 

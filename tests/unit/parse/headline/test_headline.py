@@ -303,3 +303,10 @@ def test_what_heads_the_banner_with_the_breadcrumbs_gives_way(hint):
     whole = heading(TITLE, zone=Zone.MARGIN, group=2)
     assert read(short, whole, Block(STORY))[0] == TITLE
     assert read(whole._replace(hints=short.hints), Block(STORY))[0] == TITLE
+
+
+def test_a_house_in_bold_above_its_kind_of_text_is_the_letterheads():
+    house, title = "Heath River Trust", "New Path Opens for All"
+    lines = (bold(house), bold("NEWS"), "June 3, 2021", bold(title), bold("It leads to the ford"))
+    assert read(*lines, head=head(house)) == (title, [3])
+    assert read(bold(house), "A new path", bold(title), head=head(house)) == (house, [0])

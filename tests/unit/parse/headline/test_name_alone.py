@@ -78,3 +78,29 @@ def test_what_a_text_is_about_may_head_it():
     found = headline.find(Page((about, *map(Block, SHORT)), head=head("Northfield Museum")))
     assert found is not None
     assert found.value == about.text
+
+
+@pytest.mark.parametrize("line", ["High Heath", "HIGH HEATH"])
+@pytest.mark.parametrize(
+    "quoted", ["“High Heath”", "“High Heath,”", "«High Heath»", "'High Heath'"]
+)
+def test_two_words_that_the_text_has_in_quotes_are_its_headline(line, quoted):
+    deck = Block("Forty pictures of the moor, from June on", italic=True)
+    text = (
+        f"ROEVILLE, June 3, 2021 – The museum shows {quoted} this summer, with pictures of moors. "
+    )
+    page = Page((Block("PRESS RELEASE"), Block(line, strong=True), deck, Block((text * 2).strip())))
+    found = headline.find(page)
+    assert found
+    assert found.value == line
+
+
+def test_words_that_open_a_quote_are_none():
+    deck = Block("Museum shows forty pictures of the moor, from June on")
+    text = (
+        "The museum shows forty pictures. “Jane Heath is glad,” said the director. It opens soon. "
+    )
+    page = Page((Block("Jane Heath", strong=True), deck, Block((text * 2).strip())))
+    found = headline.find(page)
+    assert found
+    assert found.value == deck.text

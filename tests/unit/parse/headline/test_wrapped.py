@@ -78,3 +78,37 @@ def test_a_title_of_a_text_file_that_cannot_end_goes_on(first, second, joined):
     found = read("NEWS RELEASE", *lines)
     assert found is not None
     assert found[0] == (f"{first} {second}" if joined else first)
+
+
+def test_a_line_that_a_preposition_opens_is_no_headlines_first():
+    lines = ("HARBOR ELECTRIC REPORTS RESULTS", "FOR SECOND QUARTER 2021")
+    blocks = [Block(line, tag="p", strong=True, group=3) for line in lines]
+    text = Block(
+        "ROEVILLE, June 3, 2021 – Harbor Electric today had news for investors on its second "
+        "quarter of 2021, in which costs stayed almost the same as in the one before it."
+    )
+    found = headline.find(Page((Block("Harbor Electric"), Block("PRESS RELEASE"), *blocks, text)))
+    assert found
+    assert found.value == " ".join(lines)
+    label = Block("FOR IMMEDIATE RELEASE", tag="p", strong=True, group=3)
+    below = Block("For the Boats: a New Quay in June", tag="p", strong=True, group=3)
+    assert read(label, below) == (below.text, [1])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"06/03/2021 - {TITLE}",
+        f"3/6/2021: {TITLE}",
+        f"06/23/2021 | {TITLE}",
+    ],
+)
+def test_a_day_in_numbers_before_a_headline_is_none_of_it(line):
+    assert read(heading(line)) == (TITLE, [0])
+
+
+def test_a_day_in_numbers_that_a_headline_is_about_stays():
+    assert read(heading("9/11: A City Remembers Its Dead")) == (
+        "9/11: A City Remembers Its Dead",
+        [0],
+    )
