@@ -43,6 +43,7 @@ _OFFICE = -8.0  # "Office of the District Attorney", some lines above "For immed
 _CONTACT = -8.0  # a name above its numbers, and the post between
 _SHOWN = 3.5  # of two words that the text has in quotes
 _LEAD = 3  # paragraphs
+_READ = 600  # characters of each
 _NAMED_ABOVE = 1.5  # a line that its class calls the headline, right above the text
 _POSTED_BELOW = 1.0  # the only heading of the first level, above the day of posting
 _BELOW = -8.0  # behind the first paragraph
@@ -62,6 +63,7 @@ class Known(NamedTuple):
     plain: bool  # no line is set apart by its markup
     only: Block | None  # the only heading of the first level
     of_site: bool  # the head names the site alone
+    lead: str  # of the text
     top: int | None  # the line that heads the text where no heading does
 
 
@@ -116,7 +118,7 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
         + _CONTACT * above.answers
         + _SHEET * _heads_sheet(rows)
         - strange.COLUMN * (known.of_site and strange.is_slight(text))
-        + _SHOWN * _is_shown(known.page, block)
+        + _SHOWN * _is_shown(known.lead, block)
         + _NAMED_ABOVE * (is_named(block) and any(map(running.is_prose, below[:1])))
         + _POSTED_BELOW * (block is known.only and kind_line.heads_posting(block, below))
         + (only_heading.weigh(known.page, known.claims, text) if block is known.only else 0.0)
@@ -125,13 +127,24 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
     )
 
 
-def _is_shown(page: Page, block: Block) -> bool:
+def _is_shown(lead: str, block: Block) -> bool:
     """Tell the name of a show, set apart above a text that has it in quotes."""
     apart = block.level or block.strong or block.centered or is_named(block)
     if not apart or not 1 < size(block.text) < TELLING:
         return False
-    lead = islice((other.text for _, other in page.shown if running.is_prose(other)), _LEAD)
-    return any(topline.is_quoted(block.text, text) for text in lead)
+    return topline.is_quoted(block.text, lead)
+
+
+def lead(page: Page) -> str:
+    """Give the beginnings of a text's first paragraphs.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    told = (block.text[:_READ] for _, block in page.shown if running.is_prose(block))
+    return "\n".join(islice(told, _LEAD))
 
 
 def _is_above_kind(below: Sequence[Block]) -> bool:

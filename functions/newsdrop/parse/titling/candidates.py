@@ -88,6 +88,7 @@ def _know(page: Page, claims: Sequence[Claim], sites: frozenset[str]) -> Known:
         plain=not headed and not any(around.is_marked(block) for _, block in page.shown),
         only=tops[0] if len(tops) == 1 else None,
         of_site=not claims and not sites.isdisjoint(map(key, title_marks.parts(own))),
+        lead=around.lead(page),
         top=topline.find(page, [title for title in titles if size(title) >= TELLING]),
     )
 
