@@ -14,17 +14,23 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
-_CLOCK = regex(r"(\d{1,2})[:.h](\d{2})(?: ?([ap])\.?m\.?)?(?: (?:Uhr|hrs?|h))?", re.IGNORECASE)
+# "15:10", "3.10 p.m.", "15.10 Uhr", but no price, "12.50", and no result, "31:29"
+_CLOCK = regex(
+    r"([01]?\d|2[0-3])(?:[:h]|\.(?=\d\d ?(?:[ap]\.?m|Uhr|h)))([0-5]\d)"
+    r"(?: ?([ap])\.?m\.?)?(?: (?:Uhr|hrs?|h))?",
+    re.IGNORECASE,
+)
 _LONGEST = 12  # characters of a time
-_FEWEST = 5  # entries
+_SONG = 4  # characters of "3:45", which may be how long something is
+_FEWEST = 8  # entries
 _APART = 5  # blocks from one time to the next
-_FALLING = 0.7  # of the steps; a day that ends lets the hours rise once
+_RISING = 0.4  # of the hours that fall; a day that ends lets them rise once
 _LABEL = 30  # characters of "An hour ago"
 _NOON = 12
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find the entries of a ticker, whose hours fall; those of a programme rise.
+    """Find the entries of a ticker, whose hours fall; those of a programme rise or stay the same.
 
     Parameters
     ----------
@@ -35,8 +41,10 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     times = {at: minutes for at, text in enumerate(texts) if (minutes := _minutes(text)) >= 0}
     found: set[int] = set()
     for row in _rows(list(times)) if len(times) >= _FEWEST else ():
-        steps = [times[at] >= times[behind] for at, behind in pairwise(row)]
-        if len(row) >= _FEWEST and sum(steps) >= _FALLING * len(steps):
+        falls = sum(times[at] > times[behind] for at, behind in pairwise(row))
+        rises = sum(times[at] < times[behind] for at, behind in pairwise(row))
+        clock = any(len(texts[at]) > _SONG for at in row)
+        if clock and falls >= _FEWEST // 2 and len(row) >= _FEWEST and rises <= _RISING * falls:
             start, end = _extent(texts, row)
             found |= {index for index, _ in story[start:end]}
     return found
