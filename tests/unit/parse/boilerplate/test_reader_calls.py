@@ -182,3 +182,10 @@ def test_what_a_release_says_of_scripts_and_sites_stays(text: str) -> None:
 )
 def test_what_a_release_tells_of_browsers_and_languages_stays(text: str) -> None:
     assert body(f"<p>{text}</p>") == [LEAD, text, LAST]
+
+
+def test_what_a_player_of_films_says_goes_and_what_a_house_says_of_its_features_stays():
+    player = "<p>This feature is not available right now. Please try again later.</p>"
+    house = "This feature is not available right now in Ohio, but Acme will open it there in May."
+    assert body(player) == [LEAD, LAST]
+    assert body(f"<p>{house}</p>") == [LEAD, house, LAST]
