@@ -711,9 +711,12 @@ def test_a_sentence_on_an_officer_below_the_last_long_paragraph_is_no_signature(
     assert release.body[1].text == sentence
 
 
-def test_an_office_that_ends_in_an_abbreviation_signs():
+@pytest.mark.parametrize(
+    "signed",
+    ["Jane Roe, Director, Acme Inc.", "Jane Roe, Executive Director.", "Jane Roe, Mayor of Salem."],
+)
+def test_an_office_that_ends_in_an_abbreviation_or_a_stop_signs(signed):
     told = "The bridge over the river is open to all traffic from this morning on. " * 2
-    signed = "Jane Roe, Director, Acme Inc."
     release = newsdrop.read(
         f"<h1>Bridge opens</h1><p>June 3, 2021</p><p>{told}</p><p>{signed}</p>".encode()
     )

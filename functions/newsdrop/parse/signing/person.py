@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
@@ -28,6 +29,7 @@ _LINE = 120  # characters
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
+_SMALL = words("organizations", "small")
 _DASHED = regex(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
 
 
@@ -90,8 +92,10 @@ def _is_another(text: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Tell what goes on in the story: "Jane Roe, mayor of Salem, cut the ribbon."."""
-    ends = text.endswith((*running.STOPS, ":", ";")) and not sentences.ends_in_abbreviation(text)
-    return ends and not organizations.has_form(text)
+    if not text.endswith((*running.STOPS, ":", ";")) or sentences.ends_in_abbreviation(text):
+        return False
+    said = any(word.islower() and word not in _SMALL for word in text.split())
+    return (said or text[-1] != ".") and not organizations.has_form(text)  # "Jane Roe, Director."
 
 
 def _is_office(text: str) -> bool:
