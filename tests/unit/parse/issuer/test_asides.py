@@ -58,12 +58,22 @@ def test_researchers_find_for_the_first_of_their_houses():
         ("Roe University was awarded a grant by the Poe Trust.", "Roe University"),
         ("Acme Works Inc. has been named Firm of the Year.", "Acme Works Inc."),
         ("Spring Hill was ranked the best town in the state.", None),
+        (
+            "Poe High School was named the best, the U.S. Department of Roads announced.",
+            "U.S. Department of Roads",
+        ),
+        ("Roe University was selected as a host, the Poe Trust announced today.", "Poe Trust"),
         ("The Acme X5 was named Car of the Year.", None),
         ("The Roe Prize was awarded to three schools.", None),
     ],
 )
 def test_a_house_that_is_honoured_tells_of_it(subject, name):
     assert read(subject) == name
+
+
+def test_members_of_a_house_are_none():
+    lead = "Commission members are to meet in May. The Poe Trust announced a new bridge."
+    assert read(lead) == "Poe Trust"
 
 
 @pytest.mark.parametrize(

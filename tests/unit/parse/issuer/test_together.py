@@ -20,6 +20,12 @@ ONE_HOUSE = [
     "Tern and Poe University",
     "Tern, Poe and Doe LLP",
     "Oregon Health and Science University",
+    "Ministry of Statistics and Programme Implementation",
+    "Ministry of Health and Long-Term Care",
+    "Department for Environment & Food and Rural Affairs",
+    "Roe Zoo and Botanical Gardens",
+    "Roe Symphony and Chorus",
+    "Embassy of Saint Vincent and the Grenadines",
 ]
 
 
@@ -37,7 +43,6 @@ def test_a_name_may_have_an_and(name):
         ("NASA and ESA", "NASA"),
         ("AcmeSoft and Poe", "AcmeSoft"),
         ("Tern & Sons and Poe", "Tern & Sons"),
-        ("The Roe Foundation and Poe", "The Roe Foundation"),
         ("The City of Roe and Poe University", "The City of Roe"),
         ("The Ministry of Education and the Ministry of Ports", "The Ministry of Education"),
         (
@@ -71,6 +76,19 @@ def test_a_text_that_goes_on_with_each_alone_tells_two_houses_from_a_firm():
     assert together.first_alone(lead, f"{lead} {firm}", ()) == lead
 
 
+def test_a_foundation_and_a_bare_name_are_two_where_the_text_names_each():
+    lead = "The Roe Foundation and Poe announced today that the bridge will open in May."
+    apart = "The Roe Foundation pays for it. Its arches were drawn by Poe."
+    assert together.first_alone(lead, f"{lead} {apart}", ()).startswith("The Roe Foundation anno")
+    assert together.first_alone(lead, lead, ()) == lead
+
+
+def test_a_day_may_be_the_first_word_of_a_name():
+    lead = "Today Media Inc. announced that the bridge will open in May."
+    assert together.first_alone(lead, f"{lead} Today Media pays for it.", ()) == lead
+    assert together.first_alone(lead, lead, ()) == lead.removeprefix("Today ")
+
+
 def test_a_person_who_announces_with_a_house_is_none():
     lead = "Governor Jane Stone, Acme Inc. and the Roe Trust announced a bridge."
     assert together.first_alone(lead, lead, ("Jane Stone",)) == lead
@@ -83,6 +101,10 @@ def test_a_person_who_announces_with_a_house_is_none():
         "A bridge and a road were opened by Acme Corp. and Poe Inc. today.",
         "Today, Acme Corp. opened a bridge and Poe Inc. a road.",
         "Acme Corp. and Poe Inc.",
+        "SPRINGFIELD, Acme Corp. and Poe Inc. announced a bridge.",
+        "Roe County and its people love the bridge. Acme Corp. announced another.",
+        "Poe Inc. and its workers sued Acme Corp. in May. Acme Corp. announced a deal.",
+        "Jane Roe and her company Acme Corp. announced a bridge.",
         "",
     ],
 )

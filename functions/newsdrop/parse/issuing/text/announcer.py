@@ -56,6 +56,8 @@ _FIRST = regex(
     r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
 )
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
+# "Roe School was named the best, the U.S. Department of Roads announced"
+_ANNOUNCED = regex(r"[^.]{0,300}, (?:the )?[A-Z](?:[^.,]|(?<=[A-Z])\.){2,80} announced\b")
 # "ROEVILLE -- acme, inc., a leading maker of bridges"
 _SMALL_NAME = regex(
     rf"""
@@ -105,7 +107,9 @@ def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None
         if name := _subject(match, verb, lead, known, people):
             if verb in WEAK_VERBS and _TOLD.match(lead, match.end()):
                 break
-            if HONOURED.match(lead, match.end()) and not organizations.is_house(name):
+            if HONOURED.match(lead, match.end()) and (
+                not organizations.is_house(name) or _ANNOUNCED.match(lead, match.end())
+            ):
                 continue  # "Spring Hill was ranked the best town"
             return name
     described = _SMALL_NAME.search(lead) or _SELF.search(lead) or _IN_ASIDE.search(lead)

@@ -27,6 +27,7 @@ _OWN = ("’s", "'s")
 _DASHES = frozenset("–—")
 _LONGEST = 30  # words of an aside
 _NEAR = 4  # words from its end, among which the verb is
+_OWNED = 5  # words from "its" to the name of who is owned
 _OTHERS = 10  # words of "more than 200 other houses"
 
 
@@ -110,9 +111,12 @@ def _partners(tokens: Sequence[str], last: int, end: int) -> tuple[int, int]:
             return at, run(tokens, at + len(join.split()))
     if tokens[end - 1] not in ANDS:
         return 0, 0
-    if tokens[end] in _OWNERS:
-        named = (at for at in range(end, len(tokens)) if not tokens[at].islower())
-        return end - 1, run(tokens, next(named, len(tokens)))
+    if tokens[end] in _OWNERS:  # "its longtime partner", but no "its residents love it. Poe"
+        row = tokens[end : end + _OWNED]
+        named = next((at for at, token in enumerate(row, end) if not token.islower()), end)
+        behind = run(tokens, named) if named > end else 0
+        announces = _announces(tokens[behind : behind + _NEAR])
+        return end - 1, behind if announces else 0
     return _first_comma(tokens, end - 1), _past_others(tokens, end)
 
 

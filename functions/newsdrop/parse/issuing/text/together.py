@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations, portfolios
 from newsdrop.parse.issuing.text import asides, beginnings, opener
 from newsdrop.parse.prose.choices import any_of
@@ -27,6 +28,7 @@ _OWN = regex(r"[’']s\Z")
 _NO_SUBJECT = words("announcing", "no subject behind")
 _TOKEN = regex(r"\S+")
 _MOST = 50  # words before the verb
+_WORD = 40  # characters of one
 _LEAST = 3  # letters of an acronym that is no part of a name
 
 
@@ -47,7 +49,7 @@ def first_alone(lead: str, told: str, people: Collection[str]) -> str:
     str
         "Acme today announced"; as it was where one house opens the text, or none.
     """
-    lead = _TODAY.sub("", lead, count=1)
+    lead = _without_day(lead, told)
     for start in (0, *(len(lead) - len(rest) for rest in beginnings.behind_dateline(lead))):
         row = list(islice(_TOKEN.finditer(lead, start), _MOST))
         tokens = [token[0] for token in row]
@@ -65,6 +67,15 @@ def first_alone(lead: str, told: str, people: Collection[str]) -> str:
             opening = lead[: row[first].start()]
             return f"{opening}{_OWN.sub('', house)} {lead[row[behind].start() :]}"
     return lead
+
+
+def _without_day(lead: str, told: str) -> str:
+    """Take off "Today" before a house, unless a text calls it so again: "Today Media Inc."."""
+    day = _TODAY.search(lead)
+    if day is None:
+        return lead
+    named = " ".join(lead[day.start() : day.end() + _WORD].split()[:2])
+    return lead if told.count(named) > 1 else lead[: day.start()] + lead[day.end() :]
 
 
 def _opening(tokens: Sequence[str]) -> int:
@@ -93,6 +104,8 @@ def _of_list(tokens: Sequence[str], commas: Sequence[int], ands: Sequence[int], 
     first, *others = [_name(part) for part in (*parts, tokens[last + 1 :])]
     if not (_may_be_house(first) or _is_house(first)) or not all(map(_may_be_house, others)):
         return 0
+    if is_named(first):
+        return 0  # "SPRINGFIELD, Acme Corp. and Poe Inc.", a dateline without a dash
     firm = " " not in "".join((first, *others[:-1])) and not _is_body(others[-1])
     return commas[0] if not firm or _told_alone(first, others[0], told) else 0
 
@@ -104,14 +117,26 @@ def _are_two(one: Sequence[str], other: Sequence[str], told: str) -> bool:
         return False
     house = _is_house(second)
     if other[0].casefold() in asides.ARTICLES or asides.ELIDED.match(other[0]):
-        return house or _is_own(second)
+        return house or _is_acronym(second)  # but "Saint Vincent and the Grenadines"
     firm = "&" in first and not any(map(portfolios.is_field, first.split()))
     if firm or _is_acronym(first) or organizations.has_form(first):
         return True
     if _is_house(first):
-        whole = organizations.is_common(first.rpartition(" ")[2])  # "Roe Foundation"
-        return house or whole or second.isupper()
+        house = house and not _are_fields(first, second)
+        if house or second.isupper():
+            return True
     return _told_alone(first, second, told)
+
+
+def _are_fields(one: str, other: str) -> bool:
+    """Tell "Ministry of Statistics" and "Programme Implementation", which is the rest of a name."""
+    field, last = one.rpartition(" ")[2], other.rpartition(" ")[2]
+    whole = " of " in other or opener.is_house(other) or organizations.has_form(other)
+    return (
+        portfolios.is_field(field)
+        and not whole
+        and (portfolios.is_field(last) or not organizations.is_common(last))
+    )
 
 
 def _told_alone(one: str, other: str, told: str) -> bool:
