@@ -71,6 +71,11 @@ def test_a_house_that_is_honoured_tells_of_it(subject, name):
     assert read(subject) == name
 
 
+def test_two_that_are_described_are_pleased_to_announce():
+    lead = "Acme Corp., a maker of anvils, and Poe.io, a maker of ink, are pleased to announce it."
+    assert together.first_alone(lead, lead, ()).startswith("Acme Corp. are pleased")
+
+
 def test_members_of_a_house_are_none():
     lead = "Commission members are to meet in May. The Poe Trust announced a new bridge."
     assert read(lead) == "Poe Trust"

@@ -29,6 +29,7 @@ _NO_SUBJECT = words("announcing", "no subject behind")
 _TOKEN = regex(r"\S+")
 _MOST = 50  # words before the verb
 _WORD = 40  # characters of one
+_READ = 100_000  # characters of a body in which houses are counted
 _LEAST = 3  # letters of an acronym that is no part of a name
 
 
@@ -49,6 +50,7 @@ def first_alone(lead: str, told: str, people: Collection[str]) -> str:
     str
         "Acme today announced"; as it was where one house opens the text, or none.
     """
+    told = told[:_READ]
     lead = _without_day(lead, told)
     for start in (0, *(len(lead) - len(rest) for rest in beginnings.behind_dateline(lead))):
         row = list(islice(_TOKEN.finditer(lead, start), _MOST))
