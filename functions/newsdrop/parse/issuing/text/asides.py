@@ -114,9 +114,9 @@ def _partners(tokens: Sequence[str], last: int, end: int) -> tuple[int, int]:
     if tokens[end] in _OWNERS:  # "its longtime partner", but no "its residents love it. Poe"
         row = tokens[end : end + _OWNED]
         named = next((at for at, token in enumerate(row, end) if not token.islower()), end)
-        behind = run(tokens, named) if named > end else 0
-        announces = _announces(tokens[behind : behind + _NEAR])
-        return end - 1, behind if announces else 0
+        past = run(tokens, named) if named > end else 0
+        announces = _announces(tokens[past : past + _NEAR])
+        return end - 1, past if announces else 0
     return _first_comma(tokens, end - 1), _past_others(tokens, end)
 
 
