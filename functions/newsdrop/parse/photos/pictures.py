@@ -50,6 +50,7 @@ _ICONS = tuple(words("pictures", "icon prefixes"))
 _UPLOADS = words("pictures", "uploads")
 _CODES = words("pictures", "codes")
 _COUNTERS = words("pictures", "counters")
+_CAMERAS = (".jpg", ".jpeg")
 _NO_PHOTOS = (".svg", ".ico", ".html", ".htm")  # a page stands where the address is lost
 _SENT = regex(r"whatsapp[-_ ]im[a-z]{2,5}[-_ ]\d", re.IGNORECASE)  # as telephones name what is sent
 # "gflogo", but a "catalogo" shows things, and a "logopedista" people
@@ -74,12 +75,14 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
     if block.hints & _PERSONS or opening(picture.alt or "", _ACCOUNTS):
         return False  # whom the press may ask, who put the page up
     name = files.file(picture.src)
-    icon = name.casefold().startswith(_ICONS) or name.lower().endswith(_NO_PHOTOS)
+    said = name.casefold()
+    icon = said.startswith(_ICONS) and not said.endswith(_CAMERAS)
+    icon = icon or said.endswith(_NO_PHOTOS)
     if icon or _names_logo(name) or _is_code(picture.src):
         return False
     tools = _TOOLS if captioned else _TOOLS | _MAILS
     if (
-        _is_layout(picture.src, name)
+        _is_layout(picture.src, name, captioned=captioned)
         or files.key(picture.src) in tools
         or _counts(picture.src, name)
     ):
@@ -205,12 +208,15 @@ def _is_code(src: str) -> bool:
     return "qr" in src and not files.words_in(src.partition("?")[0]).isdisjoint(_CODES)
 
 
-def _is_layout(src: str, name: str) -> bool:
-    """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in."""
+def _is_layout(src: str, name: str, *, captioned: bool) -> bool:
+    """Tell what the page's design brings, or a stand-in, by the folder or the site it lies in.
+
+    A story of a new logo has its photos in "logo", each with a caption.
+    """
     if name.endswith(".php"):
         return False
     folder = _folder(src)
-    alone = folder.rpartition("/")[2].casefold() in _FOLDERS_ALONE
+    alone = not captioned and folder.rpartition("/")[2].casefold() in _FOLDERS_ALONE
     return alone or not files.words_in(folder).isdisjoint(_FOLDERS)
 
 

@@ -4,9 +4,10 @@ import time
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Zone
 from newsdrop.parse.photos import files
-from newsdrop.record import Image
+from newsdrop.record import Image, Release
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
 
@@ -298,3 +299,19 @@ def test_a_place_called_as_a_crest_is_no_emblem():
 )
 def test_a_logo_in_other_letters_and_cases(alt, count):
     assert len(read(TEXT, photo(alt=alt), TEXT)[0]) == count
+
+
+@pytest.mark.parametrize(
+    "src",
+    ["/shared/ICO-roe-opening.jpg", "/shared/IC_20210603_0031.jpeg", "/news/logo/unveiled.jpg"],
+)
+def test_a_photo_with_a_caption_is_one_whatever_its_file_or_folder_begins_with(src):
+    told = "Acme opened the bridge on Monday, after two years of work on both banks of the river."
+    page = (
+        f"<main><article><h1>Acme opens bridge</h1><p>{told}</p><figure><img src={src} width=800>"
+        "<figcaption>The crew opens the bridge</figcaption></figure>"
+        f"<p>{told} It has two lanes.</p></article></main>"
+    )
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, Release)
+    assert [one.caption for one in release.images] == ["The crew opens the bridge"]
