@@ -121,9 +121,14 @@ def _is_set_apart(page: Page, index: int) -> bool:
 
 
 def _heads_text(page: Page, title: int, index: int) -> bool:
-    """Tell the first heading within a text: the title and its author or day stand outside."""
+    """Tell the first heading within a text: the title and its author or day stand outside.
+
+    One whose class calls it the deck is that.
+    """
     block = page.blocks[index]
-    if not block.level or size(block.text) >= deck.LEAST_UNMARKED or title < 0:
+    if not block.level or block.hints & deck.HINTS or title < 0:
+        return False
+    if size(block.text) >= deck.LEAST_UNMARKED:
         return False
     outside = (one.text for one in page.blocks[title + 1 : index] if one.zone is Zone.MARGIN)
     return block.zone is Zone.RELEASE and any(map(_is_origin, outside))

@@ -911,3 +911,12 @@ def test_a_short_heading_within_the_text_is_no_deck_where_its_author_stands_outs
     near = (title, inner._replace(zone=Zone.MARGIN), Block(origin, zone=Zone.MARGIN), Block(STORY))
     titled = Found(title.text, Evidence.MARKUP, frozenset({0}))
     assert subheadline.find(Page(near), titled, frozenset())
+
+
+def test_a_short_heading_whose_class_calls_it_the_deck_is_one():
+    title = TITLE._replace(zone=Zone.MARGIN)
+    inner = Block("One dollar", BlockKind.HEADING, level=2, tag="h2", hints=frozenset({"subtitle"}))
+    page = Page((title, Block("May 4, 2021", zone=Zone.MARGIN), inner, Block(STORY)))
+    found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
+    assert found is not None
+    assert found.value == "One dollar"
