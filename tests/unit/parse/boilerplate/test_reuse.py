@@ -43,6 +43,10 @@ def test_a_text_may_be_printed(line):
         "Publicación gratuita: cada visitante recibe un ejemplar de la guía.",
         "Przedruk dozwolony był tylko za króla." * 8,
         "Se permite la reproducción de las aves del lago con fines comerciales.",
+        (
+            "La reproduction est autorisée dans la réserve des trois lacs, a dit le directeur, car "
+            "la source est protégée et les visites se font avec un guide, au printemps seulement."
+        ),
         "Free for publication, the plans that the source of the river has. " * 3,
     ],
 )

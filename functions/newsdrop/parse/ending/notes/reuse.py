@@ -20,7 +20,8 @@ _LICENCE = 100  # characters of a line on the licence
 _BEHIND = 3  # words behind what made a page, in a mark
 _SELF = 2  # blanks in "Website made with", which names the page
 _LETS = keys("closing", "reuse")
-_TERMS = words("closing", "reuse terms")
+_NAMINGS = words("closing", "reuse namings")
+_TERMS = words("closing", "reuse terms") | _NAMINGS
 # "This work, A Bridge, by Jane Roe, must comply with the restrictions shown on www.acme.example"
 _LICENSED = regex(
     r"This (?:work|story|article|image)(?:, .{1,240}?,)? (?:must comply with the restrictions\b"
@@ -77,7 +78,9 @@ def is_notice(text: str) -> bool:
     if text.startswith("This ") and _LICENSED.match(text):
         return True
     said = opening(text, _LETS) if len(text) <= _MOST_SURE else None
-    if said is None or (len(text) > _MOST and said.key.count(" ") < _SURE):
+    if said is None:
         return False
     rest = key(text[said.end :]).split()
+    if len(text) > _MOST:
+        return said.key.count(" ") >= _SURE and not _NAMINGS.isdisjoint(rest)
     return not rest or not _TERMS.isdisjoint(rest)
