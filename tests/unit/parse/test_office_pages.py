@@ -262,6 +262,8 @@ def test_facts_in_paragraphs_that_open_a_text_stay_together(facts):
         ["Category: Roads", "Author: Jane Roe", "Tags: Bridges"],
         ["Posted: May 4, 2021", "Topic: Roads", "Bridge: Orchard Avenue"],
         ["Bridge: Orchard Avenue", "Driver: Jane Roe, 41"],
+        ["Language: English", "Pages: 3", "Format: PDF"],
+        ["Ticker: ACM", "Market: Roeville", "Sector: Bridges"],
     ],
 )
 def test_what_a_page_says_of_a_release_above_its_text_is_no_fact_of_it(lines):

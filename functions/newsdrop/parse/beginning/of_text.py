@@ -66,6 +66,8 @@ _FIELDS = (
 """What stands before the facts of a release, not of its story."""
 
 _FACTS = 3  # that stand together
+_LEAST_TELLING = 2  # of them, that say more than a word: "Language: English", "Ticker: ACM"
+_TELLING = regex(r"[:：][ ]?\S+[ ]\S")
 _DAY = 30  # characters
 _POINTS = ("- ", "– ", "• ", "* ", "· ")
 _SENTENCE_ENDS = (".", "!", "?", "…")
@@ -148,7 +150,8 @@ def _first_field(page: Page, index: int, taken: frozenset[int]) -> int:
     top = index
     while top and top - 1 not in taken and _is_fact(page.blocks[top - 1], first):
         top -= 1
-    return min(start, top) if below - top >= _FACTS else start
+    telling = sum(_TELLING.search(block.text) is not None for block in page.blocks[top:below])
+    return min(start, top) if below - top >= _FACTS and telling >= _LEAST_TELLING else start
 
 
 def _is_fact(block: Block, first: Block) -> bool:
