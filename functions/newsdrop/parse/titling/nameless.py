@@ -136,5 +136,6 @@ def is_day_of_house(steps: Sequence[str]) -> bool:
     *dated, house = steps or ("",)
     if not dated or not is_kind_and_day(" - ".join(dated)):
         return False
-    short = size(house) < _MIN_TITLE and opening(dated[0], SECTIONS) is not None
+    named = size(house) < _MIN_TITLE and not any(map(str.islower, house.split()))
+    short = named and opening(dated[0], SECTIONS) is not None  # "New bridge" is a title
     return short or is_organization(house)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Zone
+from newsdrop.page import Block, BlockKind, Page, Zone
+from newsdrop.parse.titling import pagetitle
 from tests.asking.headline import STORY, TITLE, head, heading, read
 
 
@@ -144,3 +145,8 @@ def test_what_stands_behind_kind_and_day_may_be_the_title(title):
         heading(said, 3, zone=Zone.MARGIN), heading("Roe County News", 2), head=head(title)
     )
     assert found == (said, [0])
+
+
+def test_a_short_sentence_behind_kind_and_day_is_no_site():
+    title = "News - May 4, 2010 - New bridge"
+    assert pagetitle.claimed(Page((), head(title)))
