@@ -11,7 +11,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening, search
-from newsdrop.parse.prose.running import is_prose
+from newsdrop.parse.prose.running import is_prose, is_sentence
 from newsdrop.parse.titling import kind_line, nameless, title_marks
 from newsdrop.patterns import regex
 
@@ -160,12 +160,16 @@ def _over(page: Page) -> Sequence[Block]:
 
 
 def _title(page: Page) -> int:
-    """Find the first heading of the first level, or of the release where there is none; -1."""
+    """Find the first heading of the first level; -1.
+
+    Where there is none, the first of the release, no paragraph of which stands above it.
+    """
     levels = [(at, block.level) for at, block in page.shown if block.level]
     first = next((at for at, level in levels if level == 1), None)
     if first is not None:
         return first
-    return next((at for at, _ in levels if page.blocks[at].zone is Zone.RELEASE), -1)
+    first = next((at for at, _ in levels if page.blocks[at].zone is Zone.RELEASE), -1)
+    return -1 if any(map(is_sentence, page.blocks[: max(0, first)])) else first
 
 
 def _is_line(block: Block) -> bool:

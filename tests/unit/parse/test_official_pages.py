@@ -162,6 +162,9 @@ def test_a_line_in_the_text_tells_no_kind():
     section = "<h2>The bridge</h2><p>Press release</p><h2>The town</h2>"
     page = scrape(f"<html><body><h2>News</h2>{story()}{section}{story()}</body></html>".encode())
     assert not kind.is_labelled(page)
+    first = "<p>Press release</p><h2>The town</h2>"
+    page = scrape(f"<html><body>{story()}{first}{story()}</body></html>".encode())
+    assert not kind.is_labelled(page)
 
 
 def test_who_publishes_stands_below_the_text_with_an_address():
