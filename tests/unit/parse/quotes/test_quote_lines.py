@@ -180,6 +180,8 @@ def test_a_full_stop_may_end_the_line_that_signs_a_quote(line: str, expected: st
         ("(John Doe)", "John Doe"),
         ("(Photo: John Doe)", None),
         ("(John Doe was not there.)", None),
+        ("(Translation John Doe)", None),
+        ("(Pictured John Doe)", None),
     ],
 )
 def test_brackets_may_stand_around_the_line_that_signs_a_quote(line, expected):

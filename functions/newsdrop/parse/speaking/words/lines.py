@@ -13,6 +13,7 @@ from newsdrop.parse.speaking.words.attribution import COLON, DASHED, REACH, befo
 from newsdrop.parse.speaking.words.clauses import Clause, Order, Source
 from newsdrop.parse.speaking.words.sentence_behind import told
 from newsdrop.parse.speaking.words.tongues import DEFINITE, PREPOSITIONS, WORD
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -134,6 +135,12 @@ def _is_told(part: str) -> bool:
     return any(word.islower() for word in WORD.findall(part))
 
 
+def _opens_name(part: str) -> bool:
+    """Tell who speaks, in brackets, from what they say of a text: "Translation Jane Roe"."""
+    row = WORD.findall(part)
+    return len(row) <= _NAME or bool(kinds(row[0]) & GIVEN) or is_office(row[0])
+
+
 def _is_titled(part: str) -> bool:
     """Tell a name whose office no mark parts from it: "Jane Roe vd och grundare"."""
     row = WORD.findall(part)
@@ -180,7 +187,7 @@ def signature(text: str, said: Tongue) -> Source | None:
     inside = _IN_BRACKETS.fullmatch(text)
     start = inside.start(1) if inside else dash.end() if dash else 0
     name = _PART.match(text, start)
-    if name is None:
+    if name is None or (inside and not _opens_name(name[0])):
         return None
     if _is_told(name[0]) and not ((dash and _is_titled(name[0])) or _is_led(text[start:])):
         return None
