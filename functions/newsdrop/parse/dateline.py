@@ -19,6 +19,7 @@ from newsdrop.parse.found import Found, claimed, last_claim
 from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.publishing.day_order import day_first
 from newsdrop.parse.reaching.lines import contact_line, reach
 from newsdrop.parse.titling import pagetitle
@@ -269,11 +270,13 @@ def _in_own_line(
 
 def _is_of_contact(page: Page, at: int) -> bool:
     """Tell where somebody is to be reached, and the day beside it, between a name and a number."""
-    above, below = page.blocks[max(at - 1, 0)].text, page.blocks[at + 1 : at + 2]
-    if not below or len(below[0].text) > _LINE or not reach.phones(below[0].text):
+    above, below = page.blocks[max(at - 1, 0)], page.blocks[at + 1 : at + 2]
+    if above.level or not below or len(below[0].text) > _LINE or reads_as_text(below[0].text):
+        return False
+    if not reach.phones(below[0].text):
         return False
     reached = contact_line.read(below[0].text)
-    return not (reached.names or reached.offices) and is_name(above)
+    return not (reached.names or reached.offices) and is_name(above.text)
 
 
 def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[Paragraph]:

@@ -733,6 +733,7 @@ def test_a_line_of_place_and_day_may_stand_below_a_long_summary(line, place):
     [
         ("Jane Roe", "(Phone: 202/555-0100)", None),
         ("Jane Roe", "202-555-0100 jane@acme.example", None),
+        ("Jane Roe", "Call 202-555-0100 for tickets to the opening.", "Washington, DC"),
         ("Jane Roe", "Bridge opens to all traffic", "Washington, DC"),
         ("News from the bridge", "202-555-0100", "Washington, DC"),
         ("Press Release", "Contact: Jane Roe, 202-555-0100", "Washington, DC"),
