@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, Page
-from newsdrop.parse.authors import accounts, authored
+from newsdrop.parse.authors import accounts, authored, marked
 
 AUTHOR = frozenset({"author", "vcard"})
 
@@ -79,3 +79,8 @@ def test_whom_an_author_writes_for(line, expected):
 )
 def test_a_day_behind_the_author_with_a_word_before_it(line, expected):
     assert authored.read(line) == expected
+
+
+def test_no_word_before_the_day_is_left_behind_an_author():
+    line = "Publicado por Acme el 4 de mayo de 2021"
+    assert marked.find(Page((Block(line, hints=AUTHOR),))) is None

@@ -537,6 +537,7 @@ CHIP = f"<span class=chip>{ICON}<span>{{}}</span></span>"
             "Home News Bridge",
         ),
         ("<p><a href=/>Home</a><i class='fa fa-angle'></i><a href=/n>News</a>", "Home News"),
+        ("<p><a href=/>Home</a><svg>\n <path d=M9></svg><a href=/n>News</a>", "Home News"),
         (CHIP.format("Bridge Office") + CHIP.format("Roeville, MA"), "Bridge Office Roeville, MA"),
         (
             f"<p>It is <a href=/b>the bridge{ICON}</a>, which is open.",

@@ -10,6 +10,7 @@ from newsdrop.parse.authors import authored
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose import running
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -35,6 +36,7 @@ _MAX_LENGTH = 120  # characters
 _BELOW = 10  # blocks
 _LABEL = 2  # words
 _COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+_BEFORE_DAY = regex(rf" (?:{any_of(words('bylines', 'before figures of a day'))})\Z")
 _NAME_WORDS = (2, 3)
 _MARKS = " ,/|–—-•·"
 
@@ -70,7 +72,9 @@ def _author(block: Block) -> str | None:
         return None
     if (days := dates.find_all(text)) and days[0].start == 0:
         text = text[days[0].end :].lstrip(_MARKS)
-    text = dates.without_last(_COUNT.sub("", text)).rstrip(_MARKS)
+    told = _COUNT.sub("", text)
+    text = dates.without_last(told).rstrip(_MARKS)
+    text = _BEFORE_DAY.sub("", text) if len(text) < len(told) else text
     name, _, last = text.rpartition(" ")
     kind = key(last) in _RELEASES  # beside it stands the house
     text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text

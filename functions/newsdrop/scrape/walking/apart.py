@@ -148,7 +148,7 @@ def _stands_apart(element: Element) -> bool:
 def _is_behind_icon(element: Element) -> bool:
     """Tell a link or a label that an icon parts from the one before it, as in a trail."""
     icon = element.getprevious()
-    if icon is None or icon.tag not in _ICONS or icon.tail or icon.text:
+    if icon is None or icon.tag not in _ICONS or icon.tail or (icon.text or "").strip():
         return False
     before = icon.getprevious()
     return before is not None and before.tag in _BESIDE_ICONS and not before.tail
