@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.authors import authored
 from newsdrop.parse.authors.linked import is_portrait
 from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
@@ -83,10 +84,12 @@ def _in_page(
         if not pictures.is_photo(block, captioned=bool(texts) or own):
             continue
         if not texts and (
-            pictures.is_of_supporters(page.blocks, index) or _heads_sheet(page, index, margin)
+            pictures.is_of_supporters(page.blocks, index)
+            or pictures.is_advertisement(page.blocks, index)
+            or _heads_sheet(page, index, margin)
         ):
             continue
-        if texts and _is_emblem(block, page.blocks[texts[0]].text):
+        if texts and _is_of_line(block, page.blocks[texts[0]]):
             continue
         photo = captioned.read(block, [page.blocks[at] for at in texts])
         series = files.series(block.picture.src)
@@ -116,8 +119,12 @@ def _heads_sheet(page: Page, at: int, margin: margins.Margins) -> bool:
     return any(status.opens_with_status(block.text) for block in below)
 
 
-def _is_emblem(block: Block, house: str) -> bool:
-    return is_organization(house) and pictures.is_emblem(block, house)
+def _is_of_line(block: Block, text: Block) -> bool:
+    """Tell an emblem by the name of its house beside it, an author's portrait by the byline."""
+    if is_organization(text.text) and pictures.is_emblem(block, text.text):
+        return True
+    named = block.hints & text.hints & authored.HINTS
+    return bool(named) and authored.read(text.text) is not None
 
 
 def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Image]:

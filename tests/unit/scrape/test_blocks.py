@@ -386,6 +386,9 @@ def test_machine_readable_times_stay_with_their_block(stamp):
         ("<img src='/img/blank-1x1.png' data-full-image='a.webp?w=900'>", "a.webp?w=900"),
         ("<img src='loading-dock.jpg' data-small='a.jpg'>", "loading-dock.jpg"),
         ("<a href='/share/'><img src='a.jpg'></a>", "a.jpg"),
+        ("<img src='s.jpg' data-orig-file='a.jpg' srcset='s.jpg 9w, m.jpg 99w'>", "a.jpg"),
+        ("<img src='s.jpg' data-full='true'>", "s.jpg"),
+        ("<img src='s_3x.jpg' data-src='s_{width}x.jpg'>", "s_3x.jpg"),
     ],
 )
 def test_a_picture_is_the_largest_rendition(image, src):

@@ -66,7 +66,10 @@ def is_portrait(picture: Picture | None) -> bool:
 
 def is_of_author(address: str) -> bool:
     """Tell the page of an author by the words of its address."""
-    parts = urlsplit(address[:_ADDRESS])
+    try:
+        parts = urlsplit(address[:_ADDRESS])
+    except ValueError:  # "https://[broken/"
+        return False
     said = _WORD.findall(f"{parts.path} {parts.query}".casefold())
     return not _PAGES.isdisjoint(said)
 

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from newsdrop.lexicon import words
 from newsdrop.page import hostname
-from newsdrop.parse.photos import files
+from newsdrop.parse.photos import files, leading
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.patterns import regex
@@ -29,6 +29,10 @@ _MAILS = words("pictures", "mails")
 _OFFERS = keys("pictures", "offers")
 _MOST_OFFERED = 4  # words
 _SELDOM = words("pictures", "seldom")
+_COATS = words("pictures", "coats")
+_SELDOM_NAMES = words("pictures", "seldom names")
+_CODE = 2  # letters of "de.png" and "fb.png", flags and signs
+_SIGNATURES = tuple(words("pictures", "signatures"))
 _EMBLEMS = words("pictures", "emblems")
 _EMBLEMS_ENDS = tuple(words("pictures", "emblems joined"))
 _OF_EMBLEMS = words("pictures", "beside emblems")
@@ -38,6 +42,7 @@ _PICTURED = words("pictures", "pictured")
 _NETWORKS = words("pictures", "networks")
 _HERO = words("pictures", "hero")
 _SUPPORTERS = words("pictures", "supporters")
+_ADVERTISEMENTS = words("pictures", "advertisements")
 _FEW = 3  # words of a heading: "Our partners"
 _LINE = 80  # characters of a line that ends with a colon
 _ROW = 20  # logos
@@ -107,9 +112,11 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     beside = block.hints & _BESIDE
     if "justified" in block.hints:
         beside -= {"nav"}  # "nav-justified", which editors give to tables
-    if beside or seldom or _names_logo(picture.alt or ""):
+    if beside or seldom or said >= _COATS or _names_logo(picture.alt or ""):
         return False
     if any(word.endswith("banner") for word in said):  # "newsbanner.jpg"
+        return False
+    if not is_large(picture) and (leading.is_sign(picture) or _is_named_sign(picture, name)):
         return False
     width, height = picture.width, picture.height
     if width and height:
@@ -124,6 +131,15 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
         folders, name = folders.rpartition("/")[0], ""  # "img.ashx" is no photo's name
     named = "." in name or picture.alt or files.words_in(folders) & _PICTURED
     return bool(named) and not name.lower().endswith(".gif")
+
+
+def _is_named_sign(picture: Picture, name: str) -> bool:
+    """Tell a small sign by its file's whole name, and what somebody signed with."""
+    stem = name.rpartition(".")[0].casefold()
+    if stem in _SELDOM_NAMES or (stem.isalpha() and len(stem) == _CODE):
+        return True
+    said = (picture.alt or "").casefold()
+    return stem.endswith(_SIGNATURES) or said.endswith(_SIGNATURES)
 
 
 def is_large(picture: Picture) -> bool:
@@ -168,8 +184,21 @@ def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
     if above is None or len(above.text) > _LINE:
         return False
     said = WORD.findall(above.text.casefold())
-    leads = above.text.endswith(":") or (above.level > 0 and len(said) <= _FEW)
+    leads = above.text.endswith(":") or (len(said) <= _FEW and above.text[-1:].isalpha())
     return leads and not _SUPPORTERS.isdisjoint(said)
+
+
+def is_advertisement(blocks: Sequence[Block], at: int) -> bool:
+    """Tell what is sold beside the story by the line above it, and nothing printed below.
+
+    Parameters
+    ----------
+    blocks
+        Those of the page.
+    at
+        Where an image stands that has nothing printed beside it.
+    """
+    return at > 0 and blocks[at - 1].text.strip(" :[]()–-").casefold() in _ADVERTISEMENTS
 
 
 def is_hero(block: Block) -> bool:

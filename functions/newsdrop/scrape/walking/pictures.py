@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
 
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
+# The original behind a smaller rendition, which opens or is zoomed into.
+FULL = (
+    "data-orig-file",
+    "data-full-url",
+    "data-large_image",
+    "data-zoom-image",
+    "data-full",
+    "data-large-file",
+)
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 FILE = regex(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
 # An address may hold commas; behind a size the next comma ends it, with a blank or without.
@@ -75,23 +84,35 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
-    if link and FILE.search(link) and not CROPPED.search(link):
-        return link
+    opened = link if link and FILE.search(link) and not CROPPED.search(link) else ""
+    if original := opened or _original(element):
+        return original
     sets = [*(element.get(name) or "" for name in SETS), *sources]
     largest = max((item for text in sets if text for item in _candidates(text)), default=None)
     if largest is not None and largest[0] > 1:
         return largest[1]
     for name in (*LAZY, "src"):
         value = (element.get(name) or "").strip()
-        if value and not value.startswith("data:") and not STAND_IN.search(value):
+        if _is_address(value) and not STAND_IN.search(value):
             return value
     if largest is not None:
         return largest[1]
     if not element.get("src") and not element.get("alt"):
         return None  # which no page means to show by itself
     own = (value for name, value in element.items() if name.startswith("data-"))
-    named = next((value for value in own if FILE.search(value) and " " not in value), None)
-    return named or _embedded(element.get("src") or "")
+    other = next((value for value in own if FILE.search(value) and " " not in value), None)
+    return other or _embedded(element.get("src") or "")
+
+
+def _original(element: Element) -> str:
+    values = ((element.get(name) or "").strip() for name in FULL)
+    files = (one for one in values if one and FILE.search(one) and " " not in one)
+    return next(filter(_is_address, files), "")
+
+
+def _is_address(value: str) -> bool:
+    """Tell an address from a photo itself, and from a pattern of one: "bridge_{width}x.jpg"."""
+    return bool(value) and not value.startswith("data:") and "{" not in value
 
 
 def _embedded(src: str) -> str | None:
@@ -104,7 +125,7 @@ def _embedded(src: str) -> str | None:
 def _candidates(text: str) -> Iterable[tuple[float, str]]:
     for match in CANDIDATE.finditer(text[:10_000].strip()):
         address, size, unit = match[1].rstrip(","), match[2], match[3]
-        if address and not address.startswith("data:"):
+        if _is_address(address):
             yield (_size(size, unit), address)
 
 
