@@ -85,7 +85,7 @@ def _in_page(
             continue
         if not texts and (
             pictures.is_of_supporters(page.blocks, index)
-            or pictures.is_advertisement(page.blocks, index)
+            or pictures.is_advertisement(page.blocks, index, page.url)
             or _heads_sheet(page, index, margin)
         ):
             continue

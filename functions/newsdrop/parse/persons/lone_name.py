@@ -25,6 +25,8 @@ _NO_NAME = (
 _PARTICLES = words("name_parts", "particles")
 _SURNAMES = words("surnames")
 _INITIALS = regex(r"(?!U\.S\.|U\.K\.|U\.N\.|E\.U\.)(?:[A-Z]\.){2,3}")  # "J.T. Robinson"
+_APOSTROPHES = ("'", "’")
+_ELIDED = "dl"
 _EASTERN = "\u3000"  # where the signs of China, Japan and Korea begin
 _IN_SIGNS = regex(
     r"""
@@ -48,7 +50,7 @@ def is_name(text: str) -> bool:
         folded = part.strip(".").casefold()
         if folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
             return False
-        if not (part[0].isupper() or part.casefold() in _PARTICLES):
+        if not (part[0].isupper() or part.casefold() in _PARTICLES or _is_elided(part, parts[0])):
             return False
     shouts = len(parts[0]) > 3 and parts[0].isupper() and not text.isupper()  # "NASA Langley"
     shouts = shouts and not (_INITIALS.fullmatch(parts[0]) and parts[-1] in _SURNAMES)
@@ -57,6 +59,12 @@ def is_name(text: str) -> bool:
         and any(len(part.strip(".")) > 1 for part in parts)
         and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )
+
+
+def _is_elided(part: str, first: str) -> bool:
+    """Tell "Jane d'Arcy" from a house such as "Institut d'Arcy"."""
+    elided = part[1:2] in _APOSTROPHES and part[0] in _ELIDED and part[2:3].isupper()
+    return elided and given_names.begin(first)
 
 
 def is_listed(parts: Sequence[str]) -> bool:

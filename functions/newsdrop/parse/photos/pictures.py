@@ -188,17 +188,24 @@ def is_of_supporters(blocks: Sequence[Block], at: int) -> bool:
     return leads and not _SUPPORTERS.isdisjoint(said)
 
 
-def is_advertisement(blocks: Sequence[Block], at: int) -> bool:
-    """Tell what is sold beside the story by the line above it, and nothing printed below.
+def is_advertisement(blocks: Sequence[Block], at: int, url: str | None) -> bool:
+    """Tell what is sold beside the story by the line above it and by whose page it leads to.
 
     Parameters
     ----------
     blocks
         Those of the page.
     at
-        Where an image stands that has nothing printed beside it.
+        Where an image stands that has nothing printed beside it. A photo of the story may follow
+        an advertisement that is not there.
+    url
+        The page's address.
     """
-    return at > 0 and blocks[at - 1].text.strip(" :[]()–-").casefold() in _ADVERTISEMENTS
+    picture = blocks[at].picture if at else None
+    seller = hostname(picture.link) if picture and picture.link else ""
+    if not seller or seller == hostname(url):
+        return False
+    return blocks[at - 1].text.strip(" :[]()–-").casefold() in _ADVERTISEMENTS
 
 
 def is_hero(block: Block) -> bool:

@@ -89,7 +89,11 @@ def test_what_services_draw_is_no_photo(src):
 
 @pytest.mark.parametrize("line", ["Advertisement", "– Anzeige –", "[Publicité]"])
 def test_what_is_sold_is_no_photo(line):
-    assert read(TEXT, line, photo(), TEXT)[0] == ()
+    here = "https://www.acme.example/news/plant"
+    sold = linked("https://shop.example/anvils/sale", side=300)
+    assert read(TEXT, line, sold, TEXT, url=here)[0] == ()
+    for link in ("https://www.acme.example/media/plant", ""):  # what was sold is not there
+        assert len(read(TEXT, line, linked(link, side=300), TEXT, url=here)[0]) == 1
 
 
 def test_a_photo_may_stand_below_a_line_about_advertising():

@@ -168,6 +168,9 @@ def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
 
 def _with_rest(text: str, start: int, said: Opening, rest: str, across: str) -> Heading:
     """Put together what stands behind a heading, or around it, and in the columns beside it."""
+    if rest[:1].islower() and said.key in PRESS and text[said.end :].endswith(f" {rest}"):
+        told = press_sentence.read(said.key, text[said.end :])  # "... should be directed to"
+        rest = told or rest
     whole = _opens_with_person(text[:start], small=text[start].islower())
     rows = asked_persons.rows(rest) if rest.startswith(_ARTICLES) and not whole else ()
     joined = " | ".join(filter(None, (text if whole else rest, across)))

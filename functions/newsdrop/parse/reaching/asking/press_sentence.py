@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.houses import public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.reaching.asking import asked_persons
@@ -23,6 +24,13 @@ _NAMES = regex(
     rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
     r" [^\W\d_a-z][\w.’'-]*){1,4}"
 )
+
+_FORMS = any_of(words("organizations", "forms set off"))
+_OF_HOUSE = regex(
+    rf", (?P<house>[^\W\d_a-z][^,@\d:;()]{{2,60}}?(?:, (?:{_FORMS})\b\.?)?)"
+    r",? (?:at|on|via|by|under) "
+)
+_NEAR = 150  # characters
 
 
 def read(said: str, behind: str) -> str | None:
@@ -57,7 +65,15 @@ def read(said: str, behind: str) -> str | None:
     if not all(given):  # "Jane Roe and John Doe at 202-555-0100"
         persons, given = persons[:1], [_values(whom)]
     reached = zip(persons, given, strict=True)
-    return "; ".join(" | ".join(filter(None, (name, *of))) for (name, _), of in reached)
+    houses = (_house(whom[start : start + _NEAR], name) for name, start in persons)
+    given_of = zip(reached, houses, strict=True)
+    return "; ".join(" | ".join(filter(None, (name, of, *to))) for ((name, _), to), of in given_of)
+
+
+def _house(said: str, name: str | None) -> str | None:
+    """Find whom a person works for, right behind the name: "Jane Roe, Acme Trust, at ..."."""
+    match = _OF_HOUSE.match(said.partition(name)[2]) if name else None
+    return match["house"] if match and public.is_house(match["house"]) else None
 
 
 def _values(text: str) -> Sequence[str]:

@@ -47,6 +47,7 @@ MAX_LINE = 240
 """Characters; a longer line is text, with whatever number in it."""
 MAX_CLOSED = 120
 """Characters of a line with a full stop."""
+_HALVES = ("a.m.", "p.m.")  # of a day, at the end of a desk's hours
 _PEOPLE = 5  # lines, the first of them a house with its number
 _CARD = 3  # lines below a name, the last of which has a number
 _MAX_LABEL = 40  # characters of a label and nothing else
@@ -117,6 +118,7 @@ def _belongs(block: Block, *, leads: bool, stacked: bool) -> bool:
     ):
         return False
     closed = text.endswith((".", "!", "?", "。", "！", "？", *contact_heading.COLONS))
+    closed = closed and not text.endswith(_HALVES)
     if invited.is_in(text) or reach.reachable(text, block.anchors):
         return len(text) < MAX_CLOSED or not closed
     # A sentence or a label may lead over to the contacts: "If you have questions, please call:".

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.reaching.asking import contact_heading, further_heading
-from newsdrop.parse.reaching.blocks import assembled, columns
+from newsdrop.parse.reaching.blocks import assembled, columns, employed
 from newsdrop.parse.reaching.lines import (
     bare_part,
     contact_line,
@@ -18,16 +18,14 @@ from newsdrop.parse.reaching.lines import (
     parting,
     reach,
 )
-from newsdrop.parse.vocabulary import given_names
-from newsdrop.record import Contact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdrop.page import Block
     from newsdrop.parse.reaching.asking.contact_heading import Heading
+    from newsdrop.record import Contact
 
-_PAIR = 2
 _GAP = ("", (), False)
 """Between two contacts."""
 
@@ -54,7 +52,9 @@ def read(
         In order; the first answers to what the heading says of an office.
     """
     body = columns.paired(body)
-    found = _employed(assembled.contacts(parting.joined(_rows(heading, first, body))), title)
+    rows = parting.joined(_rows(heading, first, body))
+    found = employed.above(assembled.contacts(rows), title)
+    found = employed.together(found, rows[0][0] if rows else "")
     if heading is None or not found:
         return found
     name = found[0].name
@@ -64,21 +64,6 @@ def read(
     elif heading.office and desks.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
-
-
-def _employed(found: tuple[Contact, ...], title: str) -> tuple[Contact, ...]:
-    """Give a house its person that stands above her, known by the headline that it begins.
-
-    Words such as "Harrow Lane" may be a person's name or a house's.
-    """
-    if len(found) < _PAIR or not found[0].name or found[1].organization:
-        return found
-    house, person, *others = found
-    name = house.name or ""
-    bare = replace(house, name=None) == Contact() and not given_names.begin(name)
-    if not (bare and title.startswith(f"{name} ") and given_names.begin(person.name or "")):
-        return found
-    return (replace(person, organization=name), *others)
 
 
 def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[parting.Row]:

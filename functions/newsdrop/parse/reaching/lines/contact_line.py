@@ -15,6 +15,7 @@ from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import (
     bare_part,
     desks,
+    hours,
     invited,
     line_names,
     line_offices,
@@ -145,6 +146,9 @@ def _is_somebody(said: str) -> bool:
 
 
 def _take_name(line: Line, said: str, segment: str) -> None:
+    if hours.are_days(said):
+        return
+    said = line_offices.without_client(said)
     bare = posts.unranked(said)
     line.titled = bare != said and lone_name.is_name(bare)
     said = bare if line.titled else said

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import desks, postal
 from newsdrop.parse.reaching.lines.bare_part import ANSWERING, EDGES, HEADINGS
@@ -21,6 +23,8 @@ _ORGANIZATIONS = keys("organizations", "words") | keys("organizations", "forms")
 # In Portuguese, where who holds the office is a "secretária"; in Spanish "secretaria" is a person.
 _SECRETARIAT = regex(r"Secretaria (?=.*(?:[çãõ]|\bd[ao]s?\b))")
 _OPENERS = words("contacts", "openers")
+_CLIENT = regex(rf",? (?:{any_of(words('contacts', 'on behalf'))}) ", re.IGNORECASE)
+_CLIENT_WORDS = 2  # at least between two names
 _MAX_OFFICE = 10  # words
 _MAX_LISTED = 16  # of an office whose name holds commas
 _CALLERS = words("contacts", "callers")
@@ -37,6 +41,18 @@ def read(text: str) -> str | None:
     said = text.strip(EDGES)
     answers = ANSWERING & set(key(said).split()) or desks.is_bare(said)
     return said if answers and is_office(said) else None
+
+
+def without_client(said: str) -> str:
+    """Leave out for whom an agency answers: "Anvil PR on behalf of Acme Robotics".
+
+    Parameters
+    ----------
+    said
+        A part of a line, without labels.
+    """
+    match = _CLIENT.search(said) if said.count(" ") > _CLIENT_WORDS else None
+    return said[: match.start()] if match else said
 
 
 def is_office(said: str) -> bool:

@@ -104,6 +104,10 @@ _ADDRESS = regex(
 )
 _HIDDEN_AT = regex(rf"[\[({{<]\s?(?:{AT})\s?[\])}}>]", re.IGNORECASE)
 _SPELLED = regex(r"\b[\w.+-]{1,64} (?:at|AT) [\w-]{1,63}(?: (?:dot|DOT) [\w-]{1,63}){1,4}\b")
+_LEFT_PLAIN = regex(  # alone in its line: "jane.roe at acme.example", not "more at acme.example"
+    r"(?:[Ee]-?[Mm]ail[:.]? )?([\w+-]{1,40}[._][\w.+-]{1,40} at [\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
+)
+_LONGEST_PLAIN = 120  # characters of such a line
 _SAID_ALOUD = regex(
     rf"""
     \b [\w.+-]{{1,64}} [ ] (?:{_SIGN_ALONE}) [ ] [\w-]{{1,63}}
@@ -229,6 +233,9 @@ def emails(text: str) -> list[Reach]:
         found = [_address(match) for match in _SPELLED.finditer(text)]
     if not found and any(sign in said for sign in _SIGNS_ALONE):
         found = [_address(match) for match in _SAID_ALOUD.finditer(text)]
+    if not found and " at " in text and len(text) <= _LONGEST_PLAIN:
+        plain = _LEFT_PLAIN.fullmatch(text)
+        found = [Reach(plain[1].replace(" at ", "@"), *plain.span(1))] if plain else []
     return found
 
 
