@@ -91,3 +91,36 @@ def test_a_name_may_have_an_elided_particle(text, name):
 )
 def test_an_address_with_a_plain_at_stands_alone(text, mails):
     assert [found.value for found in reach.emails(text)] == mails
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "Media should contact Jane Roe at",
+        "Members of the press can call Jane Roe on",
+        "Media are asked to reach Jane Roe via",
+        "Please direct media inquiries to Jane Roe at",
+        "Questions from the press should be addressed to Jane Roe,",
+    ],
+)
+def test_the_press_is_bidden_to_ask_a_person(asking):
+    found, _ = read(STORY, f"{asking} {PHONE} or jane@acme.example.")
+    assert found == [Contact("Jane Roe", None, PHONE, "jane@acme.example")]
+
+
+def test_an_elided_particle_hides_no_name_in_a_sentence():
+    found, _ = read(STORY, f"Media can contact Marie d’Arcy at {PHONE} or marie@acme.example.")
+    assert found == [Contact("Marie d’Arcy", None, PHONE, "marie@acme.example")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Press the button at the end of the bridge to call the guard at {PHONE}.",
+        f"Press any key, then call the guard at {PHONE}.",
+        f"Questions about tolls should be directed to the toll office at {PHONE}.",
+        "Applications should be addressed to Jane Roe at jobs@acme.example by June 12.",
+    ],
+)
+def test_what_visitors_are_bidden_is_no_contact(text):
+    assert read(STORY, text)[0] == []

@@ -29,6 +29,7 @@ HEADINGS = PRESS | keys("contacts", "headings")
 _FIRST_WORDS = first_words(HEADINGS)
 _CONTACT = words("contacts", "contact")
 _THINGS = words("contacts", "things")
+_ORDERS = words("contacts", "of orders")
 _OCCASIONS = words("contacts", "occasions")
 KINDS = _CONTACT | words("contacts", "inquiries")
 FOR_WHOM = KINDS | words("contacts", "audiences")  # of a heading
@@ -162,6 +163,8 @@ def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:
     ):
         return False
     thing = "" if " " in said.key else key(behind).partition(" ")[0]
+    if not owner and thing in _ORDERS and behind.startswith(f" {thing} "):
+        return False  # "Press the button"
     asked = thing not in _OCCASIONS or contact_line.named(behind.partition(":")[2])
     return asked and thing not in _THINGS
 

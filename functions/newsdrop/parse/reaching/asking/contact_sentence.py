@@ -55,7 +55,8 @@ _US = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_VERBS = ("contact", "call", "reach", "mail")  # one of which asks; most paragraphs have none
+_VERBS = ("contact", "call", "reach", "mail", "ries to ", "ns to ", "sts to ", "ed to ")
+"""Parts of them, one of which asks; most paragraphs have none."""
 _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
 _BUSINESS = any_of(words("contacts", "other business"))
 _ELSEWHAT = regex(rf"(?<!press )\b(?:{_BUSINESS})\b", re.IGNORECASE)

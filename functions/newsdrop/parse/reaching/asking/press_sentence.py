@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 _ASKING = words("contacts", "asking")
 # "Press contacts for the minister are Jane Roe, ..."
 _ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
+_BIDS = regex(rf" (?:{any_of(words('contacts', 'bidding'))})\b")
 _NAMES = regex(
     rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
-    r" [^\W\d_a-z][\w.’'-]*){1,4}"
+    r" (?:[dl]['’])?[^\W\d_a-z][\w.’'-]*){1,4}"
 )
 
 _FORMS = any_of(words("organizations", "forms set off"))
@@ -52,7 +53,7 @@ def read(said: str, behind: str) -> str | None:
     if not reach.reachable(behind):
         return None
     whom = asked_persons.behind_whom(behind)
-    if " " not in said and not _ARE.match(whom):
+    if " " not in said and not (_ARE.match(whom) or _BIDS.match(behind)):
         return None
     if rows := asked_persons.rows(behind):
         return "\n".join(rows)
