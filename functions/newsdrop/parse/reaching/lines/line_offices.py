@@ -11,6 +11,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import desks, postal
 from newsdrop.parse.reaching.lines.bare_part import ANSWERING, EDGES, HEADINGS
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -46,13 +47,17 @@ def read(text: str) -> str | None:
 def without_client(said: str) -> str:
     """Leave out for whom an agency answers: "Anvil PR on behalf of Acme Robotics".
 
+    A person on behalf of a house is the house's.
+
     Parameters
     ----------
     said
         A part of a line, without labels.
     """
     match = _CLIENT.search(said) if said.count(" ") > _CLIENT_WORDS else None
-    return said[: match.start()] if match else said
+    if match is None or given_names.begin(said):
+        return said
+    return said[: match.start()]
 
 
 def is_office(said: str) -> bool:
