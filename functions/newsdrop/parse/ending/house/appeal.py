@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import folded
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 
 _LONGEST = 80  # characters of such a heading
 _FOR = tuple(folded("closing", "appeals"))
@@ -30,4 +30,4 @@ def whom(line: str) -> str:
     if not before and not behind:
         return ""
     name = line.removeprefix(before).removesuffix(behind).strip(" !:")
-    return name[opener.article(name) :]
+    return name[opener_names.article(name) :]

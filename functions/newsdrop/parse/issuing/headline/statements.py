@@ -10,7 +10,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.lines import headed
 from newsdrop.parse.issuing.names import officers
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.titling import kind_line
@@ -101,7 +101,7 @@ def marked(page: Page, lead: str) -> str | None:
     lead
         The beginning of the text, whose subject the house is.
     """
-    opens = _MARKED.match(lead, opener.article(lead))
+    opens = _MARKED.match(lead, opener_names.article(lead))
     if opens is None or _HOUSES.isdisjoint(map(str.casefold, opens[0].split())):
         return None
     first = opens[0][:_STEM].casefold()
@@ -139,7 +139,7 @@ def issuing(lead: str, names: Collection[str]) -> str | None:
         if name.pop() in _OFS:
             return None  # "la plantilla de Acme emite"
     whole = " ".join(reversed(name))
-    whole = whole[opener.article(whole) :]
+    whole = whole[opener_names.article(whole) :]
     if (
         not whole
         or _is_no_house(whole.split())

@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import is_in_land
 from newsdrop.parse.houses import eastern, organizations
 from newsdrop.parse.issuing.names import officers
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -86,7 +86,7 @@ def credited(page: Page) -> str | None:
     """
     carriers = page.head.metas.get("og:site_name") or title_marks.parts(page.head.title or "")
     carried = any(map(organizations.is_host, carriers))
-    is_house = organizations.is_organization if carried else opener.is_ministry
+    is_house = organizations.is_organization if carried else opener_names.is_ministry
     found: list[str] = []
     top = next((at for at, block in enumerate(page.blocks) if block.level == 1), len(page.blocks))
     for block in page.blocks[top + 1 : None if carried else top + 1 + _BELOW]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.lines import possible, source_lines
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -36,7 +36,7 @@ def find(page: Page) -> Found[Issuer] | None:
         behind = source_lines.undated(block.text[said.end :].lstrip(" :")) if said else ""
         name = organizations.tidy(_THE.sub("", behind.rpartition(" on behalf of ")[2]))
         if name[:1].islower():
-            name = name[opener.article(name) :]  # "der Stadt Roestadt"
+            name = name[opener_names.article(name) :]  # "der Stadt Roestadt"
         if not name or organizations.is_office(name) or organizations.is_host(name):
             continue
         if organizations.is_organization(name) or _is_told(page, index, name):

@@ -9,7 +9,7 @@ from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import numbered, organizations
 from newsdrop.parse.issuing.names import officers, sitenames
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.offices.words.holders import HOLDER
 from newsdrop.parse.offices.words.titlewords import is_office
@@ -136,14 +136,14 @@ def _is_begun(front: Sequence[Line], at: int) -> bool:
     if numbered.is_local(line) and front[at].block.kind is not BlockKind.LIST_ITEM:
         return numbered.is_capital(above)
     if key(line) in _OFFICES:
-        return opener.is_house(above)
+        return opener_names.is_house(above)
     if below is None or front[at].block.kind is BlockKind.LIST_ITEM:
         return False
     if numbered.is_local(below.text):
         return numbered.is_capital(line)
     if names_one(below) and sitenames.of_government(line, below.text) is not None:
         return True
-    return key(below.text) in _OFFICES and opener.is_house(line)
+    return key(below.text) in _OFFICES and opener_names.is_house(line)
 
 
 def _is_post(line: str) -> bool:

@@ -10,7 +10,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found, last_claim
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import is_prose
@@ -227,7 +227,7 @@ def _from_link(line: Line) -> str | None:
 
 
 def _is_house(name: str) -> bool:
-    return organizations.is_organization(name) or opener.is_house(name)
+    return organizations.is_organization(name) or opener_names.is_house(name)
 
 
 def _is_national(name: str) -> bool:

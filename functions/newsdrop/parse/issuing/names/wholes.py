@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations, rights
 from newsdrop.parse.issuing.names import sitenames
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import STOPWORDS, key
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _SMALL = words("organizations", "small")
 _BODIES = words("organizations", "bodies behind a site")
 _TEXT = 20_000  # characters that are searched
 _MOST = 5  # words that a name may lack
-_WORD = r"[^\W\d_a-z][\w&-]{0,40}"
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w&-]{0,40}"
 
 
 def completed(name: str, told: str) -> str:
@@ -68,7 +68,7 @@ def led(name: str, told: str) -> str:
         rf"(?P<small>\b[a-z]{{2,8}} )?(?P<more>(?:{_WORD} ){{0,{_MOST}}}){re.escape(name)}(?!\w)"
     )
     matches = list(ahead.finditer(told, 0, _TEXT))
-    if not any(match["small"] for match in matches):
+    if not any((match["small"] or "").strip() in STOPWORDS for match in matches):
         return name  # "On Monday Department of Roads crews"
     return " ".join((*reversed(_common([_names(match["more"]) for match in matches])), name))
 

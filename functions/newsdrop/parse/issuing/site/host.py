@@ -12,7 +12,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.issuing.names import headlines, shortened, sitenames
 from newsdrop.parse.issuing.site import imprint, stated_authors
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.offices.words.holders import HOLDER
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import nameless, pagetitle, title_marks
@@ -200,7 +200,7 @@ def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iter
 def _outwards(parts: Sequence[str]) -> Sequence[str]:
     """Read a title from its end, but a ministry before its state: "Ministerio | Gobierno de X"."""
     row = [*reversed(parts)]
-    if len(row) > 1 and opening(row[0], _STATES) and opener.is_ministry(row[1]):
+    if len(row) > 1 and opening(row[0], _STATES) and opener_names.is_ministry(row[1]):
         row[:2] = row[1], row[0]
     return row
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import sitenames
-from newsdrop.parse.issuing.text import opener
+from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.prose.phrases import key, keys, opening
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def houses(page: Page, lead: str) -> Iterator[str]:
             name = sitenames.of_chain(value, lead)
             acronym = value.isalpha() and value.isupper() and len(value) >= _ACRONYM
             known = acronym and re.search(rf"\b{value}\b", lead)
-            small = page.is_post and opener.is_house(value[:1].upper() + value[1:])
+            small = page.is_post and opener_names.is_house(value[:1].upper() + value[1:])
             house = organizations.is_organization(value) or _governs(value)
             if known or small or (house and (meta in _CREATORS or _is_printed(page, name))):
                 yield name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import officers
-from newsdrop.parse.issuing.text import beginnings, opener, partners, things
+from newsdrop.parse.issuing.text import beginnings, opener_names, partners, things
 from newsdrop.parse.issuing.text.announcing_names import NAME
 from newsdrop.parse.issuing.text.announcing_verbs import (
     GLADLY,
@@ -153,14 +153,14 @@ def of_both(line: str, lead: str, people: Collection[str]) -> str | None:
         if rest == line or not rest[:1].islower() or not begins:
             continue
         says = verb_behind(lead[match.end() :]) in SAYS_ABROAD
-        plain = " " in name and not opener.article(name) and not things.is_called_so(name)
+        plain = " " in name and not opener_names.article(name) and not things.is_called_so(name)
         return name if says and plain and not _is_no_subject(name, lead, people) else None
     return None
 
 
 def _without_article(name: str, line: str) -> str:
     """Take off the article that a headline leaves out: "A Ponte do Roe", "Ponte do Roe cresce"."""
-    bare = name[opener.article(name) :]
+    bare = name[opener_names.article(name) :]
     held = is_office(bare.partition(" ")[0])
     return name if held or line.startswith(name) or not line.startswith(f"{bare} ") else bare
 
@@ -186,7 +186,7 @@ def _subject(
     """Read the house that a verb of announcing follows."""
     name = weekdays.without(organizations.tidy(partners.whole(match, lead)))
     if verb in VERBS_ABROAD:
-        name = name[opener.article(name) :] or name
+        name = name[opener_names.article(name) :] or name
     name = officers.house_of(partners.first(name, known)) or ""
     before = lead[: match.start()]
     # "Acme College and Roe Books have stocked it": the thing is another's.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations, portfolios
-from newsdrop.parse.issuing.text import asides, beginnings, opener
+from newsdrop.parse.issuing.text import asides, beginnings, opener_names
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.coined import is_coined
 from newsdrop.parse.vocabulary.wordkinds import NO_NAMES, PLACE, kinds
@@ -66,6 +66,8 @@ def first_alone(lead: str, told: str, people: Collection[str]) -> str:
             count, behind = first + _first(tokens[first:end], told, people), end
         if count > first:
             house = lead[row[first].start() : row[count - 1].end()].rstrip(",")
+            if house.endswith(tuple(people)):
+                return lead  # "Jane Roe, director of Acme, announced"
             opening = lead[: row[first].start()]
             return f"{opening}{_OWN.sub('', house)} {lead[row[behind].start() :]}"
     return lead
@@ -185,7 +187,7 @@ def _bare(word: str) -> str:
 
 
 def _is_house(name: str) -> bool:
-    return organizations.is_house(name) or opener.is_house(name)
+    return organizations.is_house(name) or opener_names.is_house(name)
 
 
 def _is_body(name: str) -> bool:

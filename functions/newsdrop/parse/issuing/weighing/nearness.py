@@ -8,7 +8,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.headline import subjects
 from newsdrop.parse.issuing.lines import headed, sender, site_headings
 from newsdrop.parse.issuing.names import sitenames
-from newsdrop.parse.issuing.text import announcer, beginnings, opener
+from newsdrop.parse.issuing.text import announcer, beginnings, opener_names
 from newsdrop.parse.issuing.weighing import towns
 from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex
@@ -52,12 +52,12 @@ def find(story: Story, site: Found[str], speaker: str | None, opens: str | None)
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.
     names = filter(None, (headed.credited(story.page), opens, _branded(story.page)))
-    return next(filter(opener.is_ministry, names), None)
+    return next(filter(opener_names.is_ministry, names), None)
 
 
 def _branded(page: Page) -> str | None:
     """Find the one ministry whose logo stands on the page of a release."""
-    names = dict.fromkeys(filter(opener.is_ministry, page.brands))
+    names = dict.fromkeys(filter(opener_names.is_ministry, page.brands))
     return next(iter(names)) if len(names) == 1 else None
 
 
