@@ -46,6 +46,7 @@ BRIDGES = {
 }
 
 NOBODY = [
+    "A team of researchers from Acme Corp. has found a new way.",
     "Selon le ministère des Ponts, Jeanne Roe a ouvert le pont.",
     "Enligt Brodepartementet öppnar bron i maj.",
     "En la Universidad de Roevilla se celebró la fiesta.",

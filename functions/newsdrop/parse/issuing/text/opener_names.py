@@ -83,8 +83,12 @@ def joined(parts: Sequence[str]) -> str | None:
     bare = [_TOUCHING.sub("", part) for part in parts]  # "ministère de l’Agriculture"
     if not any(part[0].isupper() for part in bare[1:] or bare) and bare[0][0].islower():
         return None
-    if any(map(_is_officer, parts[:-1], ("", *parts))):
-        return None
+    members = is_noun(parts[0])
+    if any(
+        _is_officer(part) and not (members and above in SMALL)
+        for part, above in zip(parts[:-1], ("", *parts), strict=False)
+    ):
+        return None  # but "Ordine degli Ingegneri di Roeville"
     name = " ".join(parts)
     first, joined, _ = name.partition(" and ")
     if joined and organizations.has_form(name) and organizations.is_organization(first):
@@ -93,9 +97,8 @@ def joined(parts: Sequence[str]) -> str | None:
     return name if formed or _is_house(parts) else None
 
 
-def _is_officer(word: str, above: str) -> bool:
-    """Tell an office, but not those whose house it is: "Ordine degli Ingegneri di Roeville"."""
-    return is_office(word) and word.casefold() not in KINDS and above not in SMALL
+def _is_officer(word: str) -> bool:
+    return is_office(word) and word.casefold() not in KINDS
 
 
 def _plain(parts: Sequence[str]) -> list[str]:
