@@ -135,7 +135,7 @@ def _are_two(one: Sequence[str], other: Sequence[str], told: str) -> bool:
 def _are_fields(one: str, other: str) -> bool:
     """Tell "Ministry of Statistics" and "Programme Implementation", which is the rest of a name."""
     field, last = one.rpartition(" ")[2], other.rpartition(" ")[2]
-    whole = " of " in other or opener.is_house(other) or organizations.has_form(other)
+    whole = " of " in other or opener_names.is_house(other) or organizations.has_form(other)
     return (
         portfolios.is_field(field)
         and not whole
