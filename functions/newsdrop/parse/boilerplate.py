@@ -11,12 +11,17 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
 from newsdrop.parse.ending import below_rights, closing, orphans
 from newsdrop.parse.ending.foot import (
+    around_calls,
     furniture,
     linked,
     listed_data,
+    office_hours,
+    other_stories,
     page_turners,
     pasted_foot,
+    polls,
     reader_calls,
+    readers_talk,
     street_foot,
     teasers,
     tickers,
@@ -86,7 +91,10 @@ def find(
     claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
     claims |= listed_data.find(story) | page_turners.find(story)
     claims |= teasers.find(story) | tickers.find(story)
-    claims |= whereabouts.find(story) | reader_calls.find(story)
+    claims |= whereabouts.find(story) | reader_calls.find(story) | polls.find(story)
+    claims |= other_stories.find(story) | readers_talk.find(story)
+    claims |= office_hours.find([(at, block) for at, block in story if at not in claims])
+    claims |= around_calls.find(story, claims)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     claims |= trailing.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
@@ -169,7 +177,8 @@ def _heads_list(story: Sequence[tuple[int, Block]], at: int) -> bool:
     """Tell the label over links, which may be gone, from one over text of the release's own."""
     index, block = story[at]
     if not furniture.opens_list(block):
-        return False
+        under = story[at + 1][1] if at + 1 < len(story) else None
+        return other_stories.starts_links(block, under)
     below = next((row for row in story[at + 1 : at + 2] if row[0] == index + 1), None)
     return below is None or furniture.continues_list(below[1]) or furniture.is_furniture(below[1])
 

@@ -189,7 +189,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             or is_attachment(block)
             or _is_enclosure(block.text)
             or (closing_days.is_day(block.text) and not closing_days.is_day(above.text))
-            or (not pointers and is_signature(block) and not sign_off.is_of_speaker(blocks, at))
+            or (not pointers and is_signature(block) and not sign_off.is_told(blocks, at))
         ):
             found.add(at)
         else:

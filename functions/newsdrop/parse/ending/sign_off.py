@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LINE = 90  # characters
 _FIRST = 3  # words of a line, one of which is an office
+_LISTED = 30  # lines of a list
+_LEADING = 4  # words of a line that leads into one
 _BELOW = 4  # lines below the day
 _DASHES = ("–", "—", "-")
 _STOPS = (".", ":", "?", "!", ";")
@@ -40,8 +42,10 @@ _BODIES = (
 _ARTICLES = words("announcing", "articles")
 
 
-def is_of_speaker(blocks: Sequence[Block], at: int) -> bool:
-    """Tell who said the words above from a signature: "“It is open.”", "Jane Roe", "Chair, Acme".
+def is_told(blocks: Sequence[Block], at: int) -> bool:
+    """Tell from a signature who said the words above, and the last of a list of the text's own.
+
+    Such are "“It is open.”", "Jane Roe", "Chair, Acme", and "The winners of the prize are:".
 
     Parameters
     ----------
@@ -50,6 +54,17 @@ def is_of_speaker(blocks: Sequence[Block], at: int) -> bool:
     at
         The offset of one below speech that is a whole paragraph.
     """
+    return _is_of_speaker(blocks, at) or _is_listed(blocks, at)
+
+
+def _is_listed(blocks: Sequence[Block], at: int) -> bool:
+    for above in reversed(blocks[max(0, at - _LISTED) : at]):
+        if len(above.text) > _LINE or above.text.endswith(_STOPS):
+            return above.text.endswith(":") and len(above.text.split()) >= _LEADING
+    return False
+
+
+def _is_of_speaker(blocks: Sequence[Block], at: int) -> bool:
     above = blocks[at - 1]
     if blocks[at].text.startswith(_DASHES) and is_quoted(above.text):
         return True

@@ -12,6 +12,10 @@ _READ = regex(
     rf"(?:{any_of(folded('furniture', 'reading times'))})"
     r"[ :~]{0,4}\d{1,3} ?(?:[^\W\d_]{1,10})?"
 )
+_TIMES = regex(
+    rf"(?:{any_of(folded('furniture', 'read'))}) \d[\d.,]{{0,9}} "
+    rf"(?:{any_of(folded('furniture', 'times'))})"
+)
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
 _MARKS = " \t|·•–—-…,.!()[]*+"
 
@@ -27,7 +31,7 @@ def is_counted(text: str) -> bool:
         One line.
     """
     line = text.casefold().strip(_MARKS)
-    if _READ.fullmatch(line):
+    if _READ.fullmatch(line) or _TIMES.fullmatch(line):
         return True
     label, colon, figures = line.partition(":")
     if colon and _FIGURES.fullmatch(figures.strip()):

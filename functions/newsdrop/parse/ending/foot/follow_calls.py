@@ -21,6 +21,8 @@ _FOUND = 120  # and of "We can be found on ..."
 _POINTS = 30  # of a list below the line that leads to it
 _FOLLOW = tuple(folded("furniture", "follow"))
 _FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
+_IN_A_SENTENCE = folded("furniture", "follow in a sentence")
+_SENTENCE = 6  # words
 _NAME = r"[^\W\d_a-z][\w.’'&-]{0,30}"
 _ACCOUNT = regex(rf"{_NAME}(?: {_NAME}){{0,5}}(?: ?[:|–—-])? @\w{{2,30}}")
 """Somebody's, and nothing else: "Jane Roe: @jroe"."""
@@ -62,7 +64,14 @@ def is_call(text: str) -> bool:
     if len(text) > _LONGEST or line.startswith("for more information"):
         return False
     where = line.startswith(_FOLLOW_WHERE)
-    if not where and line.startswith(_FOLLOW) and len(text) < _PLAIN:
+    if not where and line.startswith(_FOLLOW) and len(text) < _PLAIN and not _is_sentence(line):
         return True
     calls = where or line.startswith(_FOLLOW) or (len(text) < _FOUND and "found on" in line)
     return calls and _NETWORK.search(text) is not None
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell "Follow the signs to the north gate." from "Follow us to hear more of it."."""
+    told = line.endswith(".") and len(line.split()) >= _SENTENCE
+    known = max((entry for entry in _FOLLOW if line.startswith(entry)), key=len)
+    return told and known in _IN_A_SENTENCE and _NETWORK.search(line) is None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending.foot import carriers, linked, reader_calls
+from newsdrop.parse.ending.foot import carriers, linked, pressed, reader_calls
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
@@ -125,7 +125,7 @@ def is_furniture(block: Block) -> bool:
     text = block.text
     style = "{" in text and _STYLE.match(text) is not None
     own = page_days.tells_of_post(text) or carriers.tells_of_itself(text)
-    if style or own or reader_calls.is_technical(text):
+    if style or own or reader_calls.is_technical(text) or pressed.is_pressed(block):
         return True
     if len(text.partition("http")[0]) > _LONGEST or len(text) > 5 * _LONGEST:
         return False
@@ -146,6 +146,8 @@ def _is_line(block: Block) -> bool:
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True
     if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
+        return True
+    if pressed.offers(block) and not sentence:
         return True
     shares = block.kind is not BlockKind.HEADING and _offers(line, "sharing", _NETWORKS)
     offers = shares or _offers(line, "subscribing", _NEWSLETTERS, _LONGEST)
@@ -262,6 +264,7 @@ def continues_list(block: Block) -> bool:
     if block.kind is BlockKind.HEADING:
         return False
     title = linked.is_line(block, _TITLE) or linked.is_item(block, _TITLE)
+    title = title or linked.is_dated(block)
     # "Bridges | Roe County | news releases"
     topics = _BAR in block.text and len(block.text) < _TITLE and not block.text.endswith(".")
     return title or topics or (len(block.text) < _ENTRY and not reads_as_text(block.text))

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.prose.running import STOPS
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _LONGEST = 120  # characters of a line
+_DAY = 30  # of a day beside a link
+_FIGURES = 3  # of a day without words: "04/05/2021"
+_CALENDAR = words("calendar")
+_SET_OFF = " :|–—-()[]·•,"  # between the two
 _AROUND_LINK = 2  # and of marks around the link that it is
 _MOSTLY = 0.7  # of a line that is none of a list
 _ROW = 3  # links that make a menu
@@ -143,6 +148,29 @@ def is_row(block: Block) -> bool:
     files = label.endswith(":") and all(is_file(link.href) for link in links)
     ends = ("" if files else label) + block.text[links[-1].end :]
     return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
+
+
+def is_dated(block: Block) -> bool:
+    """Say whether a line is a link and its day: "4 May 2021 The bridge opens".
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    """
+    if len(block.anchors) != 1:
+        return False
+    link = block.anchors[0]
+    before, behind = (
+        block.text[: link.start].strip(_SET_OFF),
+        block.text[link.end :].strip(_SET_OFF),
+    )
+    day = before or behind
+    if not day or (before and behind) or len(day) > _DAY:
+        return False
+    said = key(day).split()
+    named = not _CALENDAR.isdisjoint(said) or len(said) >= _FIGURES
+    return named and all(word.isdigit() or word in _CALENDAR for word in said)
 
 
 def is_day_with_links(block: Block) -> bool:

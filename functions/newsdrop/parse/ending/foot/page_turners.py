@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.ending.foot import furniture, linked
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BACK = ("←", "‹", "«", "⟵", "◄", "◀", "<")
 _ON = ("→", "›", "»", "⟶", "►", "▶", ">")
+_TURNING_BACK = keys("furniture", "turning back")
+_TURNING = _TURNING_BACK | keys("furniture", "turning on")
 _TITLE = 300  # characters of a link to another story
 _DAY = 30  # characters of a day
 _MOST = 12  # lines of such links
@@ -49,12 +52,25 @@ def _is_link(block: Block) -> bool:
     """Tell a link and nothing else, and a mark between two."""
     if not any(map(str.isalnum, block.text)):
         return True
+    if _label(block):
+        return True
     return linked.is_line(block, _TITLE) and not linked.spells_out(block.text)
+
+
+def _label(block: Block) -> str:
+    """Give the label of a link to another story, before it or in it: "Previous Post: Arches"."""
+    label, colon, _ = block.text.partition(":")
+    said = key(label) if colon and len(label) <= _DAY and len(block.anchors) == 1 else ""
+    ends = said in _TURNING and block.anchors[0].end >= len(block.text) - 1
+    return said if ends and block.anchors[0].start <= len(label) + 2 else ""
 
 
 def _turns(block: Block) -> list[str]:
     """Say whether a line leads back or on."""
     text = block.text.rstrip(" \\")
+    label = _label(block)
+    if label:
+        return ["back" if label in _TURNING_BACK else "on"]
     said: list[str] = []
     if text.startswith(_BACK) and not text.endswith(_ON[1:3]):  # no title in marks: "« Arches »"
         said.append("back")

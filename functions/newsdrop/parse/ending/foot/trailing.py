@@ -9,6 +9,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import STOPS, reads_as_text
+from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -52,6 +53,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         above = story[at - 1][0]
         if any(one.zone is Zone.CHROME and one.text for one in page.blocks[above + 1 : index]):
             found |= behind
+    foot |= _days(page, story)
     return foot | found if any(page.blocks[index].level for index in found) else foot
 
 
@@ -71,6 +73,18 @@ def _foot(last: Sequence[tuple[int, Block]], own: Collection[int]) -> set[int]:
     alone = len(rows) == foot + 1 and bool(above) and above[-1][1].text.endswith(STOPS)
     alone = alone and reads_as_text(above[-1][1].text)
     return {index for index, _ in rows[: foot + alone]}.intersection(own)
+
+
+def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the days of other stories, whose titles above each are links in boxes of their own."""
+    rows = takewhile(lambda row: _is_day_below(page, *row), reversed(story[-_MOST:]))
+    found = {index for index, _ in rows}
+    return found if len(found) >= _LEAST else set()
+
+
+def _is_day_below(page: Page, index: int, block: Block) -> bool:
+    above = page.blocks[index - 1]
+    return above.zone is Zone.CHROME and bool(above.text) and closing_days.is_day(block.text)
 
 
 def _is_label(block: Block) -> bool:

@@ -1,0 +1,76 @@
+"""Other stories below a text: a label, links with their days, maybe a sentence on each."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.ending.foot import linked
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.when import closing_days
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_OF_LINKS = keys("furniture", "labels of links")
+_LABELS = keys("furniture", "others' news") | keys("furniture", "lists") | _OF_LINKS
+_LABEL = 60  # characters
+_TITLE = 200
+_SUMMARY = 300
+_FEWEST = 2  # stories
+_MOST = 60  # lines
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the label in the second half of a text and all below it, if no more than that is.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices, in order.
+
+    Returns
+    -------
+    set of int
+        Indices. A sentence below is no story's own where a title that is a link stands above it.
+    """
+    sizes = list(accumulate((len(block.text) for _, block in story), initial=0))
+    for at in range(max(1, len(story) - _MOST), len(story)):
+        text = story[at][1].text
+        if len(text) <= _LABEL and 2 * sizes[at] > sizes[-1] and key(text) in _LABELS:
+            if _are_stories([block for _, block in story[at + 1 :]]):
+                return {index for index, _ in story[at:]}
+            return set()
+    return set()
+
+
+def _are_stories(below: Sequence[Block]) -> bool:
+    titles = told = 0
+    for block in below:
+        if linked.is_line(block, _TITLE) or linked.is_dated(block):
+            titles, told = titles + 1, 0
+        elif not titles and not closing_days.is_day(block.text):
+            return False
+        elif reads_as_text(block.text):
+            told += 1
+            if told > 1 or len(block.text) > _SUMMARY:
+                return False
+    return titles >= _FEWEST
+
+
+def starts_links(label: Block, below: Block | None) -> bool:
+    """Say whether a line such as "Upcoming Events" stands over links, or over nothing.
+
+    Parameters
+    ----------
+    label
+        The line.
+    below
+        The next of the release; None where there is none.
+    """
+    if len(label.text) > _LABEL or key(label.text) not in _OF_LINKS:
+        return False
+    return below is None or linked.is_line(below, _TITLE) or linked.is_dated(below)
