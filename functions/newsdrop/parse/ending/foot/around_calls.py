@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _TITLES = keys("reader_calls", "titles")
+_SUPPORT = keys("reader_calls", "support")
 _LENGTH = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d")  # of a recording
 _LONGEST = 50  # characters of a title
 
@@ -48,5 +49,7 @@ def _is_title(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     if _LENGTH.fullmatch(text):
+        return True
+    if opening(text, _SUPPORT) is not None and not text.endswith("."):
         return True
     return key(text) in _TITLES  # a field too that must be filled in: "Name *"

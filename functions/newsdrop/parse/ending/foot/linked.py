@@ -109,9 +109,7 @@ def is_parted(block: Block) -> bool:
     """Say whether a line is links with marks around them only: "The plan | Contact us"."""
     if not block.anchors or len(block.text) > _LONGEST:
         return False
-    edges = [0, *(edge for link in block.anchors for edge in link[2:]), len(block.text)]
-    gaps = zip(edges[::2], edges[1::2], strict=True)
-    return not any(any(map(str.isalnum, block.text[start:end])) for start, end in gaps)
+    return has_links_only(block, 0)
 
 
 def is_line(block: Block, longest: int = _LONGEST) -> bool:
@@ -148,6 +146,21 @@ def is_row(block: Block) -> bool:
     files = label.endswith(":") and all(is_file(link.href) for link in links)
     ends = ("" if files else label) + block.text[links[-1].end :]
     return not any(map(str.isalnum, ends)) and all(gap.strip() in _BARS for gap in gaps)
+
+
+def has_links_only(block: Block, start: int) -> bool:
+    """Say whether a line has, from an offset on, nothing but links and marks between them.
+
+    Parameters
+    ----------
+    block
+        A block of text.
+    start
+        Where its first link begins.
+    """
+    edges = [start, *(edge for link in block.anchors for edge in link[2:]), len(block.text)]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return not any(any(map(str.isalnum, block.text[begin:end])) for begin, end in gaps)
 
 
 def is_dated(block: Block) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.prose.running import STOPS, reads_as_text
 from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
@@ -38,12 +38,17 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices. A sentence below is no story's own where a title that is a link stands above it.
     """
     sizes = list(accumulate((len(block.text) for _, block in story), initial=0))
-    for at in range(max(1, len(story) - _MOST), len(story)):
+    links = [at for at, (_, block) in enumerate(story) if block.anchors]
+    for at in range(max(1, len(story) - _MOST), links[-1] if links else 0):
         text = story[at][1].text
-        if len(text) <= _LABEL and 2 * sizes[at] > sizes[-1] and key(text) in _LABELS:
-            if _are_stories([block for _, block in story[at + 1 :]]):
-                return {index for index, _ in story[at:]}
-            return set()
+        if len(text) > _LABEL or 2 * sizes[at] <= sizes[-1]:
+            continue
+        below = [block for _, block in story[at + 1 :]]
+        dated = len(below) >= _FEWEST and all(map(linked.is_dated, below))
+        if dated and not text.endswith((":", *STOPS)):
+            return {index for index, _ in story[at:]}
+        if key(text) in _LABELS:
+            return {index for index, _ in story[at:]} if _are_stories(below) else set()
     return set()
 
 

@@ -18,7 +18,13 @@ _LINE = 160  # characters of the line that counts
 _COUNTS = regex(
     rf"\d{{1,4}} (?:(?:{any_of(folded('furniture', 'thoughts'))}) .{{1,140}}"
     rf"|(?:{any_of(folded('zones', 'answers'))}))"
+    rf"|(?:{any_of(folded('zones', 'answers'))}) ?\(\d{{1,4}}\)"
 )
+_AGO = regex(
+    rf"(?:\d{{1,2}} \w{{1,8}} |\A)(?:{any_of(folded('furniture', 'ago'))})"
+    r"(?: \d{1,2} \w{1,8})?\Z"
+)
+"""How long since a reader wrote: "3 years ago", "vor 3 Jahren"."""
 _SAYS = tuple(f" {word}" for word in folded("furniture", "says"))
 _HEAD = 60  # characters of a line with a reader's name, or with the day and the hour
 _NEAR = 4  # blocks in which one must stand
@@ -34,7 +40,11 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     """
     for at in range(len(story) // 3, len(story)):
         text = story[at][1].text
-        if text[:1].isdigit() and len(text) <= _LINE and _COUNTS.fullmatch(text.casefold()):
+        if (
+            len(text) <= _LINE
+            and any(map(str.isdigit, text))
+            and _COUNTS.fullmatch(text.casefold())
+        ):
             below = [block.text for _, block in story[at + 1 : at + 1 + _NEAR]]
             if any(map(_is_head, below)):
                 return {index for index, _ in story[at:]}
@@ -46,6 +56,8 @@ def _is_head(text: str) -> bool:
     if len(text) > _HEAD:
         return False
     if text.casefold().endswith(_SAYS):
+        return True
+    if _AGO.search(text.casefold()):
         return True
     day = next(iter(dates.find_all(text)), None)
     return day is not None and day.start == 0 and ":" in text[day.end :]

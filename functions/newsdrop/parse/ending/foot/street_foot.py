@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
+_BAR = " | "
 _LINE = 100  # characters
 _NUMBER = regex(r"\D{0,16}(?:\d[\s().-]{0,3}){7,14}")  # "Phone: (555) 555-0100"
 
@@ -31,6 +32,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the last lines, if one street and a number are among them; several streets, or
         lines that another leads to, may be where readers go.
     """
+    if story and _has_both(story[-1][1]):
+        return {story[-1][0]}
     found: set[int] = set()
     streets = numbers = 0
     for index, block in reversed(story):
@@ -44,6 +47,14 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     above = story[len(story) - len(found) - 1][1].text if len(found) < len(story) else ":"
     one = streets == 1 and numbers and not above.endswith((":", "："))
     return found if one else set()
+
+
+def _has_both(block: Block) -> bool:
+    """Tell one line with all of it: "Town of Roe | 12 Main Street, Roe | (555) 555-0100"."""
+    if _BAR not in block.text or len(block.text) > 2 * _LINE:
+        return False
+    parts = block.text.split(_BAR)
+    return any(map(_is_street, parts)) and any(map(_NUMBER.fullmatch, parts))
 
 
 def _is_street(text: str) -> bool:
