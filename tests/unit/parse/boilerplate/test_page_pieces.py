@@ -8,16 +8,16 @@ from newsdrop.record import Release
 TITLE = "Mill reopens after ten years"
 TEXT = [
     (
-        "MILLFORD, May 4, 2031 – The Millford Trust opened the old mill again today, ten years after a "
-        "storm took its roof, and all rooms can be seen."
+        "MILLFORD, May 4, 2031 – The Millford Trust opened the old mill again today, ten years "
+        "after a storm took its roof, and all rooms can be seen."
     ),
     (
-        "“It turns as it did when I was a child,” said Jane Roe, who led the work on the wheel. “We "
-        "are glad of it.”"
+        "“It turns as it did when I was a child,” said Jane Roe, who led the work on the wheel. "
+        "“We are glad of it.”"
     ),
     (
-        "Flour from the mill will be sold in the town from June on, and the bakers have asked for all "
-        "that there is."
+        "Flour from the mill will be sold in the town from June on, and the bakers have asked for "
+        "all that there is."
     ),
 ]
 
@@ -60,8 +60,9 @@ def lines(*said: str) -> str:
         lines("<b>Upcoming Events</b>", "May 9 – <a href='/a'>Fair</a>"),
         "<h3>Current Openings</h3><ul><li><a href='/a'>Miller</a></li></ul>",
         (
-            "<div><div>Altre notizie</div><div><a href='/a'>Tornano le anatre</a></div><div>1 maggio "
-            "2031</div><div><a href='/b'>Sentiero chiuso</a></div><div>20 aprile 2031</div></div>"
+            "<div><div>Altre notizie</div><div><a href='/a'>Tornano le anatre</a></div><div>1 "
+            "maggio 2031</div><div><a href='/b'>Sentiero chiuso</a></div><div>20 "
+            "aprile 2031</div></div>"
         ),
         # Links that say what a click does.
         lines("Share this: <a href='#'>Click to share on X (Opens in new window)</a>"),
