@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.datelines import reading
-from newsdrop.parse.decks import deck, questions, wording
+from newsdrop.parse.decks import deck, partings, questions, wording, wrapped
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
-from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
-from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.titling import labels, second
 from newsdrop.parse.when import dates
 from newsdrop.record import Evidence
@@ -35,9 +31,6 @@ _SETTINGS = frozenset({"layout", "permalink", "slug", "draft"})
 _TOOLS = keys("furniture", "line") | keys("letterhead", "releases") | keys("bylines", "by")
 
 _NEXT = 8  # blocks under the headline that are looked at
-_MAX_LINES = 4
-_POINTS = ("- ", "– ", "• ", "· ")
-_ORIGIN = 80  # characters of a line of author and day
 _SHORT = 60  # characters of what a page offers
 _SECTIONS = 100  # blocks among which another section may begin
 _DECK = 8  # words, which few headings of sections have
@@ -88,7 +81,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             continue  # the author's office
         if deck.is_addressed(block, [later for _, later in below[at + 1 :]]):
             return None
-        run = _wrapped(below[at:])
+        run = wrapped.run(below[at:])
         line = _line(page, printed, run, [later for _, later in below[at + len(run) :]])
         heads = at == 0 and deck.heads_post(page, line)
         if (
@@ -101,7 +94,7 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             if other or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)
-        if _says(block) and block.tag not in {"dt", "dd"} and not _is_origin(block.text):
+        if _says(block) and block.tag not in {"dt", "dd"} and not partings.is_origin(block.text):
             if passed or not _is_passing(block):
                 return None
             passed = True
@@ -131,7 +124,7 @@ def _heads_text(page: Page, title: int, index: int) -> bool:
     if size(block.text) >= deck.LEAST_UNMARKED:
         return False
     outside = (one.text for one in page.blocks[title + 1 : index] if one.zone is Zone.MARGIN)
-    return block.zone is Zone.RELEASE and any(map(_is_origin, outside))
+    return block.zone is Zone.RELEASE and any(map(partings.is_origin, outside))
 
 
 def _is_passing(block: Block) -> bool:
@@ -146,12 +139,14 @@ def _line(
     (_, block), (last, _) = run[0], run[-1]
     told = any(map(running.is_prose, later))
     return deck.Line(
-        block._replace(text=labels.deck(_joined(run) if _is_of_one(block) else block.text)),
+        block._replace(
+            text=labels.deck(wrapped.joined(run) if wrapped.is_of_one(block) else block.text)
+        ),
         printed,
         later,
         behind=_first_said([*filter(_says, later)], block, printed),
         told=told,
-        parted=told and printed is not None and _is_parted(page, last),
+        parted=told and printed is not None and partings.stands_below(page, last),
     )
 
 
@@ -175,13 +170,9 @@ def _first_said(says: Sequence[Block], block: Block, printed: Block | None) -> B
     return behind
 
 
-def _joined(run: Sequence[tuple[int, Block]]) -> str:
-    return " ".join(part.text for _, part in run)
-
-
 def _found(block: Block, run: Sequence[tuple[int, Block]]) -> Found[str]:
     source = Evidence.MARKUP if block.level or block.hints & deck.HINTS else Evidence.TEXT
-    whole = _joined(run)
+    whole = wrapped.joined(run)
     text = whole[day.end :] if (day := dates.leading(whole)) else whole
     return Found(labels.deck(text), source, frozenset(index for index, _ in run))
 
@@ -206,45 +197,6 @@ def _says(block: Block) -> bool:
     return any(map(str.isalnum, block.text))
 
 
-def _wrapped(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
-    """Take with a line the lines on which it goes on: preformatted ones, several of a deck."""
-    first = below[0][1]
-    count = 1
-    while (
-        count < min(len(below), _MAX_LINES)
-        and _goes_on(first, below[count - 1], below[count])
-        and wording.reads_like_a_title(below[count][1])
-        and not running.is_prose(below[count][1])
-    ):
-        count += 1
-    # A text may be set like that as a whole.
-    whole = _is_of_one(first) or not any(_is_alike(first, line) for _, line in below[count:])
-    return below[: count if whole else 1]
-
-
-def _is_of_one(block: Block) -> bool:
-    """Tell a line of one element or class, which has no end of its own."""
-    return block.tag == "pre" or bool(block.hints & deck.HINTS_PARTED)
-
-
-def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) -> bool:
-    """Tell lines of one element, those of one class, and points or lines set alike."""
-    (at, before), (index, block) = above, line
-    if _is_of_one(first):
-        return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
-    if index != at + 1 or block.level or first.level or block.tag != before.tag:
-        return False
-    return _is_alike(first, block) or (
-        first.text[:2] in _POINTS and block.text[:2] == first.text[:2]
-    )
-
-
-def _is_alike(first: Block, block: Block) -> bool:
-    """Say whether two lines are set apart, and in the same way."""
-    set_apart = (block.strong, block.italic, block.centered)
-    return any(set_apart) and set_apart == (first.strong, first.italic, first.centered)
-
-
 def _last_title(page: Page, headline: Found[str]) -> int:
     """Find the repetition of the headline that stands closest above the text; -1 for none."""
     first = min(headline.claims, default=-1)
@@ -254,52 +206,3 @@ def _last_title(page: Page, headline: Found[str]) -> int:
         if running.is_prose(page.blocks[index]):
             return max(claim for claim in headline.claims if claim <= index)
     return first
-
-
-def _next_line(page: Page, at: int) -> str:
-    """Read the line that the page shows below a block, explained or not."""
-    below = page.blocks[at + 1 : at + 1 + _NEXT]
-    later = [block for block in below if block.text and block.zone is not Zone.CHROME]
-    count = 2 if later and later[0].tag == "dt" else 1  # a label, and what it says
-    return " ".join(block.text for block in later[:count])
-
-
-def _is_parted(page: Page, at: int) -> bool:
-    """Tell a line of origin or a notice right below a block, or a dateline below short lines."""
-    below = _next_line(page, at)
-    told = _parts_from_text(below) or reader_calls.is_technical(below)
-    return told or _dateline_follows(page, at) or _is_dated(page, at, below)
-
-
-def _is_dated(page: Page, at: int, below: str) -> bool:
-    """Tell a text that opens with its day, "June 2016 – Acme opens", from a list of days."""
-    begun = reading.read(below) if len(below) > _ORIGIN else None
-    if begun is None or not any(map(str.isdigit, begun.text)):
-        return False
-    other = reading.read(_next_line(page, at + 1))
-    return other is None or not any(map(str.isdigit, other.text))
-
-
-def _dateline_follows(page: Page, at: int) -> bool:
-    """Tell a text that opens with place and day below no more than buttons: "Get the photos"."""
-    later = (block for block in page.blocks[at + 1 : at + _NEXT] if block.zone is not Zone.CHROME)
-    says = (block.text for block in later if len(block.text) > _SHORT or block.text.endswith(":"))
-    first = next(says, "")
-    begun = reading.read(first, order=False)  # of "11/1/2011", whichever it is
-    return begun is not None and begun.place is not None and begun.date is not None
-
-
-def _parts_from_text(line: str) -> bool:
-    """Tell a line of author or day between a title and its text, and the dateline of the text."""
-    begun = reading.read(line, order=False) if len(line) > _ORIGIN else None
-    told = _is_origin(line) or status.is_alone(line)
-    return told or (begun is not None and begun.place is not None)
-
-
-def _is_origin(line: str) -> bool:
-    """Tell a line of author, office or day."""
-    if authored.read(line) is not None and not line.endswith((".", "。")):
-        return True  # with a unit, a town and a day it may be a long line
-    short = len(line) <= _ORIGIN and not line.endswith("。")
-    told = posting_line.is_posting_line(line) or front.is_fields(line)
-    return short and (told or organizations.is_organization(line))
