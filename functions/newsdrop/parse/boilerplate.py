@@ -52,6 +52,19 @@ _ABOVE = 4  # blocks above the headline where a note stands
 _AT_FOOT = folded("furniture", "lists at the foot")
 _FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
+_BY_THEMSELVES = (
+    pasted_foot.find,
+    listed_data.find,
+    page_turners.find,
+    teasers.find,
+    tickers.find,
+    whereabouts.find,
+    reader_calls.find,
+    polls.find,
+    other_stories.find,
+    readers_talk.find,
+)
+"""What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph
 _BELOW = 4  # blocks below a photo that may be its caption
 
@@ -88,11 +101,8 @@ def find(
     ]
     claims = {index for index, _ in left if index < start} | _dates_of_page(left)
     story = [(index, block) for index, block in left if index >= start]
-    claims |= _page_lines(story) | _leftovers(page, start, taken) | pasted_foot.find(story)
-    claims |= listed_data.find(story) | page_turners.find(story)
-    claims |= teasers.find(story) | tickers.find(story)
-    claims |= whereabouts.find(story) | reader_calls.find(story) | polls.find(story)
-    claims |= other_stories.find(story) | readers_talk.find(story)
+    claims.update(_page_lines(story), _leftovers(page, start, taken))
+    claims.update(*(find_lines(story) for find_lines in _BY_THEMSELVES))
     claims |= office_hours.find([(at, block) for at, block in story if at not in claims])
     claims |= around_calls.find(story, claims)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])

@@ -1,4 +1,4 @@
-"""Two houses that announce together, the first of which issues the release."""
+"""Whom the name of who announces stands beside: a partner, a firm's other names, its place."""
 
 from __future__ import annotations
 
