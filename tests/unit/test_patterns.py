@@ -43,6 +43,13 @@ def test_every_constant_is_a_pattern(pattern: Deferred) -> None:
     assert pattern.search is not None
 
 
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_small_letters_with_accents_are_no_capitals(pattern: Deferred) -> None:
+    # "été" opens no name, and "École" is no small word
+    assert r"[^\W\d_a-z]" not in str(pattern.pattern)
+    assert r"[^\W\d_A-Z]" not in str(pattern.pattern)
+
+
 def test_they_are_found() -> None:
     assert len(PATTERNS) > 600
 

@@ -54,7 +54,7 @@ _STOPS_OF_TOUR = 30
 _NUMBER = regex(  # of a release, behind its kind
     r"\A ?(?:(?:nr|no|n|núm|num)[.°º]{0,2} ?|[№#] ?)?\d[\d/.-]{0,12}(?= ?[-–—:|·•,])", re.IGNORECASE
 )
-_SHOUTED = regex(r"[^\W\d_a-z]{3}")
+_SHOUTED = regex(r"[^\W\d_a-zß-ÿ]{3}")
 _POINT = regex(r"[-–—•·▪●*] ")
 
 

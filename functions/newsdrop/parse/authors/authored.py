@@ -62,11 +62,11 @@ _FROM = regex(
 _TEAM = regex(_TEAMS)
 _PAIR = 2  # words
 _OFFICE = regex(r",|[ ][(]")
-_RANKS = regex(r"(?:[^\W\d_A-Z]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
+_RANKS = regex(r"(?:[^\W\d_A-ZÀ-Þ]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 """What stands before a name in small letters: "Autor: st. sierż. Jan Nowak"."""
 _NUMBER = regex(r"\b\d+\b")
 # Behind a person: "Jane Roe, Task Force 76 Public Affairs"
-_UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-z]\w+) \d{1,4}(?= [^\W\d_a-z]|\Z)")
+_UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-zß-ÿ]\w+) \d{1,4}(?= [^\W\d_a-zß-ÿ]|\Z)")
 _TAIL = regex(
     rf"""
     (?: [ ]?[|•·] | [ ][-–—][ ]
@@ -78,7 +78,7 @@ _TAIL = regex(
 # "Jane Roe på Acme Bridges"
 _AT_HOUSE = regex(
     rf"(?P<name>[^,:;?!|]{{3,60}}?) (?:{any_of(words('bylines', 'at a house'))})"
-    r"(?: [^\W\d_a-z][\w&.’'-]{0,30}){1,4}"
+    r"(?: [^\W\d_a-zß-ÿ][\w&.’'-]{0,30}){1,4}"
 )
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")

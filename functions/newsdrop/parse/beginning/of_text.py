@@ -31,7 +31,7 @@ _HEADED = 6  # lines above a record of speech or an act
 _SPEAKERS = any_of(words("letterhead", "speakers"))
 # By a title or an honorific in capitals: "MS. ROE: Good afternoon.", "THE PRESIDENT: Thank you."
 _SPOKEN = regex(rf"(?:THE )?(?:{_SPEAKERS})(?:\.? [A-Z][A-Z'’-]+){{0,2}}: ?\S")
-_FACT = regex(r"[^\W\d_a-z][\w/’' -]{2,24}: ?\S")
+_FACT = regex(r"[^\W\d_a-zß-ÿ][\w/’' -]{2,24}: ?\S")
 _SECTIONS = 60  # blocks looked at for headings of a text
 _LEAST = 2  # of them besides the first
 _HEADING = 60  # characters of a line that heads a section

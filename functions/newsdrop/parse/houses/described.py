@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 _ABOUT = keys("closing", "about")
 _THINGS = words("closing", "things")
 _MAX_NAME = 90  # characters
-_ASIDE_BEHIND = regex(r"(?:, [^\W\d_A-Z]|(?<=\w): (?=\S+ \S)).*")  # "About Acme: It was founded"
+_ASIDE_BEHIND = regex(r"(?:, [^\W\d_A-ZÀ-Þ]|(?<=\w): (?=\S+ \S)).*")  # "About Acme: It was founded"
 
-_SLOGAN = regex(r"(?P<name>[^\W\d_a-z][\w.&’'-]*(?: [\w.&’'-]+){0,3}) (?:[–—|-]|-{2}) (?=[^\W\d_])")
+_SLOGAN = regex(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.&’'-]*(?: [\w.&’'-]+){0,3}) (?:[–—|-]|-{2}) (?=[^\W\d_])"
+)
 _CODE = regex(r"[A-Z]{1,6}-?\d{2,6}[A-Za-z]?(?: \(.*)?")  # of a drug, a part: "AB-101"
 _BOXES = words("closing", "boxes")
 _NOTHING = (-1, Block(""))

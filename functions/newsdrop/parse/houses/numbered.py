@@ -11,7 +11,7 @@ from newsdrop.patterns import regex
 _SMALL = words("organizations", "small") | {"&"}
 _MOST = 10  # words of a name
 _LOCAL = regex(
-    rf"(?:(?P<union>[^\W\d_a-z][^\d:;|]{{2,90}}),? )?"
+    rf"(?:(?P<union>[^\W\d_a-zß-ÿ][^\d:;|]{{2,90}}),? )?"
     rf"(?:{any_of(words('organizations', 'locals'))}) (?:No\. ?|# ?)?\d{{1,5}}"
 )
 # "13th District Public Affairs", "U.S. Air Force, 88th Air Base Wing", "U.S. Army District 4"
@@ -28,10 +28,11 @@ _UNIT = regex(
 )
 _DISTRICT = regex(
     rf"""
-    ((?: [^\W\d_a-z][^\d:;|]{{2,60}} [ ] )?
+    ((?: [^\W\d_a-zß-ÿ][^\d:;|]{{2,60}} [ ] )?
         (?: {any_of(words("organizations", "numbered districts"))} ) [ ] Districts? )
     (?: [ ] (?: No\.[ ]? | Number[ ] | \#[ ]? )? ) \d{{1,4}}
-    (?: [ ] of [ ] ([^\W\d_a-z][^\d:;|]{{2,40}}) | [ ] \( ([^\W\d_a-z][^\d:;|()]{{2,40}}) \) )?
+    (?: [ ] of [ ] ([^\W\d_a-zß-ÿ][^\d:;|]{{2,40}})
+        | [ ] \( ([^\W\d_a-zß-ÿ][^\d:;|()]{{2,40}}) \) )?
     """,
     re.VERBOSE,
 )

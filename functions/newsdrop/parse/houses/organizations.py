@@ -32,7 +32,7 @@ _NO_SITES = words("organizations", "no sites")
 _COUNTRIES = words("places", "countries")
 _SITE = regex(r" \((?:https?://|www\.)[^()\s]{3,80}\)\Z")  # "Acme Tide (www.acme.org)"
 _COUNTY = regex(r", Co\.? [A-Z]\w+\Z")  # "Roeville, Co. Roe"
-TOWN = regex(r"[^\W\d_a-z]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
+TOWN = regex(r"[^\W\d_a-zß-ÿ]\w+(?: [A-Z]\w+)?, [A-Z]{2}")  # "Springfield, OR"
 _MAX_WORDS = 14
 _LEAST = 2  # initials, small words' among them, that name nobody
 _COUNTRY = any_of(words("organizations", "country domains"))
@@ -41,7 +41,7 @@ _DOMAIN = regex(
     rf"(?:{_COUNTRY}|[a-z]{{3,4}}|(?-i:[a-z]{{5,13}}))/?"
 )
 # Of a text: its day, and its article.
-_BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-z]\w{0,2}|the) |L['’])?"
+_BEGIN = r"(?:\A|[-–—:] ?)(?:Today,? )?(?:(?:[^\W\d_a-zß-ÿ]\w{0,2}|the) |L['’])?"
 _INNER = 1  # letters of a compound in an acronym, besides its first
 _WEIGHTLESS = words("organizations", "weightless words")
 _CLOSED = '"“”'

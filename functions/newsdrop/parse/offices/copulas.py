@@ -15,7 +15,7 @@ _OPENING = ARTICLES | _BESIDE
 _MOST_AHEAD = 2
 """Words: "The new", "Our"."""
 _SENTENCE_ENDS = (". ", "! ", "? ")
-_OWNS = regex(r"(?:[^\W\d_a-z][\w.-]* ){0,3}[^\W\d_a-z][\w.-]*['’]s? ")
+_OWNS = regex(r"(?:[^\W\d_a-zß-ÿ][\w.-]* ){0,3}[^\W\d_a-zß-ÿ][\w.-]*['’]s? ")
 _TO_BE = regex(
     rf"""
     [ ] (?: {any_of(words("title_context", "is somebody"))} )

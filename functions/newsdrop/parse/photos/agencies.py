@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _AGENCY = any_of(words("credits", "agencies"))
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
-_NAME = r"[^\W\d_a-z][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-z][\w’'-]+"
+_NAME = r"[^\W\d_a-zß-ÿ][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-zß-ÿ][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
 _SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
 _NAMED = rf"(?:(?<=[.!?|/][ ])|\A)({_NAME}[ ](?:\({_AGENCIES}\)|via[ ]{_AGENCIES}))\.?\Z"
@@ -28,10 +28,12 @@ _OWNED = rf"""(?x)
 """
 _MADE_FOR = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"
-    ( (?: [^\W\d_a-z][\w’'-]*\.? [ ] ){{1,3}} [^\W\d_a-z][\w’'-]+ [ ] (?: for | für | pour ) [ ]
+    ( (?: [^\W\d_a-zß-ÿ][\w’'-]*\.? [ ] ){{1,3}} [^\W\d_a-zß-ÿ][\w’'-]+
+      [ ] (?: for | für | pour ) [ ]
       (?: (?: {any_of(words("credits", "articles"))} | l['’] ) [ ]? )?
-      [^\W\d_a-z][\w.&’'-]*
-      (?: [ ] (?: {any_of(words("credits", "of"))} | [^\W\d_a-z][\w.&’'-]* ) ){{0,5}} ) (?<! \. ) \Z
+      [^\W\d_a-zß-ÿ][\w.&’'-]*
+      (?: [ ] (?: {any_of(words("credits", "of"))} | [^\W\d_a-zß-ÿ][\w.&’'-]* ) ){{0,5}} )
+    (?<! \. ) \Z
 """
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
 _SHORT = folded("credits", "short media")

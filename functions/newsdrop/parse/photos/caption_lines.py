@@ -18,7 +18,7 @@ _ARCHIVED = regex(
 _BRACKETS = ("()", "[]")
 _PLACE = regex(
     r"\(?([^\W\d_][^:：,()\d]{1,40}(?:, [a-z][^:：,()\d]{2,40})?)"
-    r"(?: ?: |：|\) (?=[^\W\d_a-z])|, (?=[^\W\d_a-z]))"
+    r"(?: ?: |：|\) (?=[^\W\d_a-zß-ÿ])|, (?=[^\W\d_a-zß-ÿ]))"
 )
 _PLACES = folded("credits", "places")
 _SHOWS = regex(

@@ -22,7 +22,7 @@ _EASTERN_ANNOUNCES = regex(any_of(words("telling", "eastern announces")))
 _FIELDS = words("telling", "fields")
 _FIELD = regex(
     r"""
-    (?<! \S ) (?P<label> [^\W\d_a-zß-þ] [^\W\d_]{1,7} (?: [ ] [^\W\d_]{1,6} )? )
+    (?<! \S ) (?P<label> [^\W\d_a-zß-ÿ] [^\W\d_]{1,7} (?: [ ] [^\W\d_]{1,6} )? )
     [ ]? (?: [:：] | \.{3} )
     """,
     re.VERBOSE,

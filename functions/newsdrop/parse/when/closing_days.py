@@ -9,7 +9,7 @@ from newsdrop.patterns import regex
 _LONGEST = 60  # characters of a line with a day
 _MAX_PLACE = 3  # words
 _BEFORE_A_DAY = words("closing", "before a day")
-_INITIALS = regex(r"(?<=[\d.]) ?(?:[|/–-] ?[^\W\d_A-Z]{2,4}|\([^\W\d_A-Z]{2,3}\))\.?\Z")
+_INITIALS = regex(r"(?<=[\d.]) ?(?:[|/–-] ?[^\W\d_A-ZÀ-Þ]{2,4}|\([^\W\d_A-ZÀ-Þ]{2,3}\))\.?\Z")
 _WORD = regex(r"[^\W\d_][\w.'’-]*")
 
 

@@ -23,7 +23,7 @@ _FOLLOW = tuple(folded("furniture", "follow"))
 _FOLLOW_WHERE = tuple(folded("furniture", "follow on a network"))
 _IN_A_SENTENCE = folded("furniture", "follow in a sentence")
 _SENTENCE = 6  # words
-_NAME = r"[^\W\d_a-z][\w.’'&-]{0,30}"
+_NAME = r"[^\W\d_a-zß-ÿ][\w.’'&-]{0,30}"
 _ACCOUNT = regex(rf"{_NAME}(?: {_NAME}){{0,5}}(?: ?[:|–—-])? @\w{{2,30}}")
 """Somebody's, and nothing else: "Jane Roe: @jroe"."""
 _NETWORK = regex(rf"\b(?:{any_of(words('furniture', 'networks'))})\b|@\w", re.IGNORECASE)

@@ -18,7 +18,7 @@ MISSION = regex(
 _DOES = words("closing", "does")
 _WITHIN = regex(
     rf"""
-    (?P<name> [^\W\d_a-z] [^,:;“”"]{{1,80}} ), [ ] (?: {any_of(words("closing", "within"))} )
+    (?P<name> [^\W\d_a-zß-ÿ] [^,:;“”"]{{1,80}} ), [ ] (?: {any_of(words("closing", "within"))} )
     [ ] [^:;“”"]{{3,120}}? , [ ] (?P<verb> [a-z]{{3,14}}s ) [ ]
     """,
     re.VERBOSE,
@@ -26,8 +26,8 @@ _WITHIN = regex(
 # The Roe Bridge Trust (RBT), a charity, was founded by two sisters in 1921
 _BEGUN = regex(
     rf"""
-    (?: The [ ] )? (?P<name> [^\W\d_a-z] [^.!?:;,()“”"]{{6,100}} ) [ ]
-    \( (?P<short> [^\W\d_a-z] [\w&-]{{0,8}} [^\W\d_a-z] ) \)
+    (?: The [ ] )? (?P<name> [^\W\d_a-zß-ÿ] [^.!?:;,()“”"]{{6,100}} ) [ ]
+    \( (?P<short> [^\W\d_a-zß-ÿ] [\w&-]{{0,8}} [^\W\d_a-zß-ÿ] ) \)
     (?: , [ ] (?P<kind> [^.!?:;()“”"]{{3,160}}? ) , )? [ ]
     (?: (?: {any_of(words("closing", "begun") | words("closing", "set up"))} ) \b
       | (?: {any_of(words("closing", "set up around a year"))} ) \b
@@ -40,7 +40,7 @@ _BEGUN = regex(
 _BASED = regex(
     r"""
     Based [ ] (?: out [ ] of | in ) [ ] [^.:;“”"]{3,60}? , [ ]
-    (?P<given> [^\W\d_a-z] [\w.'’&-]{1,20} ) [ ] (?: [^\W\d_a-z] [\w.'’&-]{0,20} [ ] ){1,3}
+    (?P<given> [^\W\d_a-zß-ÿ] [\w.'’&-]{1,20} ) [ ] (?: [^\W\d_a-zß-ÿ] [\w.'’&-]{0,20} [ ] ){1,3}
     (?: began | started | has [ ] been ) [ ]
     [a-z]{2,14}ing [ ] [^.]{2,80}? [ ] (?: in | since ) [ ] (?: [A-Z][a-z]{2,8} [ ] )?
     (?: 1[5-9] | 20 ) \d\d \b

@@ -40,11 +40,11 @@ _POINTER = regex(
     re.IGNORECASE,
 )
 # "As a research agency, the Bridge Office tests ropes"
-_AS = regex(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-z])")
+_AS = regex(r"As (?:an?|the) ([^,;:]{3,120}), (?:the )?(?=[^\W\d_a-zß-ÿ])")
 # A slogan stands before the description: "Acme means anvils: The Acme Trust is ..."
-_SLOGAN = regex(r"[^\W\d_a-z][^.:!?@]{3,60}: (?=[^\W\d_a-z])")
+_SLOGAN = regex(r"[^\W\d_a-zß-ÿ][^.:!?@]{3,60}: (?=[^\W\d_a-zß-ÿ])")
 _CALLED = regex(  # "Acme, an agency in Springfield, Ill., looks after ..."
-    r"(?P<name>[^\W\d_a-z][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), "
+    r"(?P<name>[^\W\d_a-zß-ÿ][^,:;“”\"]{1,80}), (?:an?|the) (?P<kind>[^,:;“”\"]{3,120}), "
     r"(?:[A-Z][\w. ]{1,28}, )?(?=\w)"
 )
 _IN_YEAR = rf"[ ] (?: (?: {any_of(words('closing', 'in the year'))} ) [ ] )? \d{{4}}"
@@ -57,7 +57,7 @@ _SET_UP = regex(
     """,
     re.VERBOSE,
 )
-_QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-Z])")
+_QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-ZÀ-Þ])")
 _FOUNDED = keys("closing", "founded")
 _DESCRIBES = keys("closing", "describes")
 _DESCRIBES_STRONGLY = keys("closing", "describes strongly")

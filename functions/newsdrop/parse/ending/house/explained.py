@@ -35,7 +35,7 @@ _SET_UP = regex(
 _ARTICLES = words("closing", "articles of houses")
 _OWNED = regex(  # "its new Roe River Museum", but not "its parent Roe Bridges"
     rf"(?<!\w)(?:{any_of(words('closing', 'its'))}) (?:(?:{any_of(words('closing', 'new'))}) )?"
-    r"(?P<name>[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w’'-]*){1,5})"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*(?: [^\W\d_a-zß-ÿ][\w’'-]*){1,5})"
 )
 _LEAD = 1200  # characters
 _ARTICLE = 1  # words of a name that may be one

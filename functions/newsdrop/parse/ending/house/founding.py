@@ -22,7 +22,7 @@ _LEAST_ABOVE = 2  # of the story
 _REACH = 200  # characters within which a paragraph names its house
 _NAME = regex(
     r"[^,;:.]{0,60}, (?:the |[Ll]['’]|la |le )?"
-    r"(?P<name>[^\W\d_a-z][\w&’'-]{2,30}(?: [^\W\d_a-z][\w&’'-]{1,30}){0,3})(?!\w)"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w&’'-]{2,30}(?: [^\W\d_a-zß-ÿ][\w&’'-]{1,30}){0,3})(?!\w)"
 )
 
 

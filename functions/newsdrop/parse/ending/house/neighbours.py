@@ -21,13 +21,13 @@ _LONG = 120  # characters of a description that only its neighbours tell
 _OPENING = 600  # characters within which its first sentence ends
 _EXPLAINED = regex(
     r"""
-    (?: \w{1,3} [ '’] )? [^\W\d_a-z] [^.!?():;,]{6,100}
-    [ ] \( (?P<short> [^\W\d_a-z][\w&-]{0,8}[^\W\d_a-z] ) \) [ ] (?P<verb> [^\W\d_A-Z]+ )
+    (?: \w{1,3} [ '’] )? [^\W\d_a-zß-ÿ] [^.!?():;,]{6,100}
+    [ ] \( (?P<short> [^\W\d_a-zß-ÿ][\w&-]{0,8}[^\W\d_a-zß-ÿ] ) \) [ ] (?P<verb> [^\W\d_A-ZÀ-Þ]+ )
     """,
     re.VERBOSE,
 )
 _SHORTENED = regex(
-    r"(?:The )?(?P<name>[^\W\d_a-z][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-Z]+)"
+    r"(?:The )?(?P<name>[^\W\d_a-zß-ÿ][^!?():;]{6,100}) \([^()]{2,12}\) (?P<verb>[^\W\d_A-ZÀ-Þ]+)"
 )
 _AUXILIARIES = words("closing", "auxiliaries")
 _FOUNDED = keys("closing", "founded")

@@ -30,7 +30,7 @@ _IS = any_of(_VERBS)
 _SMALL = words("organizations", "small")
 _MOST = 9  # words of a house's name
 _YEAR = regex(r"[^.!?]{0,40}?\b(?:1[5-9]|20)\d\d\b")
-_CAPITAL = regex(r"(?<=[\w®™)] )(?=[^\W\d_a-z])")
+_CAPITAL = regex(r"(?<=[\w®™)] )(?=[^\W\d_a-zß-ÿ])")
 _AGAIN = regex(
     r"""
     (?: (?! \d ) [^\W_]{1,4} [ ] | [lLdD]['’] )? (?P<name> [^\W\d_a-zß-ÿ] [^.:;!?“”"]{2,70}? ) [ ]

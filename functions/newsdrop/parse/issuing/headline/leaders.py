@@ -24,7 +24,7 @@ _LEADS = regex(  # "CEO of Acme Bridges LLC", but not "former CEO of", "vice pre
     (?<! (?i:former)[ ] ) (?<! (?i:ex)- ) (?<! was[ ] ) (?<! (?i:vice)[ -] )
     \b (?i: {any_of(words("organizations", "heads"))} )
     [ ] (?: {any_of(words("organizations", "behind a head"))} ) [ ]
-    (?P<name> [^\W\d_a-z] [\w’'.&-]{{0,40}} (?: ,?[ ] [^\W\d_a-z] [\w’'.&-]{{0,40}} ){{1,6}} )
+    (?P<name> [^\W\d_a-zß-ÿ] [\w’'.&-]{{0,40}} (?: ,?[ ] [^\W\d_a-zß-ÿ] [\w’'.&-]{{0,40}} ){{1,6}} )
     """,
     re.VERBOSE,
 )

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _SECTIONS = keys("letterhead", "sections")
-_DASHED = regex(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-z]\S*(?: \S+){0,2})")
+_DASHED = regex(r"(?P<label>[^–—|]{3,40}) [–—|-] (?P<name>[^\W\d_a-zß-ÿ]\S*(?: \S+){0,2})")
 _TELLS = regex(
     rf"(?:(?i:{any_of(words('announcing', 'articles'))}) )?"
-    rf"(?P<name>[^\W\d_a-z][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
+    rf"(?P<name>[^\W\d_a-zß-ÿ][^.:;,!?]{{3,80}}) (?:{any_of(words('announcing', 'tells'))}) ?:"
 )
 _BY = keys("bylines", "by")
 _NOBODYS = words("announcing", "tells of nobody")

@@ -35,7 +35,7 @@ _HOUSE_AT_END = regex(  # "director of Acme Bridges LLC"
     rf"""
     (?: ,[ ] | [ ] (?: {any_of(words("organizations", "behind a title"))} ) [ ] )
     (?: (?:the|la) [ ] )?
-    (?P<name> [^\W\d_a-z] (?: [^,;] | ,[ ] (?:{_FORMS}) ){{2,80}} ) \Z
+    (?P<name> [^\W\d_a-zß-ÿ] (?: [^,;] | ,[ ] (?:{_FORMS}) ){{2,80}} ) \Z
     """,
     re.VERBOSE,
 )
@@ -131,7 +131,7 @@ def _house_of(title: str, told: str) -> str | None:
     if organizations.is_host(name) or is_office(name.rpartition(" ")[2]):
         return None  # "Roe County Auditor"
     longer = re.search(
-        rf"(?:[^\W\d_a-z][\w.’'-]{{0,40}}|\b(?:and|of|for|&)) {re.escape(name)}", told
+        rf"(?:[^\W\d_a-zß-ÿ][\w.’'-]{{0,40}}|\b(?:and|of|for|&)) {re.escape(name)}", told
     )
     return None if longer else name
 

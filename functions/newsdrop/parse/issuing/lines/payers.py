@@ -19,7 +19,7 @@ _MOST_WORDS = 8  # of a campaign's name
 _PROMOTED = regex(
     r"(?:(?i:printed|published|designed) [^.:]{0,60}, )?(?i:(?:published and |and )?promoted) by "
     r"[^.:]{3,60} on behalf of (?:the )?"
-    r"(?P<name>[^\W\d_a-z][^,.;:\d]{2,60}?)(?=,| both | at |\.|\Z)"
+    r"(?P<name>[^\W\d_a-zß-ÿ][^,.;:\d]{2,60}?)(?=,| both | at |\.|\Z)"
 )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SECTIONS = keys("letterhead", "sections")
 _TITLED = regex(
-    r"(?P<name>[^\W\d_a-z]\S*(?: \S+){1,5}?)"
+    r"(?P<name>[^\W\d_a-zß-ÿ]\S*(?: \S+){1,5}?)"
     rf" (?i:(?:{any_of(words('organizations', 'kinds of news'))}) releases?)[\d .,#-]*"
 )  # "Acme Bridges Press Release 4"
 _WELCOMES = keys("closing", "about") | keys("organizations", "welcomes")

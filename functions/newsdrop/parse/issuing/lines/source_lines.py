@@ -64,7 +64,7 @@ _AFFAIRS = "Public Affairs"
 _UNIT = regex(
     rf"""
     (?: \d{{1,4}} (?:st|nd|rd|th|d) [ ] )?
-    [^\W\d_a-z] [^\d:;|/]{{3,110}} [ ]
+    [^\W\d_a-zß-ÿ] [^\d:;|/]{{3,110}} [ ]
     Public [ ] Affairs (?: [ ] (?: {any_of(words("bylines", "units of public affairs"))} ) )?
     """,
     re.VERBOSE,

@@ -45,7 +45,7 @@ _TRADES = words("organizations", "trades")
 _ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
 _MAX_PORTFOLIO = 120  # characters
 _PORTFOLIO = regex(  # "Minister of Roads, Bridges, "
-    r"\b(?P<office>[^\W\d_a-z]\w+) (?:of|for) (?:[^\W\d_a-z][\w ]{1,40}, ){1,4}\Z"
+    r"\b(?P<office>[^\W\d_a-zß-ÿ]\w+) (?:of|for) (?:[^\W\d_a-zß-ÿ][\w ]{1,40}, ){1,4}\Z"
 )
 _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORECASE)
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 RUN = regex(  # of capital words, small ones between them
     rf"""
-    [^\W\d_a-z] [\w’'.&-]*
+    [^\W\d_a-zß-ÿ] [\w’'.&-]*
     (?:
         [ ] (?: (?: {any_of(words("organizations", "small of hosts"))} ) [ ] ){{0,2}}
-        [^\W\d_a-z] [\w’'.&-]*
+        [^\W\d_a-zß-ÿ] [\w’'.&-]*
     ){{0,9}}
     """,
     re.VERBOSE,

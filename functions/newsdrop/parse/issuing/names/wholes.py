@@ -22,7 +22,7 @@ _SMALL = words("organizations", "small")
 _BODIES = words("organizations", "bodies behind a site")
 _TEXT = 20_000  # characters that are searched
 _MOST = 5  # words that a name may lack
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w&-]{0,40}"
+_WORD = r"[^\W\d_a-zß-ÿ][\w&-]{0,40}"
 
 
 def completed(name: str, told: str) -> str:

@@ -53,7 +53,8 @@ _IN_ASIDE = regex(
 )
 # "Acme Bridges Group buys", but no "Acme Bridges Group and"
 _FIRST = regex(
-    r"[^\W\d_a-z]\w+(?: (?:of |for |& )?[^\W\d_a-z]\w+){1,6}(?= (?!and|of|for)[^\W\d_A-Z]{3})"
+    r"[^\W\d_a-zß-ÿ]\w+(?: (?:of |for |& )?[^\W\d_a-zß-ÿ]\w+){1,6}"
+    r"(?= (?!and|of|for)[^\W\d_A-ZÀ-Þ]{3})"
 )
 _TOLD = regex(r"[^.]{0,300}\baccording to\b")  # by another, in the same sentence
 # "Roe School was named the best, the U.S. Department of Roads announced"

@@ -15,7 +15,7 @@ NAME = regex(
     (?: U\.S\.\ | U\.N\.\ | (?<! \w ) (?: St | Mt | Ft )\.\
       | (?: (?<! . ) | (?<= [-–—:\n] [ ] ) ) (?: [A-Z]\. ){{2}}\   # "A.E. Roe & Sons"
     )?
-    (?: (?<! \d- ) [^\W\d_a-z] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] )  # "eBay"
+    (?: (?<! \d- ) [^\W\d_a-zß-ÿ] | (?<! \w ) [a-z]{{1,2}} (?= [A-Z] )  # "eBay"
       | (?: (?<! [^\n] ) | (?<= [-–—:][ ] ) )  # "7-Eleven", "3M", "350.org"
         \d{{1,4}} (?= -?[A-Z] | [a-z]{{2,4}}[A-Z] | \.[a-z]{{2,4}}\b ) )
     [\w&’'+-]* (?: \. [\w&’'+-]+ )*
@@ -24,7 +24,7 @@ NAME = regex(
             (?: (?: {any_of(words("announcing", "small"))} ) [ ]
                 (?: (?:the|la) [ ] )? )?
         (?: (?: U\.S | (?<= (?:of|or) [ ] ) St | Ste | Mt | Ft ) \.  # "Bank of St. Roe", no street
-          | [^\W\d_a-z] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
+          | [^\W\d_a-zß-ÿ] [\w&’'+-]* (?: \. [\w&’'+-]+ )* ) ){{0,9}}
     (?: (?: (?<=Local) | (?<=Lodge) | (?<=Council) ) [ ] \d{{1,5}} \b )?  # of a union
     (?: \.? ,? [ ] (?:{any_of(_FORMS)})\b )?
     (?: (?<=Co) \.[ ] (?:{any_of(words("organizations", "forms behind a stop"))})\b )?

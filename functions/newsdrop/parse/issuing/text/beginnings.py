@@ -19,7 +19,7 @@ _DATELINE = 80  # characters
 _DASH = regex(r" ?[–—] ?| -{1,2} ")
 _OUT = any_of(words("announcing", "comes out"))
 _SHORTENED = regex(
-    r"(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: [\w’'&-]+){1,9})"
+    r"(?:The )?(?P<name>[^\W\d_a-zß-ÿ][\w’'&-]*(?: [\w’'&-]+){1,9})"
     r" \([“\"]?(?P<short>[A-Z]{3,8})[”\"]?\)(?! [A-Z])"
 )
 _VERBS = any_of(words("announcing", "verbs") - words("announcing", "weak verbs"))
@@ -169,7 +169,7 @@ def is_out(lead: str, speaker: str, name: str) -> bool:
         return False
     said = re.escape(name)
     numbered = rf"(?<!\w){said} \d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?!\d| ?[%\w])"
-    out = rf"\b(?:{_OUT}) (?:the )?{said}(?= \d|[,.;:]| [^\W\d_A-Z])"
+    out = rf"\b(?:{_OUT}) (?:the )?{said}(?= \d|[,.;:]| [^\W\d_A-ZÀ-Þ])"
     return re.search(numbered, behind) is not None or re.search(out, behind) is not None
 
 

@@ -21,8 +21,8 @@ _BORN = regex(
          (?: (?: {any_of(words("announcing", "births of"))} ) [ ] ){{0,2}}
          (?: (?: l | d | dell | all | de[ ]l ) ['’] )? )
     (?P<name>
-        [^\W\d_a-z][\w’'-]*
-        (?: [ ] (?: (?: {_SMALL} ) [ ] ){{0,2}} [^\W\d_a-z][\w’'-]* ){{1,7}}
+        [^\W\d_a-zß-ÿ][\w’'-]*
+        (?: [ ] (?: (?: {_SMALL} ) [ ] ){{0,2}} [^\W\d_a-zß-ÿ][\w’'-]* ){{1,7}}
     )
     (?! \w )
     """,
@@ -32,7 +32,7 @@ _NEW = regex(
     rf"""
     \b [Aa] [ ] new [ ] (?: [a-z-]{{3,20}} [ ] ){{0,2}}
     (?: {any_of(words("announcing", "new bodies"))} ) ,?[ ]
-    [‘“"«] (?P<name> [^\W\d_a-z] [^‘’“”"«»\n]{{2,80}} ) [’”"»]
+    [‘“"«] (?P<name> [^\W\d_a-zß-ÿ] [^‘’“”"«»\n]{{2,80}} ) [’”"»]
     ,? [ ] (?: today [ ] )? (?: {_VERBS} ) \b (?! [ ] (?: today [ ] )? (?: by | as ) \b )
     """,
     re.VERBOSE,

@@ -36,14 +36,14 @@ _MOST = 12  # words of a name
 _SENTENCE = 300  # characters that are read
 
 _APPOSITION = regex(r" (?:[^,.;:]|\.(?=[\w,])){3,120}, (?P<verb>[^\s,.;:]+)")
-_NAMED_ON = regex(r" (?:(?:de|den|der|het) )?[^\W\d_a-z]")
+_NAMED_ON = regex(r" (?:(?:de|den|der|het) )?[^\W\d_a-zß-ÿ]")
 _SHORT = frozenset(word.casefold() for word in words("abbreviations"))
 _STOPPED = regex(r"[^\W\d_]{5,}\.")
 _TOKEN = regex(r"[^\s,.;:!?]+(?:\.[^\s,.;:!?]+)*\.?(?=,? )|,")
 _ANDS = any_of((words("portfolios", "ands") | words("openers", "ands")) - {"&"})
 _AND = regex(rf"(?:{_ANDS}) ")
 # "et plus de 200 autres", "und 20 weitere"
-_OTHERS = regex(rf"(?:{_ANDS}) (?:[^\W\d_A-Z]+ ){{0,3}}\d")
+_OTHERS = regex(rf"(?:{_ANDS}) (?:[^\W\d_A-ZÀ-Þ]+ ){{0,3}}\d")
 # "et l’Institut", "und das Poe-Institut"; in languages without articles "och Poe Institutet"
 _SECOND = regex(
     rf"(?:(?:{_ANDS}) (?:(?:{any_of(words('openers', 'bare articles'))}) |[lL]['’])"

@@ -50,13 +50,13 @@ _FOR_A_HOUSE = regex(
 # "La porte-parole de la Ville de Roeville, Jeanne Pierre, a annoncé"
 _OFFICER = regex(
     rf"(?:\w{{1,3}} |(?i:{elided.SINGLE}))?{_OFFICE} (?P<of>{_OF})"
-    r"(?=[^,.;:]{3,90}, [^\W\d_a-z][\w-]+(?: [\w-]+){1,3}, )"
+    r"(?=[^,.;:]{3,90}, [^\W\d_a-zß-ÿ][\w-]+(?: [\w-]+){1,3}, )"
 )
 # "Jeanne Pierre, directrice de la Ville de Roeville, a annoncé"
 _HOLDER = regex(
-    r"[^\W\d_a-z][\w-]+(?: [\w-]+){1,3}, "
+    r"[^\W\d_a-zß-ÿ][\w-]+(?: [\w-]+){1,3}, "
     rf"{_OFFICE} (?P<of>{_OF})"
-    r"(?P<house>[^,.;:]{3,90}), (?=[^\W\d_A-Z])"
+    r"(?P<house>[^,.;:]{3,90}), (?=[^\W\d_A-ZÀ-Þ])"
 )
 _GENITIVE = ("des ", "hos ")
 _CASE = regex(r"(?P<noun>[^\W\d_]{3,40}?)e?s(?= |\Z)")  # "des Ministeriums"

@@ -22,7 +22,7 @@ _CONTINENTS = words("places", "continents")
 _LONGEST = 90  # characters of partners' names
 _AHEAD = regex(  # "Roe, Poe, Doe & Sons"
     r"(?:(?<![^\n])|(?<=[-–—:] ))"
-    r"(?P<names>[^\W\d_a-z][a-z’'-]{1,20}(?:, [^\W\d_a-z][a-z’'-]{1,20}){0,2}), \Z"
+    r"(?P<names>[^\W\d_a-zß-ÿ][a-z’'-]{1,20}(?:, [^\W\d_a-zß-ÿ][a-z’'-]{1,20}){0,2}), \Z"
 )
 _WITH_ARTICLE = regex(r"(?:(?<![^\n])|(?<=[-–—:] ))([A-Z][a-z]+) the \Z")
 _OPENS = words("announcing", "begins")

@@ -36,8 +36,8 @@ _ONE_LINE = (frozenset((_LINES, _LINE_ABOVE)), frozenset((_TEXT, _LINE_ABOVE)))
 _SITES = frozenset((_TITLE, _HOME, _META, _TOP, _FOOT, _LINE_ABOVE))
 _OF_RELEASE = frozenset((_LINES, _MAIL, _TEXT))
 _PERSONS = frozenset((_META, _LINES, _TEXT))
-_DATELINE = regex(r"([^\W\d_a-z][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
-_INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-z][^\W\d_A-Z])")
+_DATELINE = regex(r"([^\W\d_a-zß-ÿ][\w .’'-]{2,30}?)(?:,| ?[–—(:]| -{1,3})")
+_INITIALS = regex(r"[A-Z]{3,6}(?= [^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ])")
 _SUBJECT = regex(r"[A-ZÀ-Þ]{3,10}(?= [^\W\d_A-ZÀ-Þ]{2})")
 _LEAD = 600  # characters
 _ARTICLES = words("title_context", "articles")
@@ -49,7 +49,7 @@ _LEAST = 4  # characters of a name of one word
 _ADDRESS = regex(r"\S@\S|\d{3}[ )./-]{0,2}\d{2,4}|www\.")
 _NO_NAME = regex(r"[\d@/:：]")
 _OWN_OFFICE = regex(  # "Roe Airport press office"
-    rf"([^\W\d_a-z].{{2,60}}?),? (?i:{any_of(words('organizations', 'own offices'))})"
+    rf"([^\W\d_a-zß-ÿ].{{2,60}}?),? (?i:{any_of(words('organizations', 'own offices'))})"
 )
 _PIECES = regex(r", | [|/–—•·-] |: ?|; |\( ?|\)")
 

@@ -10,8 +10,8 @@ from newsdrop.patterns import regex
 _PARTICLES = words("name_parts", "particles")
 
 _LONGEST = 120  # characters
-_OPENING = regex(r"[-–—―]{1,2}[ ]?(?=[^\W\d_a-z])")
-_PART = r"[^\W\d_a-z][\w.’'-]*"
+_OPENING = regex(r"[-–—―]{1,2}[ ]?(?=[^\W\d_a-zß-ÿ])")
+_PART = r"[^\W\d_a-zß-ÿ][\w.’'-]*"
 _NAME = regex(rf"{_PART}(?:(?: (?:{any_of(_PARTICLES)}))? {_PART}){{1,3}}\Z")
 _SMALL = CONNECTORS | _PARTICLES
 _PARTED = (", ", ". ", "; ", ": ")

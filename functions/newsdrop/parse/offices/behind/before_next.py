@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SHORT_FORMS = words("titles", "forms") | words("titles", "short")
 _SERVING = words("title_context", "serving")
-_NAME = regex(r"[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z][\w.’'-]*){1,3}(?<![.])(?=[.,;]|$)")
+_NAME = regex(r"[^\W\d_a-zß-ÿ][\w’'-]*(?: [^\W\d_a-zß-ÿ][\w.’'-]*){1,3}(?<![.])(?=[.,;]|$)")
 """All of a name that a mark ends."""
 
 

@@ -51,7 +51,7 @@ _ANDS = (" e ", " y ")
 _SAID = "Said"
 """A given name, and the verb in "Said Jane Roe: ..."."""
 _SAYS_MORE = regex(r"(?:, [^:“”\"]{1,80})?: ?[“\"‘]")
-_LISTED = regex(r"[^\W\d_a-zà-þ][^\W\d_]*, \Z")
+_LISTED = regex(r"[^\W\d_a-zß-ÿ][^\W\d_]*, \Z")
 _NEAR = 32
 """Characters: behind "Roe, " a list goes on, behind "el filósofo, " none does."""
 _DAS = words("name_parts", "behind das")

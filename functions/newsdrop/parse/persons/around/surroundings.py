@@ -75,7 +75,9 @@ _CAPITAL_PARENTS = words("name_parts", "capital parents")
 _LINEAGE_WEIGHT = 3.0
 """Of "binti" and "Uí" inside a name."""
 _HAS_GERMAN = words("title_context", "has german")
-_OBJECT = regex(r" (?:den|dem|das|die|der|eine?|einen|sein|seine[nm]?|ihre?|ihre[nm]) [^\W\d_a-z]")
+_OBJECT = regex(
+    r" (?:den|dem|das|die|der|eine?|einen|sein|seine[nm]?|ihre?|ihre[nm]) [^\W\d_a-zß-ÿ]"
+)
 _OBJECT_WEIGHT = 1.5
 """Of "hat" before a name and an object behind it: "In Delft hat Jan Roe den Preis erhalten"."""
 _PARTIES = words("title_context", "parties")

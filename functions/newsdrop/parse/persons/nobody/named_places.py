@@ -12,7 +12,7 @@ _PLACES = words("not_people", "before a place") | SHIPS
 _NO_PLACES = words("not_people", "no places")
 _REACH = max(map(len, _PLACES)) + len(" - ")
 _OPENING = regex(r"[\s(«“\"'’/–-]+")
-_OTHER = regex(r", [^\W\d_a-z]")
+_OTHER = regex(r", [^\W\d_a-zß-ÿ]")
 """Behind such a place, before who holds an office of it: "directeur du musée Roe, Jean Poe"."""
 
 

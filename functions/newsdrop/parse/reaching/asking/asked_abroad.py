@@ -19,11 +19,11 @@ _STEMS = tuple(words("contacts", "stems of asking"))
 """One of which every phrase has that asks."""
 _WHY = regex(rf"\b(?:{any_of(words('contacts', 'more abroad'))})\b", re.IGNORECASE)
 _ELSEWHAT = regex(rf"\b(?:{any_of(words('contacts', 'other business abroad'))})", re.IGNORECASE)
-_NAMED = r"[^\W\d_a-z][\w.’'-]* (?: [ ] [^\W\d_][\w.’'-]* ){1,4}?"
+_NAMED = r"[^\W\d_a-zß-ÿ][\w.’'-]* (?: [ ] [^\W\d_][\w.’'-]* ){1,4}?"
 _ASKED = regex(
     rf"""
     \b (?: {any_of(words("contacts", "asked abroad"))} ) [ ]
-    (?: [^\W\d_A-Z][\w’'-]* [ ] ){{0,4}}  # "pressechef"
+    (?: [^\W\d_A-ZÀ-Þ][\w’'-]* [ ] ){{0,4}}  # "pressechef"
     (?P<name> {_NAMED} )
     (?: , [ ] [^\W\d_] [^,@\d:;()]{{2,80}} | [ ] \( [^()@\d]{{2,60}} \) )?  # the post
     (?: ,? [ ] (?: {any_of(words("contacts", "at abroad"))} ) \b | : | , | [ ][(–-] )

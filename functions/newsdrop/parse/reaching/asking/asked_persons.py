@@ -11,7 +11,7 @@ from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.parse.reaching.lines import contact_line, line_names, line_offices, reach
 from newsdrop.patterns import regex
 
-_NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-z][^,;:@\d()]{2,70}?)"
+_NAMED = r"(?:(?:the|our)[ ])?(?P<name>[^\W\d_a-zß-ÿ][^,;:@\d()]{2,70}?)"
 _REACHED = r"""
     (?: ,?[ ] (?:at|on|by|via) (?:[ ](?:phone|telephone|e-?mail))? (?:[ ]at)? [ ]
       | [,:][ ] | [ ](?=\() )
@@ -37,12 +37,12 @@ _LINKS = words("contacts", "between numbers")
 _BIDS = keys("contacts", "asks")
 _OWNER = 80  # characters
 _OFFICE_OF = regex(
-    r"(?:The )?[^\W\d_a-z][^:;,@\d]{2,50}[’']s? "
+    r"(?:The )?[^\W\d_a-zß-ÿ][^:;,@\d]{2,50}[’']s? "
     rf"(?:{any_of(words('contacts', 'offices of one'))})(?:: | [-–—] )"
 )
 _ASKED = regex(
     rf"\b(?:{any_of(words('contacts', 'asked by'))})(?: (?:the|our))?"
-    r" (?P<name>[^\W\d_a-z][^,;:.@\d]{3,60}?) (?:at|on|by|via)\b"
+    r" (?P<name>[^\W\d_a-zß-ÿ][^,;:.@\d]{3,60}?) (?:at|on|by|via)\b"
 )
 _MOST = 4
 """Splits."""

@@ -40,7 +40,7 @@ _PARTING = " ,|–—-"
 _ASKS = tuple(f" {phrase}" for phrase in keys("contacts", "asks"))
 _JOINING = words("contacts", "joining")
 _ELSEWHAT = keys("contacts", "other business")
-_IS = regex(rf"(?:{any_of(words('contacts', 'are'))}) (?=[^\W\d_a-z])")
+_IS = regex(rf"(?:{any_of(words('contacts', 'are'))}) (?=[^\W\d_a-zß-ÿ])")
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
 _ASKED = regex(r"\A(?:Contact|CONTACT) (?:the|our|THE|OUR) ")  # "Contact the Mayor's Press Office"

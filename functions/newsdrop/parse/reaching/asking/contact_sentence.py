@@ -33,10 +33,10 @@ _ASKED = regex(
     rf"""
     \b (?P<asked> [Pp]lease [ ] )? (?: {any_of(words("contacts", "asked by"))} ) [ ]
     (?: (?:the|our) [ ] )?
-    (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{{2,60}} ) , [ ] (?= [^\W\d_a-z] ) )?  # "our editor,"
-    (?P<name> [^\W\d_a-z][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{1,4}}? )
+    (?: (?P<ahead> [^\W\d_] [^,@\d:;.()]{{2,60}} ) , [ ] (?= [^\W\d_a-zß-ÿ] ) )?  # "our editor,"
+    (?P<name> [^\W\d_a-zß-ÿ][\w.'’-]* (?: [ ] [^\W\d_][\w.'’-]* ){{1,4}}? )
     (?: [ ] (?: {any_of(words("contacts", "employed"))} ) [ ] (?: (?:the|our) [ ] )?
-        (?P<house> [^\W\d_a-z] [^,@\d:;.()]{{2,60}}? (?: ,?[ ] (?:{_FORMS}) \.? ){{0,2}} ) )?
+        (?P<house> [^\W\d_a-zß-ÿ] [^,@\d:;.()]{{2,60}}? (?: ,?[ ] (?:{_FORMS}) \.? ){{0,2}} ) )?
     (?: , [ ] (?P<told> [^\W\d_] [^,@\d:;.()]{{2,60}} (?: ,?[ ] (?:{_FORMS}) \.? )? ) )?  # the post
     (?: ,? [ ] (?:at|on|via|by) \b | : | , | [ ] [(] )
     (?P<behind> [^;]{{5,140}} )
@@ -45,7 +45,7 @@ _ASKED = regex(
 )
 _EMPLOYED = regex(
     rf"(?P<name>\S+(?: \S+){{1,3}}?) (?:{any_of(words('contacts', 'employed'))})"
-    r" (?:(?:the|our) )?(?P<house>[^\W\d_a-z].+)"
+    r" (?:(?:the|our) )?(?P<house>[^\W\d_a-zß-ÿ].+)"
 )
 _US = regex(
     rf"""
@@ -61,7 +61,7 @@ _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IG
 _BUSINESS = any_of(words("contacts", "other business"))
 _ELSEWHAT = regex(rf"(?<!press )\b(?:{_BUSINESS})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
-_STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-z][\w’']*[ ])")  # of a sentence, before another
+_STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-zß-ÿ][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_WHY = 120  # characters before it that say what for

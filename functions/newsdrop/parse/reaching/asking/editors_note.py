@@ -24,7 +24,7 @@ _LABELS = keys("letterhead", "notes") | keys("contacts", "note labels")
 _REACHED = regex(rf"\b(?:{any_of(words('contacts', 'reached'))})\b", re.IGNORECASE)
 _NAMED = regex(
     r"""
-    (?P<name> [^\W\d_a-z][\w'’.-]* (?: [ ] [^\W\d_a-z][\w'’.-]* ){0,4} )
+    (?P<name> [^\W\d_a-zß-ÿ][\w'’.-]* (?: [ ] [^\W\d_a-zß-ÿ][\w'’.-]* ){0,4} )
     (?: ,[ ] [^,@\d]{2,80} , | [ ] \( [^()]{2,60} \) )?  # the post
     [ ] (?= [a-zß-ÿ] )
     """,
@@ -62,5 +62,5 @@ def find(page: Page, known: Sequence[Contact]) -> Iterator[Contact]:
 
 def _is_surname(name: str, page: Page) -> bool:
     """Tell a surname by the full name that the text has."""
-    full = re.compile(rf"[^\W\d_a-z][\w.'’-]{{1,40}} {re.escape(name)}\b")
+    full = re.compile(rf"[^\W\d_a-zß-ÿ][\w.'’-]{{1,40}} {re.escape(name)}\b")
     return name.isalpha() and any(full.search(block.text) for _, block in page.shown)

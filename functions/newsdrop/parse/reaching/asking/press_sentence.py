@@ -22,13 +22,13 @@ _ASKING = words("contacts", "asking")
 _ARE = regex(rf"[^.:,]{{0,60}} (?:{any_of(words('contacts', 'are'))}) ")
 _BIDS = regex(rf" (?:{any_of(words('contacts', 'bidding'))})\b")
 _NAMES = regex(
-    rf"[^\W\d_a-z][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
-    r" (?:[dl]['’])?[^\W\d_a-z][\w.’'-]*){1,4}"
+    rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:(?: (?:{any_of(words('contacts', 'particles'))})){{0,2}}"
+    r" (?:[dl]['’])?[^\W\d_a-zß-ÿ][\w.’'-]*){1,4}"
 )
 
 _FORMS = any_of(words("organizations", "forms set off"))
 _OF_HOUSE = regex(
-    rf", (?P<house>[^\W\d_a-z][^,@\d:;()]{{2,60}}?(?:, (?:{_FORMS})\b\.?)?)"
+    rf", (?P<house>[^\W\d_a-zß-ÿ][^,@\d:;()]{{2,60}}?(?:, (?:{_FORMS})\b\.?)?)"
     r",? (?:at|on|via|by|under) "
 )
 _NEAR = 150  # characters

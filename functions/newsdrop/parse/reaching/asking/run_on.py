@@ -22,13 +22,13 @@ _LABEL = 60  # characters in which the label of a contact ends
 _TAIL = regex(
     r"""
     [ ]? (?: \( [^()\d@]{1,30} \) )? [.!] [ ]
-    (?P<tail> [“"]? [^\W\d_a-z] [^|•·:@]{15,400} [.!?”"] ) \Z
+    (?P<tail> [“"]? [^\W\d_a-zß-ÿ] [^|•·:@]{15,400} [.!?”"] ) \Z
     """,
     re.VERBOSE,
 )
 _NUMBER = 4  # characters of that of a note
 _LEAST = 4  # words of a sentence
-_STOP = regex(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-z])")
+_STOP = regex(r"(?<=[\w)][.!?])[ ](?=[^\W\d_a-zß-ÿ])")
 
 _ASKS = keys("contacts", "asks")
 _LEAST_AHEAD = 60  # characters of a paragraph before its last sentence

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _EMPLOYED = regex(
     rf"(?P<name>\S+ .+?) (?:{any_of(words('contacts', 'employed'))}|(?P<joint>i)"
     rf"|(?P<client>{any_of(words('contacts', 'clients'))}))"
-    r" (?:(?:the|der) )?(?P<house>[^\W\d_a-z].+)"
+    r" (?:(?:the|der) )?(?P<house>[^\W\d_a-zß-ÿ].+)"
 )
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _MOST_ABOVE = 40  # contacts above a line, one of which it may belong to

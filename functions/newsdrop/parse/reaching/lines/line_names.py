@@ -21,11 +21,11 @@ BOTH = regex(rf"[ ](?:{any_of(words('contacts', 'between two'))})[ ]")
 _MARKS = (":", " :", " –", " —")
 _TWO = 2  # names
 _LEAST = 4  # letters of a name in an address
-_SENTENCE = regex(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-z]")  # goes over to another one
+_SENTENCE = regex(r"[a-zß-ÿ]{5}[.!?] [^\W\d_a-zß-ÿ]")  # goes over to another one
 _SPOKEN = regex(r"[ ]?\((?P<tongues>[^\W\d_]{4,20}[^()\d@]{0,60})\)")
 _TEAM = regex(
     rf"""
-    \b (?P<name> [^\W\d_a-z][\w’'-]{{1,30}} (?: [ ] [^\W\d_a-z][\w’'.-]{{0,30}} ){{1,3}} )
+    \b (?P<name> [^\W\d_a-zß-ÿ][\w’'-]{{1,30}} (?: [ ] [^\W\d_a-zß-ÿ][\w’'.-]{{0,30}} ){{1,3}} )
     [ ] (?: {any_of(words("contacts", "employed"))} ) [ ] (?: the | our ) [ ]
     (?: [a-z]{{2,20}} [ ] (?: and [ ] )? ){{1,3}}
     (?: {any_of(words("contacts", "teams"))} ) \b

@@ -23,7 +23,7 @@ _OR = regex(rf"; (?:{_ORS}) (?=[^\W\d_]|[+(\d])")
 _OR_ELSE = regex(rf"(?<=[\w)\]]),? (?:{_ORS}),? (?=[^\W\d_])")
 _NUMBERED = regex(r"(?:\d\d|\d[)\]]|@[\w.-]{4,40}[)\]]?)\Z")
 # Behind somebody's number: "Jane Roe 202-555-0100 (Poe), John Doe 202-555-0101".
-_NEXT = regex(r"(?<=[\d)]), (?=[^\W\d_a-z])")
+_NEXT = regex(r"(?<=[\d)]), (?=[^\W\d_a-zß-ÿ])")
 _POSTS = keys("contacts", "posts")
 _ANSWERING = words("contacts", "answering")
 _ARTICLES = words("announcing", "articles")

@@ -46,7 +46,7 @@ _SITES = words("contacts", "sites")
 _BEFORE_OFFICES = words("contacts", "before offices")
 _HEADINGS = keys("contacts", "press headings") | keys("contacts", "headings")
 _SITE = regex(r"(?P<first>[^\W\d_][\w-]{2,20})[^:@]{0,60}: ?(?:https?://|www\.)[^\s@]{3,300}\.?")
-_OFFICE = regex(r"(?P<first>[^\W\d_]{4,16}) (?P<named>[^\W\d_a-z][^:@|,;]{2,60}): ?[^\s@]+@")
+_OFFICE = regex(r"(?P<first>[^\W\d_]{4,16}) (?P<named>[^\W\d_a-zß-ÿ][^:@|,;]{2,60}): ?[^\s@]+@")
 
 
 def read(text: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.record import Paragraph, Person, Quote
 
-_LAST_NAME = regex(r"[^\W\d_a-z][\w’'-]{3,30}")
+_LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][\w’'-]{3,30}")
 _MARKS = frozenset("“”\"„«»’‘'")
 _THINKS = words("speech", "thinks")
 _PERSONAL = {

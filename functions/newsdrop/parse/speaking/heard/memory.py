@@ -58,7 +58,7 @@ _ADDRESSED = regex(
     rf"""
     \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
       | {any_of(words("speech", "forms of women"))} )
-    \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-z][\w’'-]* )?
+    \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-zß-ÿ][\w’'-]* )?
     """,
     re.VERBOSE,
 )

@@ -47,14 +47,14 @@ _LONGEST_LEAD = 8  # words between the verb and the name
 _NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
 _NO_TITLE |= words("speech", "of houses")
 _ASIDES = regex(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
-_RANKED = regex(r" (?:[^\W\d_A-Z]+ )?(?P<rank>[^\W\d_A-Z]+)(?=[,.])")
+_RANKED = regex(r" (?:[^\W\d_A-ZÀ-Þ]+ )?(?P<rank>[^\W\d_A-ZÀ-Þ]+)(?=[,.])")
 """A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
 _ONE_OF = regex(rf"(?:{any_of(words('speech', 'one of'))}) [^,.:;]{{3,60}}, ")
 _GOES_ON = regex(r", [a-zà-ÿ]")
 _TELLS_OF = regex(
     rf"""
     (?: [ ] (?: {any_of(words("speech", "towns of"))} ) [ ]
-        [^\W\d_a-z][\w-]* (?: [ ][^\W\d_a-z][\w-]* )? )?
+        [^\W\d_a-zß-ÿ][\w-]* (?: [ ][^\W\d_a-zß-ÿ][\w-]* )? )?
     (?: ,[ ] (?: (?:aged[ ])? \d{{1,3}} (?: , | [ ](?: {any_of(words("speech", "years"))} )\b )
         | (?: who | whose | quien )[ ]
         | (?P<of_things> (?: {any_of(words("speech", "which"))} ) [ ] ) )

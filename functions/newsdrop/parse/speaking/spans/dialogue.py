@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 DASHES = "–—―-"
 _OPENS = regex(r"[–—―-]{1,2} ?(?=[^\W\d_])")
-_WITHIN = regex(r" (?<=[^\W\d_]{3}[.!?…] )[–—-]{1,2} ?(?=[^\W\d_a-z])")
+_WITHIN = regex(r" (?<=[^\W\d_]{3}[.!?…] )[–—-]{1,2} ?(?=[^\W\d_a-zß-ÿ])")
 """Behind a sentence, where paragraphs are pasted into one."""
 _MOST_WITHIN = 9
-_TOUCHES = regex(r"—(?=[¿¡]?[^\W\d_a-z])")
+_TOUCHES = regex(r"—(?=[¿¡]?[^\W\d_a-zß-ÿ])")
 """As no list has it, whose dashes stand apart."""
 _TURNS = regex(r" [–—―-],? ?|[–—―],? ?(?=[^\W\d_])")
 _PAUSES = regex(r"(?P<pause>[,!?»”]) (?P<verb>[^\W\d_]+)\b(?: (?P<main>[^\W\d_]+)\b)?")
 _NAMED = regex(
-    r" (?P<first>[^\W\d_][\w’'-]*)(?: [^\W\d_][\w’'-]*){0,5}? (?P<verb>[^\W\d_A-Z]+)\.(?= |\Z)"
+    r" (?P<first>[^\W\d_][\w’'-]*)(?: [^\W\d_][\w’'-]*){0,5}? (?P<verb>[^\W\d_A-ZÀ-Þ]+)\.(?= |\Z)"
 )
 """Who speaks before the verb that ends the sentence: ", Roe sanoo."."""
 _LEADS = regex(r"[^.,:!?]{0,60}: ?[«“”\"]")
-_SENTENCE = regex(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-z])")
+_SENTENCE = regex(r"(?<=[^\W\d_]{3})\. (?=[^\W\d_a-zß-ÿ])")
 _ENDS = (".", "!", "?", "…")
 _AHEAD = 3  # words behind a dash within which the verb stands: "se apressou a dizer"
 _NEAR = 60  # characters of them

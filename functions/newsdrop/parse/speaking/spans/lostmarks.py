@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LEAST_WORDS = 4
 _MOST_COMMAS = 60
 _NAMES_SOMEBODY = regex(
-    rf"\s*(?:(?:{any_of(words('speech', 'before somebody'))})\s)?[^\W\d_a-zà-ÿ]"
+    rf"\s*(?:(?:{any_of(words('speech', 'before somebody'))})\s)?[^\W\d_a-zß-ÿ]"
 )
 _INTRODUCED = (": ", ", ", "：")
 _SENTENCE_ENDS = (". ", "! ", "? ")

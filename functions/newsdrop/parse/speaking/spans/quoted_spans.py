@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
 """Characters."""
-_DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-z])")
+_DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-zß-ÿ])")
 _SHORTEST = 40
 """Characters of speech that a line below it signs."""
 _SINGLE = ("'", "‘")
@@ -33,7 +33,7 @@ _CLOSING = '”"»'
 _NAMED = regex(
     r"""
     (?P<dash> [-–—―]{1,2}[ ]? )?
-    [^\W\d_a-z][\w.’'-]* (?: [ ] (?: [^\W\d_]{2,3}[ ] ){0,2} [^\W\d_a-z][\w.’'-]* ){1,3}
+    [^\W\d_a-zß-ÿ][\w.’'-]* (?: [ ] (?: [^\W\d_]{2,3}[ ] ){0,2} [^\W\d_a-zß-ÿ][\w.’'-]* ){1,3}
     (?P<comma> ,[ ]\S )?
     """,
     re.VERBOSE,

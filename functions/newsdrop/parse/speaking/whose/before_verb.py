@@ -39,9 +39,9 @@ _ASIDE_ENDS = regex(r"[,،)—–-]\Z")
 _JOINED = regex(rf" (?:{any_of(words('speech', 'joining'))})\Z")
 _KIN = regex(
     rf"""
-    (?: {any_of(words("speech", "whose kin"))} ) [ ] (?: [^\W\d_A-Z]{{3,12}} [ ] )?
+    (?: {any_of(words("speech", "whose kin"))} ) [ ] (?: [^\W\d_A-ZÀ-Þ]{{3,12}} [ ] )?
     (?: {any_of(words("speech", "kin"))} ) ,? [ ]
-    (?P<name> [^\W\d_a-z] [^\W\d_]{{1,20}} (?: - [^\W\d_a-z] [^\W\d_]{{1,20}} )? ) ,
+    (?P<name> [^\W\d_a-zß-ÿ] [^\W\d_]{{1,20}} (?: - [^\W\d_a-zß-ÿ] [^\W\d_]{{1,20}} )? ) ,
     """,
     re.VERBOSE,
 )
@@ -49,8 +49,9 @@ _KIN = regex(
 _JOINTS = words("speech", "belongs") | words("not_people", "served at") | {"for", "to"}
 _KIN_OF = regex(
     rf"""
-    ['’]s? [ ] (?: [^\W\d_A-Z]{{3,12}} [ ] )? (?: {any_of(words("speech", "kin"))} ) \b
-    (?: ,? [ ] (?P<name> [^\W\d_a-z] [^\W\d_]{{1,20}} (?: [ -] [^\W\d_a-z] [^\W\d_]{{1,20}} )? )
+    ['’]s? [ ] (?: [^\W\d_A-ZÀ-Þ]{{3,12}} [ ] )? (?: {any_of(words("speech", "kin"))} ) \b
+    (?: ,? [ ] (?P<name> [^\W\d_a-zß-ÿ] [^\W\d_]{{1,20}}
+                         (?: [ -] [^\W\d_a-zß-ÿ] [^\W\d_]{{1,20}} )? )
         (?: , | \Z ) )?
     """,
     re.VERBOSE,

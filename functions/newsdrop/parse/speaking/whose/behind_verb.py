@@ -37,7 +37,7 @@ _FILLERS = regex(rf"(?:(?:{any_of(words('speech', 'fillers'))}),? )+")
 _MARKS = ("“", "”", '"', "«", "»", "„")
 _PAUSES = " ,-–—"
 _ENGLISH = words("speech", "say en")
-_LAST_NAME = regex(r"[^\W\d_a-z][^\W\d_A-Z]{3,}(?:-[^\W\d_a-z][^\W\d_A-Z]+)?")
+_LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{3,}(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
 _LONGEST_NAME = 40  # characters
 
 

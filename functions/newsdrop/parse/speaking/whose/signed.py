@@ -34,7 +34,7 @@ _MOST = 4  # words of a name
 _ENDS = regex(r"[.,!?…][”\"»’']{1,2}\Z")  # of words in marks
 _ROLE = regex(
     r"\Z | [ ]?[,|(/–—·•][ ]?\S.*[^.!?:–—]\Z | [ ]-[ ]"
-    r" | [ ](?P<glued>[^\W\d_A-Z]+)\b(?!.*[.!?:]\Z)",
+    r" | [ ](?P<glued>[^\W\d_A-ZÀ-Þ]+)\b(?!.*[.!?:]\Z)",
     re.VERBOSE,
 )
 

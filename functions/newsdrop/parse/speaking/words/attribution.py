@@ -38,9 +38,9 @@ _ASIDE = regex(r", | [–—-] ")
 _JOINED = regex(r"(?:But|And|So|Yet) ")
 COLON = regex(r"[:：]\s*\Z")
 _IN_WORDS_OF = regex(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
-_NAME_ASIDE = regex(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+, ")
+_NAME_ASIDE = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]* ){1,3}[^\W\d_a-zß-ÿ][\w’'-]+, ")
 _SIGNED = regex(
-    r"[^\W\d_a-z][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-z][\w.’'-]*))+)(?<!\.)\Z"
+    r"[^\W\d_a-zß-ÿ][\w.’'-]*(?:(?:,? (?:&|and|for|of|the|[^\W\d_a-zß-ÿ][\w.’'-]*))+)(?<!\.)\Z"
 )
 _SEPARATED = regex(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")

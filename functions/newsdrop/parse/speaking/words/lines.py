@@ -29,10 +29,10 @@ _DASH = regex(r"(?: -|[ ]?[–—])\Z")
 _CREDITED = regex(r"(?:\S+ ){0,6}?[Aa]ttribut(?:able|ed) to (?:the )?(?=[A-Z])")
 """Before whose the words below are: "The following may be attributed to Mayor Jane Roe:"."""
 _HONOURED = regex(r"(?:Senator )?(?:the )?(?:Rt )?Hon\.? ")
-_THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-Z])")
+_THUS = regex(rf"(?:{any_of(words('speech', 'thus'))}) (?:l[oe] |o )?(?=[^\W\d_A-ZÀ-Þ])")
 _PART = regex(r"[^,|(–—·•]+")
 _STOPPED = regex(
-    r"(?=[^\W\d_a-z])(?:[^\W_][\w.’'-]{0,30} ){1,3}[^\W\d_a-z][\w’'-]{0,30}"
+    r"(?=[^\W\d_a-zß-ÿ])(?:[^\W_][\w.’'-]{0,30} ){1,3}[^\W\d_a-zß-ÿ][\w’'-]{0,30}"
     r"(?:, [^,;:.!?]{2,80}){0,2}\."
 )
 """What stands behind a dash and ends with a full stop: "Jane Roe, chief of Acme."."""

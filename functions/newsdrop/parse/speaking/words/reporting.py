@@ -18,7 +18,7 @@ _FIRST_WORDS = 8
 _PRONOUN = regex(r" (?:he|she|they|it|we) (?!said)[a-z]")
 _NAMED = regex(
     rf"""
-    [ ] (?: [^\W\d_a-z][\w.’'-]{{0,40}} [ ]
+    [ ] (?: [^\W\d_a-zß-ÿ][\w.’'-]{{0,40}} [ ]
             (?: (?: {any_of(words("name_parts", "particles"))} ) [ ] )? ){{1,6}}
     (?: {any_of(words("speech", "finite"))} ) (?= [ ] )
     """,
@@ -28,14 +28,15 @@ _NAMED = regex(
 _SUBJECT_BEFORE = regex(
     rf"""
     (?: (?: But | And | So | Yet ) [ ] )?
-    (?: (?: [^\W\d_a-z][\w.’'-]{{0,40}} | {any_of(words("name_parts", "particles"))} ) [ ] ){{0,7}}
-    [^\W\d_a-z][\w.’'-]{{0,40}} ,[ ] (?: an? | the ) [ ] [^;:“”"]{{3,200}},
+    (?: (?: [^\W\d_a-zß-ÿ][\w.’'-]{{0,40}} | {any_of(words("name_parts", "particles"))} )
+        [ ] ){{0,7}}
+    [^\W\d_a-zß-ÿ][\w.’'-]{{0,40}} ,[ ] (?: an? | the ) [ ] [^;:“”"]{{3,200}},
     """,
     re.VERBOSE,
 )
 """From the beginning of a sentence: "But Mayor Jane Roe, a nurse from Delft,"."""
 _ASIDE_BEFORE = regex(
-    r", (?:(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
+    r", (?:(?:[^\W\d_a-zß-ÿ][\w.’'-]* ){1,3}[^\W\d_a-zß-ÿ][\w’'-]+|(?:who|whose) [^,]{3,120}),\Z"
 )
 
 

@@ -25,7 +25,7 @@ _TOLD = regex(
     rf"""
     (?: [.]? [ ]? (?:{any_of(_PHRASES)})
       | (?: [,:] | [ ][–—-] ) [ ] (?:{any_of(_SMALL)}) )  # "“...”, lo dichiara Roe."
-    [ ] (?=[^\W\d_A-Z])
+    [ ] (?=[^\W\d_A-ZÀ-Þ])
     """,
     re.VERBOSE,
 )
