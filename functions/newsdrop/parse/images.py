@@ -23,12 +23,16 @@ from newsdrop.parse.photos import (
     surroundings,
     unpictured,
 )
+from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Image
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
     from newsdrop.parse.photos.surroundings import Surroundings
 
+_PARTS = regex(r" [|–—-] |: ")  # of what is said of a logo: "NEWS from ABC - Acme Board"
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _MOST_FIGURES = 8  # characters of a caption for each figure in it
 
@@ -86,8 +90,9 @@ def _in_page(
         if not texts and (
             pictures.is_of_supporters(page.blocks, index)
             or pictures.is_advertisement(page.blocks, index, page.url)
-            or _heads_sheet(page, index, margin)
         ):
+            continue
+        if _heads_sheet(page, index, texts, margin):
             continue
         if texts and _is_of_line(block, page.blocks[texts[0]]):
             continue
@@ -110,10 +115,13 @@ def _in_page(
     return photos, claims
 
 
-def _heads_sheet(page: Page, at: int, margin: margins.Margins) -> bool:
-    """Tell the logo at the top of a letter, of which nothing is said: the status stands below."""
+def _heads_sheet(page: Page, at: int, texts: Sequence[int], margin: margins.Margins) -> bool:
+    """Tell the logo at the top of a letter, above the status: all that is said is whose it is."""
     picture = page.blocks[at].picture
-    if picture is None or picture.alt or pictures.is_large(picture):
+    if picture is None or pictures.is_large(picture):
+        return False
+    said = (picture.alt or "", *(page.blocks[text].text for text in texts))
+    if not all(any(map(is_organization, _PARTS.split(line))) for line in said if line):
         return False
     below = page.blocks[at + 1 : min(margin.titled, default=0)]
     return any(status.opens_with_status(block.text) for block in below)

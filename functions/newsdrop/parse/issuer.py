@@ -100,6 +100,7 @@ def find(
         return desk
     name = wholes.of_rights(page, found.value.name, told)
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
+        name = wholes.before_short(name, told)
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
     return Found(Issuer(name, office), found.source, found.claims)

@@ -52,6 +52,7 @@ _BY_FIRST: dict[str, list[str]] = {}
 for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
+_NEW = words("places", "new")
 _WORD = regex(r"\S+")
 # "OAKLAND, CA, USA", "DAYTON, OH USA", "LONDON, UK & NEW YORK",
 # but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
@@ -192,7 +193,7 @@ def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:
         housed = following.text in _RANKS and kinds(run[-1].text) & THING  # "Boston Bishop Museum"
         if kind & THING or not kind & _BEHIND or housed:
             return True
-    if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
+    if at > 0 and (run[at - 1].text in _NEW or not kinds(run[at - 1].text) & _BEFORE):
         return True
     owner = _OF.search(line[max(0, run[at].start - 40) : run[at].start])
     return owner is not None and bool(kinds(owner[1]) & THING) and owner[1] not in _OWN

@@ -15,7 +15,7 @@ from newsdrop.parse.ending.house import explained, founding
 from newsdrop.parse.ending.house.description import is_description
 from newsdrop.parse.ending.house.neighbours import goes_on, introduces_again, is_pointed_at
 from newsdrop.parse.ending.house.telling import has_news, has_speech
-from newsdrop.parse.ending.notes import small_print, translation
+from newsdrop.parse.ending.notes import registered, small_print, translation
 from newsdrop.parse.issuing.text import announcer
 from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.choices import any_of
@@ -188,6 +188,7 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             link_rows.is_page(blocks, at)
             or is_attachment(block)
             or _is_enclosure(block.text)
+            or registered.is_line(block.text)
             or (closing_days.is_day(block.text) and not closing_days.is_day(above.text))
             or (not pointers and is_signature(block) and not sign_off.is_told(blocks, at))
         ):

@@ -52,16 +52,21 @@ _SPACED = regex(r"\d{1,4} / (?:19|20)\d\d")
 _PLAIN = regex(r"\d{2,5}")  # "N° 412"
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
-# "SC/10444".
+# "SC/10444", "PR-7-99".
 SERIAL = regex(
     r"""
       [A-Z]{1,5} -? \d\d [-–./] \d{1,5} [A-Z]?
     | [A-Z]{2,5} - \d{3,6}
     | [A-Z]{2,5} / (?! (?:19|20)\d\d \Z ) \d{3,6}
+    | [A-Z]{2,5} - \d{1,3} - (?: \d\d | (?:19|20)\d\d )
     | \d\d - \d{2,5} - [A-Z]{2,5}
     | [A-Z]{1,5} [ ] \d{1,3} [ ]?/[ ]? (?:19|20)\d\d [ ] \( \d{1,4} \)
     """,
     re.VERBOSE,
+)
+# Behind a code: "PR-41-99 (7-9-99)".
+_DAY_IN_BRACKETS = regex(
+    r"(?P<code>[A-Z\d][A-Z\d./–-]{3,15}) \((?P<day>\d{1,2}([-/.])\d{1,2}\3(?:19|20)?\d\d)\)"
 )
 # Run together, where a class sets them apart: "RELEASE24-131".
 _RUN_ON = regex(r"(?P<label>[A-Z][A-Z ]{3,20})(?P<code>\d\d[-–]\d{2,4})")
@@ -141,8 +146,16 @@ def _filed(text: str) -> str | None:
     return filed if _SPACED.fullmatch(filed) else None
 
 
+def with_day(text: str) -> tuple[str, str] | None:
+    """Part a code from its day, written as others are: "PR-41-99 (7-9-99)", "7/9/99"."""
+    match = _DAY_IN_BRACKETS.fullmatch(text) if text.endswith(")") else None
+    return (match["code"], match["day"].replace("-", "/")) if match else None
+
+
 def alone(text: str) -> str | None:
     """Read the number that a line is, whatever says that it is one."""
+    if dated := with_day(text.strip()):
+        text = dated[0]
     bare = text if SERIAL.fullmatch(text) else _without_day(text.strip(" ()[]*|"))
     if _is_code(bare):
         return bare

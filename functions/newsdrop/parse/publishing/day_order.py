@@ -34,11 +34,17 @@ _STATES = frozenset(
     for states in ("states_short", "states_whole")
     for state in words("places", states)
 )
-# A figure comes first, for that is quick to look for. A year of two digits stands behind slashes.
+# A figure comes first, for that is quick to look for. A year of two digits stands behind slashes,
+# or in brackets: "PR-41-99 (7-9-99)".
 _NUMBERS = regex(
-    r"(\d(?<![\w./-]\d)\d?)([./-])(\d{1,2})\2((?:19|20)\d\d|(?<=/)\d\d)(?![\w/-]|\.\d)"
+    r"""
+    ( \d (?<![\w./-]\d) \d? ) ([./-]) (\d{1,2}) \2
+    ( (?:19|20)\d\d | (?<=/)\d\d | (?<=-)\d\d(?=\)) ) (?! [\w/-] | \.\d )
+    """,
+    re.VERBOSE,
 )
 _ADDRESS = regex(r", (?P<state>[A-Z][A-Za-z]{1,13}\.?(?: [A-Z][a-z]{3,9})?),? \d{5}\b")
+_OFFICIAL = regex(r"@[\w.-]{2,40}\.(?:gov|mil)\b(?!\.\w)")
 _LINE = 300  # characters of a line with an address
 # A telephone or a postcode of another country: "+44 20", "SW1A 1AA".
 _ABROAD = regex(r"\+(?!1\b)\d{1,3}\b|\+[2-9]\d{6,14}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
@@ -83,7 +89,10 @@ def day_first(page: Page) -> bool | None:
 
 
 def _is_american(page: Page) -> bool:
-    """Tell where a page is from: its text opens with "COLUMBUS, Ohio -", or it has an address."""
+    """Tell where a page is from: its text opens with "COLUMBUS, Ohio -", or it has an address.
+
+    None but the United States' offices and forces write from "roe.gov" and "roe.mil".
+    """
     first = islice(filter(is_sentence, page.blocks[:_FRONT]), _OPENING)  # a caption may stand above
     towns = (_TOWN.match(block.text) for block in first)
     if any(town and town["state"].rstrip(".").casefold() in _STATES for town in towns):
@@ -91,7 +100,9 @@ def _is_american(page: Page) -> bool:
     told = page.blocks if _pairs(page) else ()  # whose order is asked for
     lines = [block.text for block in told if len(block.text) <= _LINE]
     addresses = map(_ADDRESS.search, lines)
-    here = any(found and found["state"].rstrip(".").casefold() in _STATES for found in addresses)
+    here = any(map(_OFFICIAL.search, lines)) or any(
+        found and found["state"].rstrip(".").casefold() in _STATES for found in addresses
+    )
     return here and not any(map(_ABROAD.search, lines))
 
 

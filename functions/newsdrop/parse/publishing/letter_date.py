@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
-from newsdrop.parse.letterheads import status
+from newsdrop.parse.letterheads import codes, status
 from newsdrop.parse.letterheads.labels import PARTED, says_day_again
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -123,6 +123,8 @@ def _whole(text: str, *, order: bool | None) -> DateMatch | None:
     """Read a line that is a date and hardly more."""
     if len(text) > _MAX_LINE or not any(map(str.isdigit, text)):
         return None
+    if dated := codes.with_day(text):
+        text = dated[1]
     found = dates.find_all(text, day_first=order)
     match = next((one for one in found if one.day), None)
     if match is None or match.start in events.spanning(text, found):

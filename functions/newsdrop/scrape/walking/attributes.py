@@ -28,6 +28,11 @@ GENERATED = regex(r"(?<![^\W_])(?=[a-f]*\d[0-9]*[a-f])[0-9a-f]{6,}(?![^\W_])")
 """A number to the base of sixteen, in which letters stand side by side by chance: "3ad4dd9"."""
 PROSE = words("zones", "slug")
 LISTING = ("tag-", "category-")  # what a story is about, in the classes that publishing tools write
+ABSENT = regex(
+    r"(?:\A|[-_])(?:no|without|hide)[-_](?!print)[a-z]{4} | [-_](?:disabled|closed|none|off)\Z",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A class that says what a page leaves out: "no-sidebar", "blog-meta-author-disabled"."""
 POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
 
@@ -109,7 +114,7 @@ def _words(value: str) -> frozenset[str]:
     out: set[str] = set()
     filed = False
     for token in value[:1000].split():
-        if token.startswith(LISTING) or (filed and "-" in token):
+        if token.startswith(LISTING) or (filed and "-" in token) or ABSENT.search(token):
             continue
         filed = filed or token == POST
         parts = PART.findall(GENERATED.sub("", token))

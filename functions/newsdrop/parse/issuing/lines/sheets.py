@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.datelines.place import is_named
-from newsdrop.parse.houses import eastern, organizations
+from newsdrop.parse.houses import eastern, logos, organizations
 from newsdrop.parse.issuing.names import officers
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose.phrases import key, keys
@@ -25,6 +25,7 @@ _JOINTS = words("organizations", "small") | {"&"}
 _TOP = 20  # blocks of the page
 _LEAST = 2  # words of such a name
 _MOST = 6
+_LONGEST = 10  # words of an office's name
 _DAY = 20  # characters of a line that is a day
 
 
@@ -59,6 +60,26 @@ def top(page: Page, told: str) -> str | None:
     found = organizations.printed(others, name, re.IGNORECASE) if kind else None
     said = found[0] if found else ""
     return said if said == name or (name.isupper() and _is_capital(said)) else None
+
+
+def pictured(page: Page) -> str | None:
+    """Read the house that the picture at the top of a sheet is of, above the status of its text.
+
+    Parameters
+    ----------
+    page
+        The page, whose letterhead is a picture: "Office of the Roe County Board" is all it says.
+    """
+    own = [block for block in page.blocks[:_TOP] if block.zone is Zone.RELEASE]
+    picture = own[0].picture if own else None
+    if picture is None or not picture.alt:
+        return None
+    above = takewhile(lambda block: not is_prose(block), own[1:])
+    if not any(status.opens_with_status(block.text) for block in above):
+        return None
+    name = logos.bare(picture.alt)
+    whole = _LEAST <= len(name.split()) <= _LONGEST and organizations.is_organization(name)
+    return name if whole and _is_capital(name) else None
 
 
 def sent(page: Page, told: str) -> str | None:

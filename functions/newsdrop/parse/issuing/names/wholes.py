@@ -51,6 +51,28 @@ def completed(name: str, told: str) -> str:
     return " ".join((name, *common))
 
 
+def before_short(name: str, told: str) -> str:
+    """Give the house that a text names before it goes on with the last word of its name alone.
+
+    Parameters
+    ----------
+    name
+        Any name; of the common words of houses "Commission" says nothing, as long as the text
+        has "the Road Safety Commission" before "the Commission".
+    told
+        The headline and the body.
+    """
+    if not organizations.is_common(name):
+        return name
+    whole = re.compile(
+        rf"\b(?:{_WORD} (?:(?:of|for|and|&) (?:the )?)?){{0,{_MOST}}}{re.escape(name)}\b"
+    )
+    found = whole.search(told, 0, _TEXT)
+    while found and found[0].partition(" ")[0].casefold() in _SMALL:
+        found = whole.match(told, found.start() + found[0].index(" ") + 1)
+    return found[0] if found else name
+
+
 def led(name: str, told: str) -> str:
     """Give a name that a word of houses begins with the capital words ahead, always the same ones.
 

@@ -55,6 +55,7 @@ def names(
     yield from (announcer.of_both(line, lead, story.names) for line in headed.tops(page))
     both = (eastern.of_both(line, lead) for line in headed.tops(page))
     yield from (name for name in both if name not in story.names)
+    yield sheets.pictured(page)
     yield held_offices.announced(story.people, lead)
     yield held_offices.spoken_for(story.people, told)
     yield held_offices.officer(page)

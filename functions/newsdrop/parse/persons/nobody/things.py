@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,10 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.words.titlewords import ANDS, is_office
 from newsdrop.parse.persons.nobody.named_places import SHIPS
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, OPENER, TITLE, kinds
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -25,10 +29,16 @@ _ENDS_OF_FIELDS = tuple(words("not_people", "ends of fields"))
 _LONGEST_PREFIX = 12  # characters
 _LONGEST_HOUSE = 160  # characters before the last of its words
 _TOWNS = tuple(f" {kind} " for kind in words("not_people", "towns"))
+_BEHIND_SHIP = words("not_people", "behind a ship")
+_SHIPS_OR_WRECKS = SHIPS | _BEHIND_SHIP
 _KINDS_OF_TOWNS = frozenset(kind.split()[0] for kind in _TOWNS)
 _OF_SOMEBODY = words("not_people", "towns of somebody")
 _OWNS = ("'s ", "’s ")
 _PREFIXES = words("not_people", "prefixes")
+_OF_A_YEAR = regex(
+    rf"\b(?:{any_of(words('not_people', 'before a year'))}) (?:19|20)\d\d \Z", re.IGNORECASE
+)
+"""Before a car, a song, a storm: "a 1999 Jane Roe"; "in 1999 Jane Roe" is somebody."""
 _JOINTS = tuple(f" {joint} " for joint in ANDS)
 
 
@@ -45,10 +55,11 @@ def find(texts: Sequence[Text], said: Collection[str]) -> frozenset[str]:
     Returns
     -------
     frozenset of str
-        "USS Jane Roe" or "the ferry Jane Roe", and then "Jane Roe's crew"; the house between
+        "USS Jane Roe" or "the ferry Jane Roe", and then "Jane Roe's crew"; "near Jane Roe wreck";
+        the house between
         somebody and the letters of an office: "Ann Roe, Xola Tek CEO"; "the city of Roe Abad".
     """
-    ships = () if SHIPS.isdisjoint(said) else _ships(texts)
+    ships = () if _SHIPS_OR_WRECKS.isdisjoint(said) else _ships(texts)
     towns = () if _KINDS_OF_TOWNS.isdisjoint(said) else _towns(texts)
     return frozenset((*_opened(texts), *_led_houses(texts), *_fields(texts), *ships, *towns))
 
@@ -66,7 +77,9 @@ def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
         What the texts call like somebody, unless a title stands before it.
     """
     named = line[start:end] in known and titles.before(line, start) is None
-    return named or _is_of_a_time(line, start) or _ends_a_house(line, start, end)
+    if named or _is_of_a_time(line, start) or _ends_a_house(line, start, end):
+        return True
+    return line[start - 2 : start - 1].isdigit() and _OF_A_YEAR.search(line, 0, start) is not None
 
 
 def _ends_a_house(line: str, start: int, end: int) -> bool:
@@ -125,7 +138,9 @@ def _ships(texts: Sequence[Text]) -> Iterator[str]:
     for text in texts:
         for run in text.runs:
             ahead = text.text[max(0, run[0].start - 24) : run[0].start]
-            if len(run) > 1 and ahead.rpartition(" ")[0].rpartition(" ")[2] in SHIPS:
+            behind = WORD.match(text.text, run[-1].end + 1)
+            sunk = behind is not None and behind[0].casefold() in _BEHIND_SHIP
+            if len(run) > 1 and (sunk or ahead.rpartition(" ")[0].rpartition(" ")[2] in SHIPS):
                 yield text.text[run[0].start : run[-1].end]
 
 

@@ -60,6 +60,7 @@ _VERBS = ("contact", "call", "reach", "mail", "ries to ", "ns to ", "sts to ", "
 _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
 _BUSINESS = any_of(words("contacts", "other business"))
 _ELSEWHAT = regex(rf"(?<!press )\b(?:{_BUSINESS})\b", re.IGNORECASE)
+_AFFECTED = regex(rf"\b(?:{any_of(words('contacts', 'affected'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-zß-ÿ][\w’']*[ ])")  # of a sentence, before another
 _ANY = ("Our", "Your", "The")
@@ -126,6 +127,13 @@ def filled(page: Page, found: Sequence[Contact]) -> list[Contact]:
     ]
 
 
+def _is_elsewhat(text: str, at: int) -> bool:
+    """Tell what else is asked for, and whom: "If you were cheated, please call the Bureau"."""
+    if _ELSEWHAT.search(text, max(0, at - _MAX_WHY), at):
+        return True
+    return _AFFECTED.search(text, max(0, text.rfind(". ", 0, at)), at) is not None
+
+
 def _persons(text: str) -> Iterator[Contact]:
     for match in _ASKED.finditer(text):
         name, house = _named(match), match["house"]
@@ -141,7 +149,7 @@ def _persons(text: str) -> Iterator[Contact]:
         office = (line_offices.read(name) or desks.is_desk(name)) and not name.startswith(_ANY)
         if name.isupper() or not (office or lone_name.is_name(name)):
             continue
-        if _ELSEWHAT.search(text, max(0, match.start() - _MAX_WHY), match.start()):
+        if _is_elsewhat(text, match.start()):
             continue
         if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
             continue

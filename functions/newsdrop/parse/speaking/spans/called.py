@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.spans.setting import Setting
 
 _TERMS = words("speech", "terms")
+_KNOWN_AS = tuple(f" {said} " for said in words("speech", "known as"))
 _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
@@ -72,6 +73,8 @@ def is_named(lead: str, row: list[str], said: str) -> bool:
     word = _ELIDED.sub("", word_before(lead))
     if len(row) >= _FEW and _SAID_BY.search(lead):
         return False
+    if lead.casefold().endswith(_KNOWN_AS):
+        return True
     return word in _TERMS or (word in _WORKS and is_title(row, said, LONGEST_WORK))
 
 

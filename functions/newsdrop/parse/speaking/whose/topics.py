@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.heard.cast import Cast
 
 _WAS = words("speech", "was")
+_FOR = words("speech", "for whom")
+_LONGEST_FOR = max(map(len, _FOR)) + 1
 _AGAIN = frozenset(("He", "She"))
 _NEAR = 600  # characters before a sentence
 _LONGEST = 4  # characters of one of them, and the blank
@@ -112,7 +114,7 @@ def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice 
 
 
 def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
-    """Find whom a sentence introduces: "Among them was Roe.", "It was Roe, 63, who".
+    """Find whom a sentence introduces: "Among them was Roe.", "For Roe, the day was long.".
 
     Parameters
     ----------
@@ -123,8 +125,8 @@ def introduced(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     start, end
         Where the sentence stands.
     """
-    if last := _predicate(cast, text, start, end):
-        return last
+    if one := _predicate(cast, text, start, end) or _to_whom(cast, text, start, end):
+        return one
     runs = cast.named.capitals(text, start, end)
     other = unknown_names.introduced(runs, cast.story, text, start)
     if other is None:
@@ -145,3 +147,15 @@ def _predicate(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     title = titles.before(text, at, start)
     lead = text[start : text.rindex(title, start, at) if title else at].rstrip()
     return Voice.of(named[0]) if lead.rpartition(" ")[2] in _WAS and " " in lead else None
+
+
+def _to_whom(cast: Cast, text: str, start: int, end: int) -> Voice | None:
+    """Find the only one to whom something means this or that: "For pilot Ann Roe, Monday was"."""
+    word = text[start : start + _LONGEST_FOR].partition(" ")[0]
+    named = cast.named.mentions(text, start, end) if word in _FOR else []
+    if len(named) != 1 or not text.startswith(",", named[0].end):
+        return None
+    at = named[0].start
+    title = titles.before(text, at, start)
+    lead = text[start : text.rindex(title, start, at) if title else at]
+    return Voice.of(named[0]) if lead.rstrip() == word else None

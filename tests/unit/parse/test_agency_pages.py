@@ -1,0 +1,217 @@
+"""Pages of agencies and prosecutors: pictured letterheads, old numbers, victims who may call."""
+
+import pytest
+
+from tests.asking.offices import LEAD, MORE, headed, read
+
+NEUTRAL = "<p>A bridge opened on Monday, after three years of work on both banks of it.</p>"
+
+
+REST = "<p>The bridge carries four lanes, and it is the first of its kind in the whole county.</p>"
+
+
+def people(sentence):
+    return [one.name for one in headed(text=f"{NEUTRAL}<p>{sentence}</p>{REST}").people]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The crew of the diving boat John Jack called for help off the cape.",
+        "Two men were taken off the freighter Mary Ann by a helicopter.",
+        "He owned cars, among them a 1999 Morgan Taylor and a 2004 Maybach.",
+        "She sold her 2014 Ann Taylor on Monday and bought no other one.",
+    ],
+)
+def test_boats_and_cars_of_a_year_are_nobody(sentence):
+    assert people(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The boat captain Tom Roe brought the crew home on Monday.", "Tom Roe"),
+        ("In 1999 Jane Roe, a carpenter, built the first of the bridges.", "Jane Roe"),
+        ("Since 2004 Jane Roe, a carpenter, has kept the keys.", "Jane Roe"),
+    ],
+)
+def test_who_sails_and_what_somebody_did_in_a_year(sentence, name):
+    assert people(sentence) == [name]
+
+
+def test_a_title_that_drops_the_article_of_a_wreck_names_nobody():
+    text = (
+        "<p>The search for a diver ended on Wednesday, far from the harbor of the town.</p>"
+        "<p>The Andrea Doria wreck lies in deep water, and few have been down to it.</p>"
+    )
+    title = "Guard suspends search for diver near Andrea Doria wreck; 7th death in 10 years"
+    assert read(f"<h1>{title}</h1>{text}{REST}", title=title).people == ()
+
+
+def test_a_new_place_is_not_the_old_one():
+    text = "<p>Crews came from southeastern New England and from New London on Monday.</p>"
+    names = {place.name for place in headed(text=NEUTRAL + text + MORE).places}
+    assert names.isdisjoint({"England", "London"})
+    text = "<p>Crews came from southern England and from London on Monday.</p>"
+    assert {"England", "London"} <= {one.name for one in headed(text=NEUTRAL + text + MORE).places}
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        (
+            (
+                "The Road Safety Commission and nine states have brought 31 cases against firms "
+                "that promised too much, the Commission announced today."
+            ),
+            "Road Safety Commission",
+        ),
+        ("The Commission today announced that three firms have settled.", "Commission"),
+        (
+            "The Commission today announced that three firms settled with the Roe Commission.",
+            "Commission",
+        ),
+    ],
+)
+def test_a_common_word_means_the_house_named_before(lead, name):
+    found = headed(text=f"<p>{lead}</p>{MORE.replace('Bridge Office', 'keeper')}")
+    assert found.issuer is not None
+    assert found.issuer.name == name
+
+
+SHEET = (
+    "<img src='{file}' alt='{alt}' width=400 height=80><hr>"
+    "<b>FOR IMMEDIATE RELEASE - May 3, 1996</b><p>"
+    "<h2>Two members join the board of canals</h2><p>SALEM - Gov. Tom Roe today appointed two "
+    "members of the board, who will serve until the end of the century, as the law has it.</p>"
+)
+
+
+def test_the_picture_above_a_status_is_the_letterhead():
+    found = read(SHEET.format(file="top.gif", alt="Office of the Canal Board") + MORE)
+    assert found.issuer is not None
+    assert found.issuer.name == "Office of the Canal Board"
+    assert found.images == ()
+
+
+def test_a_picture_above_a_status_may_be_a_photo():
+    found = read(SHEET.format(file="lock.gif", alt="A lock gate") + MORE)
+    assert [photo.src for photo in found.images] == ["lock.gif"]
+    assert found.issuer is None or found.issuer.name != "A lock gate"
+
+
+def test_an_office_below_a_pictured_letterhead_is_no_caption():
+    page = (
+        "<table><tr><td colspan=2><img src='/i/newstop.gif' width=620 height=100 "
+        "alt='NEWS from RBO - Roe Bridge Commission'></td></tr><tr><td>Office of Information and "
+        "Public Affairs</td><td>Salem, OR 97301</td></tr></table>"
+        "<p>FOR IMMEDIATE RELEASE<br>May 3, 1998</p><h3>Ladders are called back</h3>"
+    )
+    assert read(page + NEUTRAL + MORE).images == ()
+
+
+@pytest.mark.parametrize("apart", ["blog-meta-author-disabled", "no-sidebar", "comments-closed"])
+def test_a_class_that_says_what_is_left_out_tells_nothing(apart):
+    photo = "<div class='featured-image'><img src='/u/shop.jpg' width=900 height=500 alt=''></div>"
+    page = (
+        f"<main class='content {apart}'><article>{photo}<h1>Bridge opens early</h1>"
+        f"<div class='entry-content'>{LEAD}{MORE}</div></article></main>"
+    )
+    assert [one.src for one in read(page, title="Bridge opens early").images] == ["/u/shop.jpg"]
+
+
+def plain(number, foot=""):
+    return read(
+        f"<pre>\n                 ROE DEPOSIT CORPORATION\n\nFOR IMMEDIATE RELEASE"
+        f"                         Media Contact:\n{number}"
+        "                             Jane Roe (202) 555-0148\n\n\n"
+        "        CORPORATION APPROVES THE ASSUMPTION OF DEPOSITS IN SALEM\n\n"
+        "     The board of the corporation has approved the assumption of deposits\n"
+        "of a bank in Salem by another bank, which will open its doors on Monday.\n\n"
+        "     Checks drawn on the bank will be honored, and nobody who has put money\n"
+        f"into it will lose a penny of it, as the board has said at its meeting.\n</pre>{foot}"
+    )
+
+
+def test_a_number_has_its_day_in_brackets():
+    found = plain("PR-41-99 (7-9-99)", "<p><a href='mailto:a@roe.gov'>a@roe.gov</a></p>")
+    assert found.release_numbers == ("PR-41-99",)
+    assert found.published is not None
+    assert found.published.value == "1999-07-09"
+
+
+def test_which_number_is_the_day_is_not_guessed():
+    found = plain("PR-41-99 (7-9-99)", "<p><a href='mailto:a@roe.org'>a@roe.org</a></p>")
+    assert found.release_numbers == ("PR-41-99",)
+    assert found.published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(FTC File No. X980022)",
+        "(Civil Action No. 398CV-0312-R)",
+        "(bridge.wpd)",
+        "Docket No. 9-12",
+    ],
+)
+def test_what_a_release_is_filed_under_is_no_text(line):
+    end = "<p>Copies of the plan are to be had from the office in the hall of the town.</p>"
+    found = headed(text=f"{LEAD}{MORE}{end}<p>{line}</p>")
+    assert line in found.boilerplate
+    assert line not in [part.text for part in found.body]
+
+
+@pytest.mark.parametrize("line", ["(The bridge has three lanes)", "In case no boat comes, walk"])
+def test_a_last_line_may_be_of_the_text(line):
+    assert line in [part.text for part in headed(text=f"{LEAD}{MORE}<p>{line}</p>").body]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            (
+                "If you believe you were paid too little on a bridge of the town, please call the "
+                "Roe Bureau of Labor at 212-555-0148."
+            ),
+            [],
+        ),
+        ("Consumers who bought the ladder should please contact Jane Roe at 212-555-0148.", []),
+        ("If you have questions, please contact Jane Roe at 212-555-0148.", ["Jane Roe"]),
+        (
+            (
+                "The show on victims of the fire opens soon. For more information, please contact "
+                "Jane Roe at 212-555-0148."
+            ),
+            ["Jane Roe"],
+        ),
+    ],
+)
+def test_whom_victims_may_call_is_no_contact_of_the_press(sentence, names):
+    found = headed(text=f"{LEAD}{MORE}<p>{sentence}</p>")
+    assert [one.name for one in found.contacts] == names
+
+
+def test_what_something_is_known_as_is_no_speech():
+    text = (
+        "<p>They told readers to ask for a new number, a practice known as “file segregation,” "
+        "which is a federal crime.</p>"
+        "<p>“It was referred to us,” Tom Poe said. “We looked into it.”</p>"
+    )
+    said = [quote.text for quote in headed(text=LEAD + text + REST).quotes]
+    assert said == ["It was referred to us,", "We looked into it."]
+
+
+def speaker(opening):
+    text = (
+        "<p>“We start where the others stopped,” Capt. David Poe, the pilot, said on Monday.</p>"
+        f"<p>{opening}</p><p>“My son learned to walk while I was gone,” he said.</p>"
+    )
+    return headed(text=LEAD + text + REST).quotes[-1].speaker
+
+
+def test_for_whom_it_was_a_long_day_speaks_next():
+    assert speaker("For carpenter Tom Roe, Monday was about something else.") == "Tom Roe"
+    assert speaker("For Tom Roe and Jane Roe, Monday was about something else.") == "David Poe"
+    assert speaker("For Tom Roe's family, Monday was about something else.") == "David Poe"
