@@ -24,7 +24,8 @@ _MOST_QUOTES = 4
 _FEWEST_QUOTES = 3  # Where the release has them.
 _MOST_PHOTOS = 4
 _MOST_CONTACTS = 4
-_MOST_CHANGES = 20
+_MOST_CHANGES = 30
+_LONGEST_CHANGE = 700  # Characters of either form.
 _SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
 
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
@@ -164,7 +165,12 @@ def _change(change: Change) -> list[str]:
 
 
 def _shown(label: str, text: str | None) -> str:
-    return _moment(text) if text and label in _MOMENTS else line(text, 400)
+    if text and label in _MOMENTS:
+        return _moment(text)
+    shown = line(text, _LONGEST_CHANGE)
+    # An excerpt may end in an ellipsis itself, with all that differs before it.
+    is_cut = len(text or "") > _LONGEST_CHANGE and shown.endswith("…")
+    return f"{shown} (goes on)" if is_cut else shown
 
 
 def _lead(release: Release) -> list[str]:

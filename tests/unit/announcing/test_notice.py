@@ -132,7 +132,30 @@ def test_a_revision_beside_the_text_says_so():
 
 def test_many_changes_are_counted():
     changes = [Change("Text", None, f"Paragraph {n}") for n in range(50)]
-    assert "and 30 more changes." in text(make_item(revision=2), REVISED, changes)
+    assert "and 20 more changes." in text(make_item(revision=2), REVISED, changes)
+
+
+def test_of_a_long_paragraph_every_changed_figure_is_told():
+    old = f"Revenue was 120 million. {'We sold many boats again. ' * 20}Net income was 14 million."
+    new = old.replace("120", "121").replace("14", "41")
+    item = make_item(replace(RELEASE, body=(Paragraph(new),)), revision=2)
+    mail = text(item, REVISED, compare(replace(RELEASE, body=(Paragraph(old),)), item.release))
+    assert (
+        """
+Text
+  was: Revenue was 120 million. We sold many boats again. …
+  now: Revenue was 121 million. We sold many boats again. …
+  was: … many boats again. Net income was 14 million.
+  now: … many boats again. Net income was 41 million.
+"""
+        in mail
+    )
+
+
+def test_a_change_that_is_cut_says_so():
+    changes = [Change("Text", None, "word " * 300), Change("Text", None, "all of it …")]
+    mail = text(make_item(revision=2), REVISED, changes)
+    assert "word word… (goes on)\n  new: all of it …\n" in mail
 
 
 def test_an_ended_embargo_is_mentioned():
