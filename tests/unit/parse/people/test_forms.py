@@ -11,7 +11,17 @@ def titles(line):
 
 @pytest.mark.parametrize(
     "form",
-    ["the Rt. Hon.", "the Rt Hon", "Rt Hon", "the Right Honourable", "Her Excellency", "the Hon."],
+    [
+        "the Rt. Hon.",
+        "the Rt Hon",
+        "Rt Hon",
+        "the Right Honourable",
+        "Her Excellency",
+        "the Hon.",
+        "His Royal Highness",
+        "Her Worship",
+        "Aunty",
+    ],
 )
 def test_a_style_of_two_words_parts_an_office_from_its_holder(form):
     line = f"It was opened by Scotland’s First Minister, {form} Jane Roe, on Monday."

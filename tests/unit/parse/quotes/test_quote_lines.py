@@ -49,6 +49,18 @@ def test_a_line_names_whose_words_stand_below_it(line: str, expected: str | None
     assert speakers(line, "“We are proud of what we have done.”") == [expected]
 
 
+@pytest.mark.parametrize("name", ["His Worship Tom Roe Jr.", "The Hon. Jane Roe, M.P."])
+def test_a_stop_of_the_last_word_ends_no_sentence(name: str) -> None:
+    story = ("“It is late,” said John Doe.", "“We must mend it, and it is time.”", name)
+    assert speakers(*story)[1] in {"Tom Roe Jr", "Jane Roe"}
+    assert speakers(*story[:2], "Roe left the bridge.") == ["John Doe", "John Doe"]
+
+
+@pytest.mark.parametrize("lead", ["Envoy on alpine affairs", "The envoy on European affairs"])
+def test_a_title_before_the_name_is_no_object(lead: str) -> None:
+    assert speakers(f"{lead} Jane Roe said: “We must mend it.”") == ["Jane Roe"]
+
+
 def test_a_line_below_signs_all_paragraphs_of_a_speech() -> None:
     story = (
         "“It is late,” said Jane Roe.",

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import portfolios
-from newsdrop.parse.offices.before import attributed, fronted, housed, set_off, works
+from newsdrop.parse.offices.before import (
+    at_house,
+    attributed,
+    fronted,
+    housed,
+    opening,
+    set_off,
+    works,
+)
 from newsdrop.parse.offices.before.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.words import clergy, forms, held_of, passives
 from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
@@ -104,7 +112,11 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     head = inflected.head(told)
     head = _head_back(told) if head is None else head
     if head is None:
-        return attributed.before(text, start, floor)
+        return (
+            at_house.before(tokens, text[start : start + REACH], formal=formal)
+            or attributed.before(text, start, floor)
+            or opening.before(text, start, floor)
+        )
     row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
     first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):

@@ -34,8 +34,8 @@ def take_off(tokens: list[str]) -> bool:
     while tokens and _is_form(tokens):
         formal = True
         tokens.pop()
-        if tokens and tokens[-1] in _FIRST_FORMS | _STYLES:
-            tokens.pop()  # "Prof. Dr.", "Tan Sri", "Dom Frei", "On. Dott.", "Rt. Hon."
+        while tokens and tokens[-1] in _FIRST_FORMS | _STYLES:
+            tokens.pop()  # "Prof. Dr.", "Tan Sri", "Dom Frei", "Rt. Hon.", "His Royal Highness"
     if not formal or len(tokens) < 2 or tokens[-1] not in _DEFINITE:
         return False
     ahead = tokens[-2]

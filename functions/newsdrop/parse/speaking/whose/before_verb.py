@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
@@ -131,10 +132,17 @@ def _touching(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     if officer := _serving(text, known, (start, begin, end)):
         return Voice.of(officer)
     lead = last_phrase(text[start:begin])
-    if is_object(lead):
+    if is_object(lead) and not _is_title(text, start, begin):
         phrase = (lead + text[begin:end]).strip()
         return cast.memory.role(phrase) or Voice(None, phrase)
     return Voice(name, text[begin:end])
+
+
+def _is_title(text: str, start: int, at: int) -> bool:
+    """Tell a title that is all that stands before a name: "Envoy on alpine affairs Jane Roe"."""
+    title = titles.before(text, at, start)
+    lead = text[start:at].strip(EDGES)
+    return title is not None and lead.removeprefix("The ").removeprefix("the ") == title
 
 
 def _serving(text: str, named: Sequence[Mention], places: tuple[int, int, int]) -> Mention | None:

@@ -6,7 +6,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.offices.words.titlewords import is_office
+from newsdrop.parse.offices.words.titlewords import is_office, is_shortened
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.words import officials
 from newsdrop.parse.speaking.words.attribution import COLON, DASHED, REACH, before
@@ -41,6 +41,7 @@ _NO_ENDS = (".", "!", "?", ":", "–", "—", " -")  # of a signature
 _NAME = 2  # words of the shortest name
 _WITHIN = PREPOSITIONS | DEFINITE | words("speech", "within houses")
 _STATEMENTS = words("speech", "statements")
+_SUFFIXES = frozenset(f"{word}." for word in words("name_parts", "suffixes"))
 
 
 def _told(text: str, said: Tongue) -> Source | None:
@@ -168,6 +169,12 @@ def is_dashed(text: str) -> bool:
     return DASHED.match(text) is not None
 
 
+def _ends_shortened(text: str) -> bool:
+    """Tell a stop that is the last word's own: "Tom Roe Jr.", "Jane Roe, M.P."."""
+    last = text.rpartition(" ")[2]
+    return last.endswith(".") and (last in _SUFFIXES or is_shortened(last))
+
+
 def signature(text: str, said: Tongue) -> Source | None:
     """Find the source in the line below a quote: "— Jane Roe, Acme", "said Jane Roe.".
 
@@ -182,7 +189,9 @@ def signature(text: str, said: Tongue) -> Source | None:
     if source or not text or len(text) > _LONGEST:
         return source
     dash = DASHED.match(text)
-    if text.endswith(_NO_ENDS) and not (dash and _STOPPED.fullmatch(text, dash.end())):
+    if text.endswith(_NO_ENDS) and not (
+        _ends_shortened(text) or (dash and _STOPPED.fullmatch(text, dash.end()))
+    ):
         return None
     inside = _IN_BRACKETS.fullmatch(text)
     start = inside.start(1) if inside else dash.end() if dash else 0

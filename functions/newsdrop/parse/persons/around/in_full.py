@@ -1,0 +1,101 @@
+"""Full names above a text that has last names alone: "The Hon Jane Roe MP", "Minister Roe"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.offices.words.titlewords import FORMS, is_office, plain
+from newsdrop.parse.persons.lone_name import is_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from newsdrop.record import Person, Quote
+
+_STYLES = words("titles", "styles") | {"The", "the"}
+_LONGEST = 60
+"""Characters of a line that is a name."""
+_LONGEST_LETTERS = 4
+"""Characters of what stands behind a name: "MP", "OBE"."""
+
+
+def name(
+    people: tuple[Person, ...], quotes: tuple[Quote, ...], lines: Sequence[str]
+) -> tuple[tuple[Person, ...], tuple[Quote, ...]]:
+    """Call everyone whom the text has by a last name alone as the lines above it do.
+
+    Parameters
+    ----------
+    people, quotes
+        Of the text.
+    lines
+        Those above the text that a letterhead may have, without the author's.
+
+    Returns
+    -------
+    tuple
+        The people and the quotes. Of two with the same last name neither is meant for sure.
+    """
+    lone = {one.name for one in people if _is_lone(one.name)}
+    if not lone:
+        return people, quotes
+    full: dict[str, tuple[str, str | None]] = {}
+    twice: set[str] = {one.name.split()[-1] for one in people} - {one.split()[-1] for one in lone}
+    for whole, role in _named(lines):
+        last = whole.split()[-1]
+        if full.setdefault(last, (whole, role))[0] != whole:
+            twice.add(last)
+    calls = {
+        one: full[last]
+        for one in lone
+        if (last := one.split()[-1]) in full and last not in twice and _agrees(one, full[last][0])
+    }
+    if not calls:
+        return people, quotes
+    return (
+        tuple(_called(one, *calls[one.name]) if one.name in calls else one for one in people),
+        tuple(
+            replace(one, speaker=calls[one.speaker][0]) if one.speaker in calls else one
+            for one in quotes
+        ),
+    )
+
+
+def _is_lone(called: str) -> bool:
+    """Tell a last name, and one behind an initial."""
+    given, _, last = called.rpartition(" ")
+    return bool(last) and len(given.strip(".")) <= 1
+
+
+def _agrees(called: str, whole: str) -> bool:
+    return " " not in called or called[0] == whole[0]
+
+
+def _named(lines: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+    """List the names among lines, each with the office in the line below it."""
+    for at, line in enumerate(lines):
+        if len(line) > _LONGEST:
+            continue
+        row = line.split()
+        while row and _is_before_name(row[0]):
+            del row[0]
+        while row and row[-1].isupper() and 1 < len(row[-1]) <= _LONGEST_LETTERS:
+            row.pop()
+        whole = " ".join(row)
+        if is_name(whole) and not any(map(is_office, row)):
+            below = "".join(lines[at + 1 : at + 2])
+            yield whole, titles_behind.whole(below) if below else None
+
+
+def _is_before_name(word: str) -> bool:
+    return word in _STYLES or plain(word, fold=False) in FORMS or is_office(word)
+
+
+def _called(one: Person, whole: str, role: str | None) -> Person:
+    """Call somebody by the whole name; the office beside it is the title, if it tells more."""
+    longer = role if role and (one.title is None or one.title in role) else one.title
+    aliases = tuple(form for form in (*one.aliases, one.name) if form != whole)
+    return replace(one, name=whole, title=longer, aliases=tuple(dict.fromkeys(aliases)))
