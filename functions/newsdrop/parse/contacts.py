@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.found import Found, claimed
-from newsdrop.parse.houses import public
+from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks, running
 from newsdrop.parse.prose.phrases import key, keys, opening, search
@@ -123,6 +123,8 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
             places = {index for index, _ in shown[first : at + 1 + aside + body]}
             if not lettered and of_site.is_of_site(heading, block, own):
                 sites += [] if of_site.is_menu(block, own) else [(own, places)]
+            elif of_site.stands_beside(block, own, found):
+                pass  # the release has its own
             else:
                 found += own
                 claims |= places
@@ -167,15 +169,16 @@ def _in_house_above(
 ) -> tuple[Contact, ...]:
     """Give the desk that opens a block the house in the line above, of the same paragraph.
 
-    A person has it with a colon: "Roe Bridge Authority:".
+    A person has it with a colon, "Roe Bridge Authority:", or in bold type, "Acme, Inc.".
     """
     above = shown[at - 1][1] if at else None
     if above is None or above.group != shown[at][1].group or not own or own[0].organization:
         return ()
     house = above.text.removesuffix(":")
-    named = public.is_house(house)
+    set_off = above.strong and organizations.has_form(house)
+    named = public.is_house(house) or set_off
     name = own[0].name or ""
-    person = above.text.endswith(":") and lone_name.is_name(name)
+    person = (set_off or above.text.endswith(":")) and lone_name.is_name(name)
     held = person or (line_offices.read(name) and not line_offices.read(house))
     if not (named and held) or len(above.text) > _MAX_OVER:
         return ()

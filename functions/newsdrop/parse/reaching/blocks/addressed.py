@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -11,6 +13,8 @@ from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsdrop.record import Contact
 
 _HOST = regex(r"[\w-]+(?=\.)")
 _LEAST_PART = 4
@@ -74,6 +78,36 @@ def only(name: str, emails: Sequence[str]) -> int | None:
     own = [at for at, host in enumerate(hosts) if not host.isdisjoint(forms)]
     others = any(host and host.isdisjoint(forms) for host in hosts)
     return own[0] if others and len({emails[at] for at in own}) == 1 else None
+
+
+def settled(found: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Give an address to the one whom it names, of two of whom the second stands right above it.
+
+    Parameters
+    ----------
+    found
+        The contacts of a block: "Jane Roe", "Tom Poe", "jroe@acme.example", "202-555-0100".
+
+    Returns
+    -------
+    tuple of Contact
+        The number is the other's, too, if she has none.
+    """
+    done = [*found]
+    for at, (one, other) in enumerate(pairwise(found)):
+        mail = other.email or ""
+        if one.email or not (mail and _is_named(one, mail)) or _is_named(other, mail):
+            continue
+        done[at] = replace(one, email=mail, phone=one.phone or other.phone)
+        done[at + 1] = replace(other, email=None)
+    return tuple(done)
+
+
+def _is_named(contact: Contact, mail: str) -> bool:
+    """Tell whose name, or some of it, stands before the @."""
+    box = mail.partition("@")[0].casefold()
+    parts = (part.casefold() for part in (contact.name or "").split())
+    return any(part in box for part in parts if len(part) >= _LEAST_PART)
 
 
 def _labels(mail: str) -> frozenset[str]:

@@ -15,7 +15,7 @@ from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening, search, size
-from newsdrop.parse.reaching.asking import contact_heading, further_heading
+from newsdrop.parse.reaching.asking import contact_heading, for_whom, further_heading
 from newsdrop.parse.reaching.lines import (
     bare_part,
     contact_line,
@@ -50,6 +50,7 @@ MAX_CLOSED = 120
 _HALVES = ("a.m.", "p.m.")  # of a day, at the end of a desk's hours
 _PEOPLE = 5  # lines, the first of them a house with its number
 _CARD = 3  # lines below a name, the last of which has a number
+_LABELLED = 4  # lines below a label, "For Acme:"
 _MAX_LABEL = 40  # characters of a label and nothing else
 _MAX_ABOVE_LABEL = 6  # lines below a heading before the first label; a menu has more
 _MAX_FIELD = 60  # characters of a label and its value, in East Asian signs
@@ -73,7 +74,10 @@ def gather(after: Sequence[Block]) -> int:
         listed = above.kind is BlockKind.LIST_ITEM and block.zone is Zone.MARGIN  # of the text
         below_it = block.zone is not above.zone and (last > 0 or listed)  # the foot of the page
         far = not last and count > _MAX_ABOVE_LABEL and bare_part.is_label(block.text)
-        if below_it or far or not _belongs(block, leads=leads, stacked=stacked):
+        if below_it or far:
+            break
+        belongs = _belongs(block, leads=leads, stacked=stacked)
+        if not belongs and not for_whom.opens(after[count - 1 : count + _LABELLED]):
             break
         if block.kind is BlockKind.HEADING and _is_of_others(after[count - 1 : count + _CARD]):
             break

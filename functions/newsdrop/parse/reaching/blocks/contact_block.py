@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.reaching.asking import contact_heading, further_heading
-from newsdrop.parse.reaching.blocks import assembled, columns, employed
+from newsdrop.parse.reaching.asking import contact_heading, for_whom, further_heading
+from newsdrop.parse.reaching.blocks import addressed, assembled, columns, employed
 from newsdrop.parse.reaching.lines import (
     bare_part,
     contact_line,
@@ -53,8 +53,9 @@ def read(
     """
     body = columns.paired(body)
     rows = parting.joined(_rows(heading, first, body))
-    found = employed.above(assembled.contacts(rows), title)
+    found = employed.above(addressed.settled(assembled.contacts(rows)), title)
     found = employed.together(found, rows[0][0] if rows else "")
+    found = _of_clients(found, [first, *body])
     if heading is None or not found:
         return found
     name = found[0].name
@@ -64,6 +65,19 @@ def read(
     elif heading.office and desks.is_of_house(found[0]):
         return (replace(found[0], name=heading.office, organization=name), *found[1:])
     return (replace(found[0], name=name), *found[1:])
+
+
+def _of_clients(found: Sequence[Contact], lines: Sequence[Block]) -> tuple[Contact, ...]:
+    """Give who has no house the one of the label above: "For Acme:" above "Jane Roe"."""
+    houses = {
+        below.text: house for line, below in pairwise(lines) if (house := for_whom.house(line.text))
+    }
+    if not houses:
+        return tuple(found)
+    return tuple(
+        one if one.organization else replace(one, organization=houses.get(one.name or ""))
+        for one in found
+    )
 
 
 def _rows(heading: Heading | None, first: Block, body: Sequence[Block]) -> list[parting.Row]:
@@ -102,8 +116,11 @@ def _opens_part(body: Sequence[Block], at: int) -> bool:
     if not block.strong or reach.reachable(block.text, block.anchors):
         return False
     below = body[at + 1] if at + 1 < len(body) else None
-    alone = at > 0 and below is not None and block.group not in {body[at - 1].group, below.group}
-    return bool(alone and line_offices.read(block.text))
+    if at == 0 or below is None or block.group == body[at - 1].group:
+        return False
+    if block.group == below.group:  # "Acme, Inc." above "Jane Roe", in one paragraph
+        return organizations.has_form(block.text)
+    return bool(line_offices.read(block.text))
 
 
 def _leads(block: Block, above: Sequence[parting.Row], below: Sequence[Block]) -> bool:

@@ -48,6 +48,22 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     return asked and not any(map(_is_persons, own))
 
 
+def stands_beside(block: Block, own: Sequence[Contact], found: Sequence[Contact]) -> bool:
+    """Tell the desk in a margin, "Investor Relations", below a release that names its persons.
+
+    Parameters
+    ----------
+    block
+        That begins with the heading.
+    own
+        The contacts below.
+    found
+        The contacts above.
+    """
+    apart = block.zone is Zone.MARGIN and any(map(_is_persons, found))
+    return apart and not any(map(_is_persons, own))
+
+
 def is_in_head(shown: Sequence[tuple[int, Block]], at: int, own: Sequence[Contact]) -> bool:
     """Tell the office that answers, below the status or the day of release: "Contact: Press Desk".
 

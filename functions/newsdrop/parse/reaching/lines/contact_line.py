@@ -20,6 +20,7 @@ from newsdrop.parse.reaching.lines import (
     line_names,
     line_offices,
     listed_office,
+    matters,
     postal,
     posts,
     reach,
@@ -115,8 +116,11 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
             _take_name(line, said, segment)
         post = line_offices.is_post(said.split())
         skip = False
-    if line.names and len(line.offices) > 1 and text.startswith(f"{line.offices[0]}: "):
-        line.offices = line.offices[1:]  # "Roeville: Jane Roe, Acme"
+    label = text.partition(": ")[0]
+    if line.names and line.offices and label.startswith(line.offices[0]):
+        # None in "Roeville: Jane Roe, Acme", which has its house, and "Radio & TV: Jane Roe".
+        more = len(line.offices) > 1 and label == line.offices[0]
+        line.offices = line.offices[more or matters.are(label) :]
     if not line.names and len(line.offices) > 1 and (both := " / ".join(line.offices)) in text:
         line.offices = [both]  # "Acme Office of Roads / Press Office"
     line.posted = (mailed or street) and not (line.phones or line.emails)

@@ -39,6 +39,9 @@ _STREET = 5  # words of a street with its number
 _TOWN = 6  # and of a town with its state and its code
 _STREETS = words("contacts", "streets")
 _SEATS = words("contacts", "seats")
+_NUMBERS = words("contacts", "spelled numbers")
+_SQUARES = words("contacts", "squares")
+_SPELLED = 2  # words, the least of them with a number spelled out and one more
 
 
 def is_address(said: str) -> bool:
@@ -75,6 +78,8 @@ def is_street(said: str) -> bool:
     parts = [part for part in every if not any(map(str.isdigit, part))]
     if not parts or len(every) == 1 or given_names.begin(said):
         return False
+    if len(parts) > _SPELLED and parts[0] in _NUMBERS and parts[-1] in _SQUARES:
+        return True  # "One Acme Square"
     return parts[0] in _STREETS or parts[-1] in _STREETS or parts[-1] in _SEATS
 
 

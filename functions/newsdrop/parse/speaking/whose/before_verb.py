@@ -96,6 +96,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         or is_titled(text, leading[-1].end, end)
         or continues(phrase)
         or is_affiliation(text[leading[-1].end : end])
+        or is_affiliation(phrase)  # "Jane Roe, CEO, of Acme said"
         or source.verb.endswith("ing")
     ):
         return Voice.of(leading[-1])
