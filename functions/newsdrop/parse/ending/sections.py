@@ -177,7 +177,7 @@ def _heads_news(block: Block, following: Sequence[Block]) -> bool:
     if len(block.text) > about.LONGEST or not about.sets_off(block):
         return False
     line = about.bare(block.text).casefold()
-    named = line in _NEWS or about.is_of_thing(block.text)
+    named = line in _NEWS or about.is_of_thing(block.text, following)
     return named and bool(following) and reads_as_text(following[0].text)
 
 

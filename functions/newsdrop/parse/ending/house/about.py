@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending.house import eastern_house, unmarked
+from newsdrop.parse.ending.house import eastern_house, plain_things, unmarked
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.phrases import STOPWORDS
@@ -65,15 +65,19 @@ def heads(text: str) -> bool:
     return len(text) <= LONGEST and line.startswith(OPENINGS) and names_issuer(text, ())
 
 
-def is_of_thing(text: str) -> bool:
+def is_of_thing(text: str, following: Sequence[Block]) -> bool:
     """Tell "About the Study", of the story also below "About Acme", from "About the Acme Show".
 
     Parameters
     ----------
     text
         A line that is a heading.
+    following
+        What stands below it: "About NRL-1" is of the story where that is a medicine.
     """
     line = bare(text).casefold()
+    if line.startswith(OPENINGS) and following and plain_things.are_told(following[0].text):
+        return True
     begun = max((len(words) for words in OPENINGS if line.startswith(words)), default=0)
     said = [word for word in line[begun:].split() if word not in STOPWORDS] if begun else []
     return len(said) == 1 and _ELIDED.sub("", said[0]) in _THINGS
@@ -87,6 +91,8 @@ def names_issuer(text: str, following: Sequence[Block]) -> bool:
     named = any(char.isupper() for char in text[1:])
     # "Informacje o sprzedaży" are no house's.
     named = named or not (text.isascii() or text.casefold().startswith(_INFORMATION))
+    if following and plain_things.are_told(following[0].text):
+        return False
     if last in _PROJECTS and following and " " in tail:
         # "About the Acme Project", where "The Acme Project makes anvils" follows
         short = re.escape("".join(word[0] for word in tail.split()))

@@ -11,6 +11,7 @@ from newsdrop.parse.ending.house import (
     belonging,
     eastern_house,
     kinds_abroad,
+    plain_things,
     subjects,
     telling,
     units,
@@ -94,7 +95,7 @@ def is_description(
     if eastern_house.describes(text):
         return True
     described = len(text) >= _SHORTEST and _is_western(text, house, continued=continued)
-    return described and _HOURS.search(text) is None
+    return described and _HOURS.search(text) is None and not plain_things.are_told(text)
 
 
 def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool:

@@ -1,0 +1,50 @@
+"""What a section is about if it is nobody's house: a trial, a disease, a medicine, a game."""
+
+from __future__ import annotations
+
+import re
+
+from newsdrop.lexicon import words
+from newsdrop.parse.ending.house import subjects
+from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+_SUBJECT = 140  # characters within which the verb stands
+_KIND = 160  # characters behind it in which the noun stands
+_OPENING = 600  # characters within which the first sentence ends
+_THINGS = words("closing", "plain things")
+_IS = regex(
+    rf"""
+    (?<! [\w-] ) (?: (?: is | are ) [ ] (?: an? | the | one [ ] of [ ] the )
+      | (?P<abroad> {any_of(words("closing", "is abroad"))} ) ) (?= [ '’] )
+    """,
+    re.VERBOSE,
+)
+_ENDS = words("closing", "ends of English kinds") | words("closing", "ends of kinds")
+_END = regex(rf"[.;:(]| (?:{any_of(_ENDS)})\b")
+
+
+def are_told(text: str) -> bool:
+    """Tell "NRL-1 is an oral, selective medicine for ..." from "Acme is a maker of medicines".
+
+    Parameters
+    ----------
+    text
+        A paragraph below "About X".
+    """
+    opening = sentences.split(text[:_OPENING])[0]
+    verb = _IS.search(opening, 0, _SUBJECT)
+    # "Hepatitis D, also called HDV, is a ..."
+    if verb is None or not subjects.is_name(opening[: verb.start()].partition(",")[0]):
+        return False
+    said = _END.split(opening[verb.end() : verb.end() + _KIND], maxsplit=1)[0]
+    kinds = [word.strip(",'’\"“”") for word in said.casefold().split()]
+    if not kinds or not subjects.HEADS.isdisjoint(kinds):
+        return False
+    last = kinds[-1]
+    return (
+        last in _THINGS
+        or last.removesuffix("s") in _THINGS
+        or (verb["abroad"] is not None and kinds[0] in _THINGS)
+    )

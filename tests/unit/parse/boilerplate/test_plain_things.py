@@ -1,0 +1,87 @@
+"""Sections on what nobody issues anything as, and what a release says of an offer or a vote."""
+
+import pytest
+
+from newsdrop.page import Block
+from newsdrop.parse.ending import closing
+from newsdrop.parse.ending.house import plain_things
+from newsdrop.parse.ending.notes import small_print
+
+STORY = tuple(Block(f"In week {week} the town opened a long bridge." * 5) for week in range(6))
+ABOUT = ("*About Acme", "Acme Inc. is a maker of medicines with offices in Salem and in Roeville.")
+
+
+def gone(*lines):
+    run = [*STORY, *(Block(line.lstrip("*"), strong=line.startswith("*")) for line in lines)]
+    out = closing.find(list(enumerate(run)))
+    return [block.text for at, block in enumerate(run) if at in out]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        (
+            "*About ROEWATER (NCT05550101)",
+            "ROEWATER is a global, randomized, double-blind Phase 3 trial of 327 adults.",
+        ),
+        ("*About Psoriasis", "Psoriasis is a chronic, immune-mediated disease of the skin."),
+        ("*About NRL-1", "NRL-1 is an investigational, oral, selective agonist of a receptor."),
+        ("*About Hepatitis Roe", "Hepatitis Roe, also called HVR, is a severe viral infection."),
+        ("*About The Bridge Game", "The Bridge Game is a role-playing game for four players."),
+        ("*Über Asthma", "Asthma ist eine chronische Erkrankung der Atemwege."),
+        ("*À propos de l’asthme", "L’asthme est une maladie chronique des bronches."),
+        ("*Sobre el asma", "El asma es una enfermedad crónica de los pulmones."),
+    ],
+)
+def test_a_section_on_a_thing_is_of_the_story(heading, text):
+    assert plain_things.are_told(text)
+    about = [line.lstrip("*") for line in ABOUT]
+    assert gone(heading, text, *ABOUT) == about
+    assert gone(*ABOUT, heading, text) == about
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme is a leading maker of medicines for chronic disease.",
+        "Acme is a cancer research charity that funds scientists in Salem.",
+        "Acme is a treatment center for children.",
+        "Poe Games is a game developer in Salem.",
+        "Acme ist ein Hersteller von Arzneimitteln.",
+        "Acme es una empresa de medicamentos.",
+        "The most that is known of it is a disease.",
+        "Asthma affects 25 million people.",
+    ],
+)
+def test_houses_that_make_such_things_are_none(text):
+    assert not plain_things.are_told(text)
+
+
+NOTICE = (
+    "In connection with the proposed transaction, Acme will file with the Securities and Exchange "
+    "Commission a registration statement on Form S-4, and each of them will mail a joint proxy "
+    "statement to those who hold its shares."
+)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "*Additional Information and Where to Find It",
+        "*Important Additional Information",
+        "*Participants in the Solicitation",
+        "*No Offer or Solicitation",
+        "*Important Information for Investors and Shareholders",
+    ],
+)
+def test_what_is_said_of_a_vote_or_an_offer_is_of_the_release(heading):
+    assert gone(*ABOUT, heading, NOTICE) == [line.lstrip("*") for line in ABOUT]
+    assert small_print.is_caution(heading[1:])
+    assert small_print.is_caution(NOTICE)
+
+
+@pytest.mark.parametrize(
+    "line", ["Important Safety Information", "Additional resources", "Trademarks", "Legal Notice"]
+)
+def test_other_small_print_is_not(line):
+    assert not small_print.is_caution(line)
