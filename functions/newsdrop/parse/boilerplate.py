@@ -17,6 +17,7 @@ from newsdrop.parse.ending.foot import (
     listed_data,
     office_hours,
     other_stories,
+    page_records,
     page_turners,
     pasted_foot,
     polls,
@@ -55,6 +56,7 @@ _ADDRESSES = ("http://", "https://", "www.")
 _BY_THEMSELVES = (
     pasted_foot.find,
     listed_data.find,
+    page_records.find,
     page_turners.find,
     teasers.find,
     tickers.find,

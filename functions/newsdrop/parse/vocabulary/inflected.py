@@ -95,6 +95,9 @@ _NOUNS = tuple(words("inflected", "nouns like verbs"))
 _LETTERS = frozenset("ąćęłńśźżčďěňřšťůžľĺŕđ")
 """Of Slavic languages alone."""
 _FIELD_ENDS = tuple(words("inflected", "field ends"))
+GENITIVES = words("inflected", "genitives")
+"""Of houses and of what they are for, in small letters."""
+_ANDS = words("inflected", "ands")
 _ARTICLED = frozenset(map(str.casefold, words("inflected", "articled")))
 _NOUNS_OF_OFFICES = OFFICES | _ARTICLED
 _ARTICLED_ENDS = tuple(words("inflected", "articled ends"))
@@ -143,6 +146,7 @@ def head(tokens: Sequence[str]) -> int | None:
     if _NOUNS_OF_OFFICES.isdisjoint(token.strip(_EDGES).casefold() for token in near):
         return None  # first, for most of the world has none of them
     marked = tokens[-1].endswith(_CLOSING)
+    joined = False
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 2 - _MOST_WORDS), -1):
         token = tokens[at]
         word = token.strip(_EDGES)
@@ -150,8 +154,9 @@ def head(tokens: Sequence[str]) -> int | None:
             return at
         if marked:
             marked = not token.startswith(_OPENING)
-        elif not _is_field(token):
+        elif not (_is_field(token) or (joined and _is_listed(token))):
             return None
+        joined = joined or token in _ANDS
     return None
 
 
@@ -167,6 +172,12 @@ def is_adjective(token: str, office: str) -> bool:
 def is_slavic(office: str) -> bool:
     """Tell an office that no other language has."""
     return office in OFFICES and office not in _SHARED
+
+
+def is_native(tokens: Sequence[str], at: int) -> bool:
+    """Tell a Slavic office, by itself or by what it is held of: "rektor Politechniki Acme"."""
+    office = tokens[at]
+    return is_slavic(office) or (office in _SHARED and _is_held(office, tokens[at + 1 :]))
 
 
 def is_verb(token: str) -> bool:
@@ -191,6 +202,8 @@ def _is_held(office: str, field: Sequence[str]) -> bool:
         return field[-1] not in _ARTICLED_JOINTS
     if not field or office not in _SHARED:
         return False
+    if field[0].removesuffix(",").casefold() in GENITIVES:
+        return True
     if field[0][0].isupper() and " ".join(field).isascii():
         return False
     return _is_genitive(field)
@@ -202,6 +215,12 @@ def _is_field(token: str) -> bool:
     if token.endswith(_ENDS) or token.casefold() in _NO_FIELD:
         return False
     return not (token.islower() and is_verb(token))
+
+
+def _is_listed(token: str) -> bool:
+    """Tell one of several fields, "and" before the last: "minister rodziny, pracy i polityki"."""
+    word = token.removesuffix(",").casefold()
+    return word in GENITIVES or (word.endswith(_FIELD_ENDS) and not is_verb(word))
 
 
 def _is_genitive(field: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ _LISTS = (
     (GIVEN, _GIVEN),
     (DOUBTFUL, _DOUBTFUL),
     (FAMILY, words("surnames")),
-    (THING, words("capital_words", "things")),
+    (THING, words("capital_words", "things") | set(map(str.capitalize, inflected.GENITIVES))),
     (OPENER, words("capital_words", "thing_openers")),
     (COMMON, words("capital_words", "common")),
     (TITLE, _TITLES),

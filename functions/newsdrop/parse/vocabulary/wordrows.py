@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.vocabulary import syllables
 from newsdrop.parse.vocabulary.capitals import is_initial
+from newsdrop.parse.vocabulary.inflected import GENITIVES
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
@@ -41,8 +42,14 @@ _SECOND_FORMS = words("titles", "second forms")
 _ROYALS = words("name_parts", "royals")
 _OURS = words("name_parts", "our")
 """Before the form of address in a saint's name."""
+_PILGRIMS = frozenset(("H", "H.", "Hj", "Hj."))
+_OFFICES_OF_PILGRIMS = words("title_context", "offices before houses") | {"wali", "wakil"}
+"""Of Indonesia, where who has been to Mecca is called so."""
 _SAINTS = frozenset(("St", "Ste"))
 _OF_TWO = words("titles", "of two words")
+_GENITIVE_ENDS = tuple(words("inflected", "ends of genitives")) + tuple(
+    words("inflected", "feminine ends of genitives")
+)
 _ANY_GIVEN = GIVEN | DOUBTFUL
 _NAME = _ANY_GIVEN | FAMILY | COMMON  # "April"
 
@@ -92,9 +99,19 @@ def _inside(run: Sequence[Word], known: Sequence[int], at: int) -> int:
     return INITIAL if initials and (held or following & FAMILY) else known[at]
 
 
+def is_pilgrim(run: Sequence[Word], at: int) -> bool:
+    """Tell the form of address in "Bupati Salem H. Dedi Roe" from the initial of "Ann H. Roe"."""
+    if run[at].text not in _PILGRIMS or not kinds(run[at + 1].text) & _ANY_GIVEN:
+        return False
+    offices = (word.text.casefold() in _OFFICES_OF_PILGRIMS for word in run[:at])
+    return any(offices) and not kinds(run[at - 1].text) & (GIVEN | FAMILY)
+
+
 def _settle(run: Sequence[Word], known: list[int]) -> None:
     """Settle what three words that follow each other are only together."""
     for at in range(1, len(run) - 1):
+        if is_pilgrim(run, at):
+            known[at] = FORM
         # "Tan Sri Jane Roe"; alone, "Sri" and "Tan" are names.
         if run[at].text in _SECOND_FORMS and (known[at - 1] & FORM or run[at - 1].text == "Tan"):
             known[at - 1 : at + 1] = FORM, FORM
@@ -109,11 +126,13 @@ def _settle(run: Sequence[Word], known: list[int]) -> None:
 
 
 def _alone(run: Sequence[Word]) -> list[int]:
-    """Look the words up, offices of two words together: "Chief Justice"."""
+    """Look the words up, offices and houses of two words together: "Chief Justice"."""
     known = [kinds(word.text) for word in run]
     for at, (word, other) in enumerate(pairwise(run), 1):
         if f"{word.text} {other.text}" in _OF_TWO:
             known[at] = TITLE | SINGLE
+        if not known[at] and known[at - 1] & THING and _goes_on(word.text, other.text):
+            known[at] = THING
     return known
 
 
@@ -152,6 +171,11 @@ def in_run(run: Sequence[Word]) -> list[int]:
         bare = (kind & ~ACRONYM for kind in known)  # "DI", an engineer, is "of" inside
         return [PARTICLE if at and run[at].text == "DI" else kind for at, kind in enumerate(bare)]
     return known
+
+
+def _goes_on(house: str, word: str) -> bool:
+    """Tell the adjective of a Slavic house: "rektor Politechniki Acmeskiej Jan Roe"."""
+    return word.endswith(_GENITIVE_ENDS) and house.casefold() in GENITIVES
 
 
 def _is_short(run: Sequence[Word], known: Sequence[int]) -> bool:

@@ -519,7 +519,7 @@ def test_a_rank_is_nothing_but_a_rank(title, rank):
             "hallituksen puheenjohtaja",
         ),
         ("Cục trưởng Cục Thuế Việt Nam |Trần Văn Nam", "Cục trưởng Cục Thuế Việt Nam"),
-        ("Direktur Angkutan Jalan |Budi Roe", None),
+        ("Direktur Angkutan Jalan |Budi Roe", "Direktur Angkutan Jalan"),
         ("Menteri Kesehatan |Budi Roe", "Menteri Kesehatan"),
         ("representada por su rectora la Dra. |Ana Roe", "rectora"),
         ("rappresentata dal suo presidente il dott. |Ana Roe", "presidente"),

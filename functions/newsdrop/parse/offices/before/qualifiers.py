@@ -56,7 +56,7 @@ def before(tokens: Sequence[str], first: int, text: str) -> int:
         other = first > _OFFICE_AND and tokens[first - 2] in ANDS
         return int(other and joints.continues(tokens[first - 3], tokens[first - 2]))
     small = tokens[first].islower() and tokens[first].isascii()
-    native = inflected.is_slavic(tokens[first]) or tokens[first] in _DEFINITE_OFFICES
+    native = inflected.is_native(tokens, first) or tokens[first] in _DEFINITE_OFFICES
     at = first if small and not native else 0
     while at and (_qualifies(tokens[at - 1]) or _is_kind_of_officer(tokens, at)):
         at -= 1

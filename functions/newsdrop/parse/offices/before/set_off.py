@@ -27,6 +27,7 @@ _PARTICIPLES = ("ing", "ed")
 _INDEFINITE = words("title_context", "indefinite")
 _DEFINITE_ADJECTIVES = words("title_context", "definite adjectives")
 _BEFORE_CAPITALS = words("title_context", "before capitals")
+_NORTHERN = words("title_context", "behind definite offices")
 _LEAST_OFFICE = 2
 """Words."""
 _LONGEST_NAME = 60
@@ -138,6 +139,24 @@ def definite(tokens: Sequence[str], first: int) -> int | None:
         if tokens[at] in _DEFINITE_ADJECTIVES:
             return first if tokens[at - 1].endswith("s") else at
     return None
+
+
+def is_northern(tokens: Sequence[str], first: int) -> bool:
+    """Tell the definite office of the north before what it is held of: "chefen for Acme, Ann Roe".
+
+    Parameters
+    ----------
+    tokens
+        The words before the name.
+    first
+        The index at which the title begins.
+    """
+    if tokens[first + 1 : first + 2] == [] or tokens[first + 1] not in _NORTHERN:
+        return False
+    office = tokens[first]
+    return (
+        office[-1] == "n" and office.islower() and any(map(is_office, (office[:-1], office[:-2])))
+    )
 
 
 def is_told_of(behind: str) -> bool:

@@ -88,7 +88,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
             is_office(token)
             or is_modifier(word)
             or token in _SMALL_MODIFIERS
-            or (not inflected.is_slavic(tokens[first]) and _names_house(tokens, first - 1))
+            or (not inflected.is_native(tokens, first) and _names_house(tokens, first - 1))
             or inflected.is_adjective(token, tokens[first])
             or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):

@@ -17,7 +17,7 @@ from newsdrop.parse.offices.before import (
     works,
 )
 from newsdrop.parse.offices.before.title_starts import NO_HOUSES, extend_back
-from newsdrop.parse.offices.words import clergy, forms, held_of, passives
+from newsdrop.parse.offices.words import clergy, degrees, forms, held_of, passives
 from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
@@ -55,7 +55,7 @@ _HELD_OF_NAMED = words("title_context", "held of one named")
 _DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
-_VIETNAMESE = words("title_context", "vietnamese offices")
+_BEFORE_HOUSES = words("title_context", "offices before houses")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
@@ -100,6 +100,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     count = len(tokens)
     owned = forms.take_off(tokens)
     formal = len(tokens) < count
+    degrees.take_off(tokens)
     named = len(tokens) > 2 and tokens[-1] in _NAMED
     if named:
         tokens.pop()  # "a county farm advisor named Jane Roe"
@@ -190,8 +191,8 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     """
     if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
         return first  # "Acme’s plant manager, Jane Roe"
-    if plain(tokens[first]) in _DEFINITE_OFFICES:
-        return first  # "directorul școlii, Ion Roe"
+    if plain(tokens[first]) in _DEFINITE_OFFICES or set_off.is_northern(tokens, first):
+        return first  # "directorul școlii, Ion Roe", "ordföranden i nämnden, Anna Roe"
     definite = set_off.definite(tokens, first)
     if definite is not None:
         return definite
@@ -224,7 +225,7 @@ def _head_back(tokens: Sequence[str]) -> int | None:
             return at  # "Documentation lead Jane Roe"
         if word == "general" and is_general(tokens, at):
             continue
-        joined = joined or (word in _VIETNAMESE and not last and is_capital(tokens[at + 1]))
+        joined = joined or (word in _BEFORE_HOUSES and not last and is_capital(tokens[at + 1]))
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             described = described and not (at and makes_office(tokens[at - 1], word))
@@ -234,7 +235,8 @@ def _head_back(tokens: Sequence[str]) -> int | None:
         behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
         joined = joined or (last and behind)
         within = word == "i" and 0 < at < len(tokens) - 1 and is_office(tokens[at - 1])
-        within = within and is_capital(tokens[at + 1])  # "direktør i Acme"
+        northern = within and set_off.is_northern(tokens, at - 1)
+        within = within and (northern or is_capital(tokens[at + 1]))  # "direktør i Acme"
         if within or word in CONNECTORS or word in _HELD_OF:
             joined = joined or word not in ("and", "&", "the")
         elif not (last and joined) and (
@@ -249,6 +251,8 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     qualifies = any(map(portfolios.is_field, tokens[at + 1 : at + 2]))  # "Local Government"
     if not is_capital(tokens[at]) or qualifies or _is_held(tokens, at):
         return STOPS
+    if not _BEFORE_HOUSES.isdisjoint(map(plain, tokens[max(0, at - _LONGEST_FIELD) : at])):
+        return STOPS  # "Direktur Jenderal Ruang Laut"
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
 
 

@@ -1,4 +1,4 @@
-"""Degrees, orders and licences behind a name, and the years behind an office: ", M.D., M.Sc."."""
+"""Degrees, orders and licences at a name, and the years behind an office: ", M.D., M.Sc."."""
 
 from __future__ import annotations
 
@@ -27,6 +27,32 @@ _LONGEST_SPAN = 6
 """Words."""
 _CLASS_OF = regex(r"(?:,? \(?(?:[A-Z][A-Za-z.]{0,4} ?)?['’‘]\d{2}\)?)+(?=[,\s])")
 """When a graduate left, and her children: "Jane Roe ’71, P ’04, ’06, trustee"."""
+
+
+_HOLDERS = words("titles", "holders of degrees")
+_SCIENCES = words("titles", "sciences of degrees")
+_MOST_OF_DEGREE = 6  # words
+_OF_LETTERS = regex(r"[а-я](?:\.-?[а-я]){0,2}\. ?н\.")
+"""In Cyrillic: "д.м.н.", "к.ю.н."."""
+
+
+def take_off(tokens: list[str]) -> None:
+    """Take off the degree between an office and a name: "директор Acme, кандидат наук Ян Роу".
+
+    Parameters
+    ----------
+    tokens
+        The words before a name, which change.
+    """
+    last = tokens[-1].rstrip(",") if tokens else ""
+    if last in _SCIENCES:
+        nearest = range(len(tokens) - 2, max(-1, len(tokens) - 1 - _MOST_OF_DEGREE), -1)
+        first = next((at for at in nearest if tokens[at].casefold() in _HOLDERS), 0)
+    else:
+        first = len(tokens) - 1 if last[-2:] == "н." and _OF_LETTERS.fullmatch(last) else 0
+    if first:
+        del tokens[first:]
+        tokens[-1] = tokens[-1].removesuffix(",")
 
 
 def skip(text: str, end: int, limit: int) -> int:

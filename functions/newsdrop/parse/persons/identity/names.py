@@ -9,6 +9,7 @@ from newsdrop.parse.persons.identity import variants
 from newsdrop.parse.persons.looks.candidates import PLACES
 from newsdrop.parse.vocabulary.capitals import fold, is_initial
 from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
+from newsdrop.parse.vocabulary.wordrows import is_pilgrim
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -170,8 +171,10 @@ class Roster:
             if length == 1 and parts.given[-1:] in _SAINTS:
                 continue  # "Mary St. John" is not "John"
             ahead = row[-length - 1].text if length < len(row) else ""
-            apart = length > 1 and (ahead in _BEFORE_GIVEN or _is_by(row, len(row) - length))
-            if ahead and _forename(ahead) and not (apart or _is_place(row[: len(row) - length])):
+            first = len(row) - length
+            apart = length > 1 and (ahead in _BEFORE_GIVEN or _is_by(row, first))
+            apart = apart or (0 < first < len(row) - 1 and is_pilgrim(row, first - 1))
+            if ahead and _forename(ahead) and not (apart or _is_place(row[:first])):
                 continue
             rank = length, parts.suffix == suffix, _holds(ahead, person)
             if best is None or rank > best[0]:
