@@ -42,8 +42,8 @@ def event(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> dic
     Returns
     -------
     dict
-        A CloudEvents 1.0 event. Its data are the record's facts without the text, which the table
-        holds under ``release_id``.
+        A CloudEvents 1.0 event. Its data are the record's main facts; all of it stands in the
+        table under ``release_id``.
     """
     return {
         "specversion": "1.0",
@@ -80,6 +80,7 @@ def attributes(item: Item, occasion: Occasion) -> dict[str, MessageAttributeValu
         "language": data["language"],
         "issuer": data["issuer"],
         "embargo": data["embargo"],
+        "correction": "yes" if data["correction"] else None,
     }
     lists = {"people": data["people"], "place": data["places"]}
     return {
@@ -112,6 +113,7 @@ def _data(item: Item, changes: Sequence[Change]) -> dict[str, Any]:
         "embargoed_until": release.embargoed_until,
         # It names no moment, and is told at once: whoever passes it on has to ask the issuer.
         "embargo": "open" if is_held_open(release) else None,
+        "correction": _text(release.correction, 600),
         "release_numbers": _names(release.release_numbers),
         "people": _names(person.name for person in release.people),
         "places": _names(places),

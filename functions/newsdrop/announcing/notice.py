@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from newsdrop.announcing import corrected
 from newsdrop.announcing.layout import WIDTH, columns, wrap
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import ascii_line, line
@@ -50,7 +51,9 @@ def subject(item: Item, occasion: Occasion) -> str:
     """
     release = item.release
     warned = occasion is not Occasion.WITHDRAWN and is_held_open(release)
+    mark = corrected.mark(release)
     prefix = ("Embargoed: " if warned else "") + _PREFIX.get(occasion, "")
+    prefix += f"{mark}: " if mark else ""
     room = _SUBJECT - len(prefix)
     headline = ascii_line(release.headline, room, release.language)
     if headline is None:
@@ -139,8 +142,7 @@ def _occasion(item: Item, occasion: Occasion) -> list[str]:
         notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
     if occasion is Occasion.WITHDRAWN and item.withdrawn:
         notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
-    if release.correction:
-        notes.append(line(release.correction, 500))
+    notes += filter(None, [corrected.note(release)])
     return [row for note in notes for row in wrap(note)]
 
 

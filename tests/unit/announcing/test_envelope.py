@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -86,6 +88,22 @@ def test_programs_are_told_of_an_embargo(status, until, embargo):
     assert (data["release_status"], data["embargoed_until"]) == (status, until)
     assert data["embargo"] == embargo
     assert attributes(item, NEW).get("embargo", {}).get("StringValue") == embargo
+
+
+def test_programs_are_told_of_a_correction():
+    item = make_item(replace(RELEASE, correction="Corrects the date."))
+    assert event(item, NEW)["data"]["correction"] == "Corrects the date."
+    assert attributes(item, NEW)["correction"] == {"DataType": "String", "StringValue": "yes"}
+    assert event(make_item(), NEW)["data"]["correction"] is None
+
+
+def test_the_readme_names_all_data_and_attributes():
+    item = make_item(replace(RELEASE, correction="Corrects.", release_status="EMBARGOED"))
+    readme = (Path(__file__).parents[3] / "README.md").read_text("utf-8")
+    told = readme.partition("### Who gets which notice")[2].partition("## What it costs")[0]
+    named = set(re.findall(r"`(\w+)`", told))
+    assert named >= event(item, NEW)["data"].keys()
+    assert named >= attributes(item, NEW).keys()
 
 
 def test_what_a_release_does_not_say_has_no_attribute():

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from newsdrop.announcing.corrected import mark, note
+from newsdrop.announcing.notice import subject, text
+from newsdrop.announcing.occasion import Occasion
+from tests.making import RELEASE, make_item
+
+TITLE = RELEASE.headline
+
+
+def corrected(correction, **fields):
+    return replace(RELEASE, correction=correction, **fields)
+
+
+@pytest.mark.parametrize(
+    ("correction", "expected"),
+    [
+        ("Correction: This release corrects the date.", "Correction"),
+        (f"CORRECTION: {TITLE}", "Correction"),
+        (f"UPDATE: {TITLE}", "Update"),
+        (f"CORRECTING and REPLACING {TITLE}", "Correcting and replacing"),
+        ("MANDATORY KILL NOTICE: This release is withdrawn.", "Mandatory kill notice"),
+        (f"{TITLE} (Corrected)", "Correction"),
+        (f"[CORRECTED COPY] {TITLE}", "Corrected copy"),
+        (f"정정: {TITLE}", "Correction"),
+        ("The second paragraph should read: 15 million.", "Correction"),
+        ("Corrects the date.", "Correction"),
+        ("This press release of May 4 is withdrawn.", "Withdrawn by the issuer"),
+        ("The second paragraph should read: the contract is void.", "Correction"),
+        ("Updates on the harbor are corrected.", "Correction"),
+        (None, None),
+    ],
+)
+def test_a_correction_is_called_what_its_issuer_calls_it(correction, expected):
+    assert mark(corrected(correction)) == expected
+
+
+def test_a_headline_that_says_so_itself_gets_no_mark():
+    assert mark(corrected(f"KILL NOTICE: {TITLE}", headline=f"KILL NOTICE: {TITLE}")) is None
+
+
+@pytest.mark.parametrize(
+    ("correction", "expected"),
+    [
+        ("Corrects the date.", "Corrects the date."),
+        (f"CORRECTION: {TITLE}", "Its issuer marked it “CORRECTION”."),
+        (f"{TITLE} (Corrected)", "Its issuer marked it “Corrected”."),
+        (TITLE, ""),
+        (None, ""),
+    ],
+)
+def test_a_correction_does_not_repeat_the_headline(correction, expected):
+    assert note(corrected(correction)) == expected
+
+
+def test_a_release_without_headline_keeps_what_it_says():
+    assert note(corrected("Corrects the date.", headline=None)) == "Corrects the date."
+
+
+@pytest.mark.parametrize(
+    ("occasion", "expected"),
+    [
+        (Occasion.NEW, f"Correction: {TITLE}"),
+        (Occasion.REVISED, f"Revised: Correction: {TITLE}"),
+        (Occasion.WITHDRAWN, f"Withdrawn: Correction: {TITLE}"),
+    ],
+)
+def test_an_inbox_shows_a_correction(occasion, expected):
+    item = make_item(corrected(f"CORRECTION: {TITLE}"))
+    assert subject(item, occasion) == expected
+    assert text(item, Occasion.NEW).count(TITLE) == 1
