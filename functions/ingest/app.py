@@ -65,7 +65,6 @@ def _ingest(upload: Upload) -> None:
             name="RejectedFor",
             unit=MetricUnit.Count,
             value=1,
-            namespace="Newsdrop",
             default_dimensions={"service": "ingest", "reason": report.reason},
         ):
             pass

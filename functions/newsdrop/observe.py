@@ -39,8 +39,12 @@ def logger(function: str) -> Logger:
 
 
 def metrics(function: str) -> Metrics:
-    """Make a function's counts, which CloudWatch reads from the log (EMF)."""
-    return Metrics(namespace="Newsdrop", service=function)
+    """Make a function's counts, which CloudWatch reads from the log (EMF).
+
+    Their namespace is the stack's own, from ``POWERTOOLS_METRICS_NAMESPACE``: several stacks of
+    an account are counted apart.
+    """
+    return Metrics(service=function)
 
 
 @contextmanager

@@ -51,9 +51,10 @@ class IndexSettings(StoreSettings):
 
 @dataclass(frozen=True, slots=True)
 class ReportSettings(StoreSettings):
-    """Who is told of rejected files."""
+    """Who is told of rejected files, and of which stack."""
 
     operations_topic_arn: str
+    stack_name: str
 
 
 Settings = TypeVar("Settings", bound=StoreSettings)

@@ -76,6 +76,7 @@ def stack(monkeypatch: pytest.MonkeyPatch):
         "AWS_DEFAULT_REGION": REGION,
         # Or moto does not find DynamoDB Streams.
         "AWS_ACCOUNT_ID_ENDPOINT_MODE": "disabled",
+        "POWERTOOLS_METRICS_NAMESPACE": "Newsdrop/newsdrop",
         "RELEASES_TABLE": "newsdrop-releases",
         "ARCHIVE_BUCKET": ARCHIVE,
         "MENTIONS_TABLE": "newsdrop-mentions",
@@ -86,6 +87,7 @@ def stack(monkeypatch: pytest.MonkeyPatch):
             f"https://sqs.{REGION}.amazonaws.com/123456789012/newsdrop-rejections"
         ),
         "OPERATIONS_TOPIC_ARN": f"arn:aws:sns:{REGION}:123456789012:newsdrop-operations",
+        "STACK_NAME": "newsdrop",
         "RELEASES_TOPIC_ARN": f"arn:aws:sns:{REGION}:123456789012:newsdrop-releases",
         "SCHEDULE_GROUP": "newsdrop-embargoes",
         "SCHEDULE_ROLE_ARN": "arn:aws:iam::123456789012:role/newsdrop-schedule",

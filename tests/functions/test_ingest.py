@@ -140,12 +140,12 @@ def test_a_transient_failure_leaves_the_nine_others_done(app, stack, monkeypatch
             raise ClientError({"Error": {"Code": "SlowDown"}}, "GetObject")
         return fetch(upload)
 
-    monkeypatch.setattr(app.inbox, "fetch", stumble)
-    result = app.handler(queue_event(*bodies), CONTEXT)
+    with monkeypatch.context() as troubled:
+        troubled.setattr(app.inbox, "fetch", stumble)
+        result = app.handler(queue_event(*bodies), CONTEXT)
     assert result == {"batchItemFailures": [{"itemIdentifier": "m4"}]}
     assert len(headlines(stack)) == 9
 
-    monkeypatch.undo()
     assert app.handler(queue_event(bodies[4]), CONTEXT) == {"batchItemFailures": []}
     assert len(headlines(stack)) == 10
 

@@ -46,6 +46,8 @@ def test_many_rejected_files_are_one_mail(app, stack, reject):
     assert mail["Subject"] == "Newsdrop: 3 files were rejected"
     assert mail["Message"].count("not_html: This is a PDF.") == 3
     assert "b.pdf.html\n" in mail["Message"]
+    assert f"Inbox: s3://{SOURCE.bucket}/" in mail["Message"]
+    assert "newsdrop status --stack newsdrop" in " ".join(mail["Message"].split())
 
 
 def test_what_was_corrected_or_deleted_meanwhile_is_left_out(app, stack, store, reject):
@@ -64,14 +66,14 @@ def test_a_report_that_could_not_be_sent_is_raised_so_that_it_comes_again(app, s
 
 
 def test_a_file_that_replaced_another_promises_no_revision_that_may_not_be_kept():
-    told = " ".join(text([make_item(REJECTION, revision=3)]).split())
+    told = " ".join(text([make_item(REJECTION, revision=3)], stack="press").split())
     assert "If what stood under this key before was a release, it is kept as revision 2." in told
-    assert "before" not in text([make_item(REJECTION)])
+    assert "before" not in text([make_item(REJECTION)], stack="press")
 
 
 def test_names_of_strangers_stay_on_their_line():
     item = make_item(REJECTION, key="a\r\nBcc: x@example.com\x1b[31m.html")
-    told = text([item] * 150)
+    told = text([item] * 150, stack="a-name-of-25-characters-x")
     assert "\x1b" not in told
     assert "\nBcc" not in told
     assert "and 50 more." in told

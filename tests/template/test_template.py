@@ -308,6 +308,30 @@ def test_the_dashboard_asks_what_an_operator_asks():
     assert len(places) == len(titles)
 
 
+def test_each_stack_counts_for_itself():
+    (namespace,) = {
+        function["Environment"]["Variables"]["POWERTOOLS_METRICS_NAMESPACE"]["Fn::Sub"]
+        for function in resources("AWS::Lambda::Function").values()
+    }
+    (dashboard,) = resources("AWS::CloudWatch::Dashboard").values()
+    body = json.loads(dashboard["DashboardBody"]["Fn::Sub"])
+    rows = [row for widget in body["widgets"] for row in widget["properties"]["metrics"]]
+    own = [row[0] for row in rows if isinstance(row[0], str) and not row[0].startswith("AWS/")]
+    (search,) = [row[0]["expression"] for row in rows if not isinstance(row[0], str)]
+
+    assert namespace == "Newsdrop/${AWS::StackName}"
+    assert set(own) == {namespace}
+    assert f'{{"{namespace}",service,reason}}' in search
+
+
+def test_failures_of_single_uploads_and_changes_are_seen():
+    # a batch answers for them, so Lambda's own count of errors does not hold them
+    (dashboard,) = resources("AWS::CloudWatch::Dashboard").values()
+    body = json.loads(dashboard["DashboardBody"]["Fn::Sub"])
+    rows = [row for widget in body["widgets"] for row in widget["properties"]["metrics"]]
+    assert {row[3] for row in rows if row[1:2] == ["Failed"]} == {"ingest", "announce", "index"}
+
+
 # -- Access -----------------------------------------------------------------------------------
 
 

@@ -58,17 +58,20 @@ class Reporter:
         A client.
     topic
         The operations topic's ARN.
+    stack
+        The stack's name, for the command that lists all.
     """
 
-    def __init__(self, store: Store, sns: SNSClient, topic: str) -> None:
+    def __init__(self, store: Store, sns: SNSClient, topic: str, stack: str) -> None:
         self._store = store
         self._sns = sns
         self._topic = topic
+        self._stack = stack
 
     @classmethod
     def connect(cls, settings: ReportSettings, store: Store) -> Reporter:
         """Open the topic that the settings name."""
-        return cls(store, aws.client("sns"), settings.operations_topic_arn)
+        return cls(store, aws.client("sns"), settings.operations_topic_arn, settings.stack_name)
 
     def report(self, release_ids: Iterable[str]) -> int:
         """Tell of rejected files in one mail.
@@ -92,7 +95,9 @@ class Reporter:
         rejected = [item for item in items if item and is_reportable(item)]
         if rejected:
             self._sns.publish(
-                TopicArn=self._topic, Subject=subject(rejected), Message=text(rejected)
+                TopicArn=self._topic,
+                Subject=subject(rejected),
+                Message=text(rejected, stack=self._stack),
             )
         return len(rejected)
 
@@ -112,13 +117,15 @@ def subject(rejected: Sequence[Item]) -> str:
     return f"Newsdrop: {files} rejected"
 
 
-def text(rejected: Sequence[Item]) -> str:
+def text(rejected: Sequence[Item], *, stack: str) -> str:
     """Write the mail: each file, and why it was rejected.
 
     Parameters
     ----------
     rejected
-        Items without a release.
+        Items without a release, at least one.
+    stack
+        The stack's name.
 
     Returns
     -------
@@ -130,7 +137,11 @@ def text(rejected: Sequence[Item]) -> str:
         rows += [*wrap(line(item.source.key, 1200), rest="  "), *_reason(item), ""]
     if len(rejected) > _MOST:
         rows += [f"and {len(rejected) - _MOST} more.", ""]
-    rows += ["To correct one, upload it again under the same key.", "All: newsdrop status"]
+    rows += [
+        *wrap(f"Inbox: s3://{rejected[0].source.bucket}/", rest="  "),
+        "To correct one, upload it again there under the same key.",
+        *wrap(f"All: newsdrop status (in AWS: newsdrop status --stack {stack})", rest="  "),
+    ]
     return "\n".join(rows) + "\n"
 
 
