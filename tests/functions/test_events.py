@@ -12,7 +12,7 @@ import pytest
 import newsdrop
 from newsdrop.record import Reason, Rejection
 from newsdrop.settings import AnnounceSettings, IndexSettings, ReportSettings, StoreSettings
-from newsdrop.storing.attributes import decode
+from newsdrop.storing.attributes import received
 from tests.making import INBOX, RELEASE, SOURCE
 
 EVENTS = Path(__file__).parents[2] / "events"
@@ -78,11 +78,21 @@ def test_an_ended_embargo_is_announced(cold_start, stack, store):
 
 
 def test_a_revision_is_indexed(cold_start, stack):
-    new = decode(load("stream-index")["Records"][0]["dynamodb"]["NewImage"])
-    stack.put("newsdrop-releases", new)
+    new = received(load("stream-index")["Records"][0]["dynamodb"]["NewImage"])
+    stack.dynamodb.put_item(TableName="newsdrop-releases", Item=new)
     assert cold_start("index").handler(load("stream-index"), CONTEXT) == {"batchItemFailures": []}
     found = {row["pk"] for row in stack.rows("newsdrop-mentions")}
-    assert {"person#robert m. gates", f"release#{new['release_id']}"} <= found
+    assert {"person#robert m. gates", f"release#{new['release_id']['S']}"} <= found
+
+
+@pytest.mark.parametrize("name", ["stream-announce", "stream-index"])
+def test_records_in_a_stream_are_in_the_form_that_the_store_writes(name, stack, store):
+    store.save(replace(SOURCE, bucket=INBOX, key=KEY), RELEASE)
+    (written,) = stack.dynamodb.scan(TableName="newsdrop-releases")["Items"]
+    change = load(name)["Records"][0]["dynamodb"]
+    for image in change.keys() & {"NewImage", "OldImage"}:
+        assert change[image].keys() <= written.keys() | {"version_id"}
+        assert "B" in change[image]["record"]
 
 
 def test_a_rejection_is_reported(cold_start, stack, store):
