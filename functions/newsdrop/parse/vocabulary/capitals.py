@@ -77,6 +77,8 @@ _NOTED = regex(r"([A-ZÀ-Þ][a-zß-ÿ]{2,})\d{1,2}")
 """A last name with the number of a note: "Jane Roe3"."""
 _RETIRED = {"R": (" i. ", " i."), "D": (" a. ", " a.")}
 """What a letter ends that stands behind a German office: "Oberst a. D."."""
+_CATALAN_AND = " i "
+_CATALAN = tuple(f" {word} " for word in words("name_parts", "catalan words"))
 _TORN = frozenset(("' ", "’ "))
 _ARTICLES = words("name_parts", "torn articles")
 
@@ -150,6 +152,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 gap == " "
                 or gap in _PARTICLES
                 or (gap == " der " and run[-1].text in _BEFORE_DER)
+                or (gap == _CATALAN_AND and _is_catalan(text))
                 or _stopped(gap, run[-1].text, printed)
                 or (gap == ". " and run[-1].text in _GIVEN and _are_forms(run[:-1]))
                 or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))
@@ -204,6 +207,11 @@ def _stopped(gap: str, before: str, after: str) -> bool:
 
 def _are_forms(ahead: Sequence[Word]) -> bool:
     return all(word.text in _FORMS for word in ahead)
+
+
+def _is_catalan(text: str) -> bool:
+    """Tell where "i" stands before a mother's name, "Anna Roe i Poe"; it is "in" in Norwegian."""
+    return any(word in text for word in _CATALAN)
 
 
 def _opens_nickname(gap: str, before: str) -> bool:

@@ -26,3 +26,22 @@ def test_a_verb_behind_an_office_that_somebody_takes_on_is_none_of_it(text, titl
     end = text.index("|")
     line = text.replace("|", "")
     assert titles_behind.after(line, end, len(line)) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "werd Jan Roe| (PvdA) gekozen als nieuwe burgemeester van Salem.",
+            "burgemeester van Salem",
+        ),
+        ("werd Jan Roe| verkozen tot voorzitter van Acme.", "voorzitter van Acme"),
+        ("Jeanne Roe| (PS) a été élue présidente du conseil.", "présidente du conseil"),
+        ("Jan Roe| (SPD) wird dem Rat danken.", None),
+        ("Jan Roe| (SPD) is gekozen door de leden.", None),
+    ],
+)
+def test_a_party_may_stand_before_the_verb_that_gives_an_office(text, title):
+    end = text.index("|")
+    line = text.replace("|", "")
+    assert titles_behind.after(line, end, len(line)) == title

@@ -911,3 +911,21 @@ def test_a_member_of_a_council_holds_an_office():
     assert before("said city council member |Jane Roe") == "city council member"
     assert after("Jane Roe|, a book club member.") is None
     assert after("Jane Roe|, a member of the City Council.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("S-a semnat în prezența viceprimarului |Ana Roe", "viceprimarului"),
+        ("la inițiativa primarului |Ion Roe", "primarului"),
+        (
+            "o presidente da Federação das Associações de Municípios do Rio Grande do Sul (Famurs),"
+            " |Luís Roe",
+            "presidente da Federação das Associações de Municípios do Rio Grande do Sul (Famurs)",
+        ),
+        ("met the human rights lawyer |Ann Roe", "human rights lawyer"),
+    ],
+)
+def test_what_stands_before_a_romanian_genitive_and_a_long_house(text, title):
+    start = text.index("|")
+    assert titles.before(text.replace("|", ""), start) == title

@@ -38,6 +38,8 @@ _NO_QUALIFIERS = (
     }
 )
 _DEFINITE_OFFICES = words("titles", "definite offices")
+_OF_SOMEBODY = ("ului", "ilor", "oarei")
+"""Ends of Romanian offices in the genitive, before which stands a noun: "în prezența primarului"."""
 _OFFICERS = words("title_context", "officers")
 _KINDS_OF_OFFICERS = words("title_context", "kinds of officers")
 _LASTING = words("title_context", "lasting")
@@ -57,6 +59,7 @@ def before(tokens: Sequence[str], first: int, text: str) -> int:
         return int(other and joints.continues(tokens[first - 3], tokens[first - 2]))
     small = tokens[first].islower() and tokens[first].isascii()
     native = inflected.is_native(tokens, first) or tokens[first] in _DEFINITE_OFFICES
+    native = native or tokens[first].endswith(_OF_SOMEBODY)
     at = first if small and not native else 0
     while at and (_qualifies(tokens[at - 1]) or _is_kind_of_officer(tokens, at)):
         at -= 1

@@ -67,6 +67,10 @@ _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNEC
 _LONGEST_FIELD = 6
 _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
+_OF_PLACES = ("do", "del", "du")
+"""Before the end of the world that ends the name of a land: "Corée du Sud"."""
+_LONGEST = 20
+"""Words, small ones between the nouns of a house's name counted."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
@@ -213,7 +217,7 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
 def _head_back(tokens: Sequence[str]) -> int | None:
     """Find the noun of the office: the last word, or one that "of" or "for" joins to it."""
     joined = False
-    for at in range(len(tokens) - 1, max(-1, len(tokens) - 13), -1):
+    for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _LONGEST), -1):
         token = tokens[at]
         last = at == len(tokens) - 1
         if (closes(token) and not (last and token.endswith(","))) or passives.is_passive(
@@ -253,6 +257,8 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
         return STOPS
     if not _BEFORE_HOUSES.isdisjoint(map(plain, tokens[max(0, at - _LONGEST_FIELD) : at])):
         return STOPS  # "Direktur Jenderal Ruang Laut"
+    if at > 1 and tokens[at - 1] in _OF_PLACES and is_capital(tokens[at - 2]):
+        return frozenset()  # "Rio Grande do Sul"
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
 
 

@@ -73,6 +73,8 @@ _AT_PRESENT = any_of(words("title_context", "at present"))
 _ASIDE = regex(rf", (?:(?:{_AT_PRESENT}) )?|,(?=[^\W\d_])| ?\(| [–—-] ")
 _PARTY = regex(r" \((?P<party>[A-Z][\w./–-]{0,20}(?: [A-Z][\w.]+)?)\)(?=, )")
 """Or a state: "Jane Roe (SPD), chair of the committee"."""
+_BRACKET = regex(r" \([^()]{1,24}\)(?= [a-zà-ÿ])")
+"""A party or a state: "Jane Roe (SPD) wurde zur Leiterin ernannt"."""
 _BECOMES = regex(
     rf"""
     [ ] (?: {any_of(words("title_context", "becomes"))}
@@ -167,6 +169,11 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     if text.startswith(" (", end):
         party = _PARTY.match(text, end, limit)
         end = party.end() if party and not is_office(party["party"]) else end
+        bracket = _BRACKET.match(text, end, limit)
+        for opening in (_BECOMES, _CHOSEN_LAST) if bracket else ():
+            found = opening.match(text, bracket.end() if bracket else end, limit)
+            if found and _opens_title(opening, found):
+                return found.end(), limit
     comma = text[end] == ","
     other = _ALSO_HOLDS.match(text, end, limit) if comma else None
     if other and _is_held(other["office"]):

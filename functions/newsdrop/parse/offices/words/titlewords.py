@@ -58,7 +58,7 @@ _LAST = 6
 _LONGEST_KIND = 4
 """Words of an office that is for somebody, the noun included: "student mental health nurse"."""
 _FIELD_OPENERS = words("title_context", "field openers")
-_JOINTS = ANDS | NORTHERN_ANDS
+_JOINTS = ANDS | NORTHERN_ANDS | {"i"}
 _FIELD_ARTICLES = words("title_context", "articles of fields") | elided.SINGLES
 _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
@@ -68,7 +68,7 @@ _BOTH = regex(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
 """German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
 _PREFIX = regex(any_of(words("titles", "prefixes")))
 """Of Romance offices: "exministra"."""
-ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][A-ZÀ-ÞĞİŞ&/-]{1,9}\)[.,;]*$")
+ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][\w&/-]{1,11}\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
 
 

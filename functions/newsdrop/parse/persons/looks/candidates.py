@@ -57,6 +57,7 @@ _ELSEWHERE = THING | OPENER | COMMON | TITLE | FORM | PLACE | ACRONYM
 _NOUN = THING | COMMON | MODIFIER
 _NOUN_OR_NAME = _NOUN | DOUBTFUL
 _HOUSES = words("organizations", "words")
+_ELIDED = ("d'", "d’", "l'", "l’")
 _BEHIND_DEL = words("name_parts", "behind del")
 _GENDERED = words("gendered_names")
 _OF_TWO = 1 << 40  # beyond all kinds: an office of two words, "Attorney General", before a name
@@ -261,6 +262,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     core = [kind for kind in known if not kind & SUFFIX]
     if not core or len(core) > LONGEST_NAME or all(kind == MODIFIER for kind in core):
         return  # "Senior Vice" of a president
+    if len(core) > 1 and row[0].text.startswith(_ELIDED) and not led & FORM:
+        return  # "le directeur d'Acme Construct": somebody's own name has no "of" in front
     if row[0].text in _STATES and not (len(core) == _PAIR and core[-1] & ~GIVEN == FAMILY):
         return  # "Indiana Bells", "Florida Parks"
     if core[-1] & INITIAL and not likelihoods.ends_in_initials(core):

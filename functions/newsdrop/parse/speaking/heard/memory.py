@@ -191,14 +191,15 @@ class Memory:
         stop = next(ends, len(row))
         while stop > begin + 1 and folded[stop - 1] in ADVERBS:
             stop -= 1  # "so die Ministerin weiter"
-        head = folded[stop - 1]
+        head = _noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
         definite = definite or woman
         # Slavic offices have no article, Romanian ones end in it.
-        definite = definite or (len(row) == 1 and (head in OFFICES or head.endswith(_ENDED)))
+        alone = len(row) == 1 or (begin == 0 and head == folded[0])
+        definite = definite or (alone and (head in OFFICES or head.endswith(_ENDED)))
         holder = self._holder(words, head) if voice.human and definite else None
         last = self.last if definite and holder is None and words.islower() else None
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
@@ -279,6 +280,22 @@ class Memory:
         given = given.partition("-")[0]
         named = known is None and (given in _MEN or given in _WOMEN)
         return given in _MEN if named else known
+
+
+def _noun(row: Sequence[str], begin: int, stop: int) -> str:
+    """Find the noun of an office, behind which its adjectives stand: "el director técnico".
+
+    Parameters
+    ----------
+    row
+        The words, in lower case.
+    begin, stop
+        Where the article stands, or the first word, and where the office ends.
+    """
+    last = row[stop - 1]
+    first = row[begin + (row[begin] in _ARTICLES and stop > begin + 1)]
+    leads = first in HUMANS and (first.endswith(_ENDED) or last not in HUMANS)
+    return first if leads else last  # "directorul general", but "the team captain"
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:

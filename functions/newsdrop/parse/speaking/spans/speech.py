@@ -68,7 +68,9 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     titled = called.is_title(row, said, called.LONGEST_WORK) and not (
         spoken or is_introduced(lead, setting)
     )
-    work = called.is_cited(lead, setting) or (not paused and called.is_work(lead, said, behind))
+    # A pause behind the mark is the sentence's own: "for the project “Salem on foot”, which".
+    named = not said.endswith(_PAUSES) and called.is_work(lead, said, behind)
+    work = called.is_cited(lead, setting) or named
     if (
         work
         or laws_and_works.is_named(said, row, titled=titled)

@@ -48,6 +48,8 @@ _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
 _ELIDED = ("l’", "l'")
 _BEFORE_NOUNS = words("speech", "before nouns")
+_AND = "i"
+"""Catalan and Slavic; a capital "I" is somebody in English, and an article stands before nouns."""
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
 _PARTICLES = words("name_parts", "particles")
 
@@ -200,6 +202,9 @@ class Clause:
         return any("who" not in {word[0] for word in self.row[max(0, at - 2) : at]} for at in heard)
 
     def _begins_no_subject(self) -> bool:
+        if self.row and self.row[0][0] == _AND and len(self.row) > 1:
+            behind = self.row[1][0].casefold()
+            return behind in AUXILIARIES or behind in self.said.say  # "“...”, i ha agraït la feina"
         if not self.row or self.row[0][0].casefold() not in NO_SUBJECT:
             return not self.row
         particle = self.row[0][0] in _PARTICLES and len(self.row) > 1  # "de Miranda"
