@@ -125,6 +125,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     head = [line.text for line in front.lines(page, title) if line.at not in claimed(author)]
     persons, said = guard((persons, said), in_full.name, persons, said, head)
     persons = people.without_authors(persons, author, title, said)
+    persons = people.without_places(persons, opening, said)
     source = guard(None, issuer.find, page, letter, text, persons, author)
     parts: dict[str, Found[object] | None] = {
         "headline": title,

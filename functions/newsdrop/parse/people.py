@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.found import Found
     from newsdrop.parse.persons.texts import Text
-    from newsdrop.record import Contact, Image, Paragraph, Quote
+    from newsdrop.record import Contact, Dateline, Image, Paragraph, Quote
 
 _OWNED = (", his ", ", her ")
 """Behind a last name, before somebody else: "Roe, her secretary and"."""
@@ -35,6 +35,8 @@ _LEADING = (" of ", " at ")
 _ASKED = words("contacts", "asked by")
 _LONG = 7
 """Letters; in shorter words a slip makes another word."""
+_OF_TWO_FAMILIES = frozenset(("es", "pt", "ca", "gl"))
+"""Languages of people with two last names."""
 _MOST_REACHED = 20
 """Contacts; each is looked for in every text."""
 _MOST_LOOKED_AT = 1000
@@ -98,7 +100,9 @@ def _identify(told: Sequence[Text], spoken: Collection[str], language: str) -> I
     found = sightings.find(told, spoken, language)
     if language == "fi":
         return Identities(finnish.without_cases(found))
-    return Identities(cases.without_cases(found) if language in cases.LANGUAGES else found)
+    if language in cases.LANGUAGES:
+        return Identities(cases.without_cases(found))
+    return Identities(found, doubled=language in _OF_TWO_FAMILIES)
 
 
 def _read(text: Sequence[Paragraph]) -> list[Text]:
@@ -168,6 +172,25 @@ def without_authors(
         if fold(person.name) not in authors
         or person.name in speakers
         or fold(person.name.split()[-1]) in about
+    )
+
+
+def without_places(
+    people: tuple[Person, ...], opening: Found[Dateline] | None, quotes: Iterable[Quote]
+) -> tuple[Person, ...]:
+    """Leave out where the story is from: "San Miguel Tlaxpan, Puebla, 21 de marzo".
+
+    Who holds an office or speaks is somebody all the same.
+    """
+    place = opening.value.place if opening is not None else None
+    if not place:
+        return people
+    parts = {fold(part.strip()) for part in place.split(",")}
+    speakers = {quote.speaker for quote in quotes}
+    return tuple(
+        person
+        for person in people
+        if fold(person.name) not in parts or person.title or person.name in speakers
     )
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
+from newsdrop.parse import people
+from newsdrop.parse.found import Found
 from newsdrop.parse.persons.identity import variants
+from newsdrop.record import Evidence, Paragraph
 from tests.asking.people import find, names
 
 
@@ -109,3 +112,23 @@ def test_the_form_with_a_hyphen_is_kept_and_takes_the_title_of_the_other():
 def test_a_given_name_that_is_an_office_elsewhere_belongs_to_the_name():
     (person,) = find("Acme Director Dean R. Poe spoke.", "Dean R. Poe left.")
     assert (person.name, person.aliases, person.mentions) == ("Dean R. Poe", (), 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("es", "La jefa es Ana Pérez Roe. Habló Ana Pérez.", ["Ana Pérez Roe"]),
+        ("pt", "Falou Ana Pereira. A chefe é Ana Pereira Roe.", ["Ana Pereira Roe"]),
+        ("ca", "La cap és Anna Roe i Poe, que hi era. Ho diu Anna Roe.", ["Anna Roe i Poe"]),
+        (
+            "es",
+            "Vinieron Ana Pérez Roe y Ana Pérez Doe. Habló Ana Pérez.",
+            ["Ana Pérez Roe", "Ana Pérez Doe", "Ana Pérez"],
+        ),
+        ("en", "Ann Foster met Ann Foster Brown.", ["Ann Foster", "Ann Foster Brown"]),
+    ],
+)
+def test_the_second_of_two_families_may_be_left_out(language, line, names):
+    tongue = Found(language, Evidence.MARKUP)
+    found = people.find(None, None, [Paragraph(line, "text")], None, tongue)
+    assert sorted(person.name for person in found) == sorted(names)

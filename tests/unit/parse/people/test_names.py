@@ -174,3 +174,15 @@ def test_a_family_may_be_called_as_a_thing_is(name):
 @pytest.mark.parametrize("name", ["Prefeito Marco Dias Brito (PMDB)", "Presidente Rui Dias (PRD)"])
 def test_a_party_behind_a_name_makes_no_house_of_it(name):
     assert names(f"{name} falou.") == [name.partition(" ")[2].partition(" (")[0]]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("It turns OpenDocument Text to DAISY DTB for the blind.", []),
+        ("By JANE ROE, who lives there.", ["JANE ROE"]),
+        ("By JAN VLK, who lives there.", ["JAN VLK"]),
+    ],
+)
+def test_letters_that_are_spelt_end_no_name(line, names):
+    assert [one.name for one in find(line)] == names

@@ -3,7 +3,8 @@
 import pytest
 
 from newsdrop.parse import people
-from newsdrop.record import Paragraph, Quote
+from newsdrop.parse.found import Found
+from newsdrop.record import Dateline, Evidence, Paragraph, Person, Quote
 from tests.asking.people import find, found, names
 
 
@@ -300,3 +301,19 @@ def test_a_list_may_tell_a_figure_of_each():
 def test_the_first_of_a_list_may_be_known_by_the_last():
     line = "On June 3, Xolqa Tekra, Lhoba Zandri, Jane Roe and Ann Poe walked over the bridge."
     assert names(line) == ["Xolqa Tekra", "Lhoba Zandri", "Jane Roe", "Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("place", "title", "left"),
+    [
+        ("San Miguel Roe, Puebla", None, []),
+        ("SAN MIGUEL ROE", None, []),
+        ("San Miguel Roe, Puebla", "alcalde", ["San Miguel Roe"]),
+        ("Puebla", None, ["San Miguel Roe"]),
+        (None, None, ["San Miguel Roe"]),
+    ],
+)
+def test_where_the_story_is_from_is_nobody(place, title, left):
+    found = (Person("San Miguel Roe", title),)
+    opening = Found(Dateline("", place), Evidence.TEXT)
+    assert [one.name for one in people.without_places(found, opening, ())] == left

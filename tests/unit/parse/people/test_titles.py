@@ -919,9 +919,8 @@ def test_a_member_of_a_council_holds_an_office():
         ("S-a semnat în prezența viceprimarului |Ana Roe", "viceprimarului"),
         ("la inițiativa primarului |Ion Roe", "primarului"),
         (
-            "o presidente da Federação das Associações de Municípios do Rio Grande do Sul (Famurs),"
-            " |Luís Roe",
-            "presidente da Federação das Associações de Municípios do Rio Grande do Sul (Famurs)",
+            "o presidente da União das Vilas do Rio Grande do Sul (Famurs), |Luís Roe",
+            "presidente da União das Vilas do Rio Grande do Sul (Famurs)",
         ),
         ("met the human rights lawyer |Ann Roe", "human rights lawyer"),
     ],

@@ -24,7 +24,7 @@ SIGNED = "Contractul a fost semnat de Ion Popescu, directorul general al Acme Co
     [
         ("„Vom lucra și noaptea, în trei ture”, a precizat directorul general.", "Ion Popescu"),
         (
-            "Directorul general al Acme Construct a precizat: „Vom lucra și noaptea, în trei ture”.",
+            "Directorul general al Acme Construct a precizat: „Vom lucra și noaptea, la rând”.",
             "Ion Popescu",
         ),
         (
@@ -51,8 +51,7 @@ def test_a_romanian_office_is_its_first_word(line, speaker):
             "ca",
             (
                 "Ha signat la consellera de Cultura, Anna Roe.",
-                "La consellera ha dit que el temporal “va entrar fins a la carretera vella”, i ha"
-                " agraït la feina dels veïns.",
+                "La consellera ha dit que “el mar va entrar fins aquí”, i ha agraït la feina.",
             ),
         ),
     ],
@@ -65,7 +64,7 @@ def test_who_holds_the_office_speaks(language, lines):
     ("line", "count"),
     [
         (
-            "Primăria Salem anunță că banii sunt pentru proiectul „Orașul nostru merge pe jos”, azi.",
+            "Primăria Salem anunță că banii sunt pentru proiectul „Orașul merge pe jos”, azi.",
             0,
         ),
         ("El acto es del proyecto “Salem camina mejor y sin coches”, que dirige Ana Roe.", 0),

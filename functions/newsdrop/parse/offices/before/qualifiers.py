@@ -39,7 +39,7 @@ _NO_QUALIFIERS = (
 )
 _DEFINITE_OFFICES = words("titles", "definite offices")
 _OF_SOMEBODY = ("ului", "ilor", "oarei")
-"""Ends of Romanian offices in the genitive, before which stands a noun: "în prezența primarului"."""
+"""Ends of Romanian offices in the genitive, behind a noun: "în prezența primarului"."""
 _OFFICERS = words("title_context", "officers")
 _KINDS_OF_OFFICERS = words("title_context", "kinds of officers")
 _LASTING = words("title_context", "lasting")

@@ -25,6 +25,7 @@ from newsdrop.parse.offices.words.titlewords import (
     CONNECTORS,
     EDGES,
     FORMS,
+    NORTHERN_ANDS,
     REACH,
     STOPS,
     closes,
@@ -43,6 +44,7 @@ from newsdrop.parse.offices.words.titlewords import (
 )
 from newsdrop.parse.prose import elided
 from newsdrop.parse.vocabulary import inflected
+from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -69,6 +71,9 @@ _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
 _OF_PLACES = ("do", "del", "du")
 """Before the end of the world that ends the name of a land: "Corée du Sud"."""
+_JOINTS = ANDS | NORTHERN_ANDS | {"i"}
+_LONGEST_JOINT = 5
+"""Characters, with the spaces around."""
 _LONGEST = 20
 """Words, small ones between the nouns of a house's name counted."""
 _ADJECTIVES_BEFORE = 2
@@ -154,10 +159,15 @@ def holds(text: str, start: int) -> bool:
 
 def lists_fields(text: str, start: int, end: int) -> bool:
     """Tell fields of one office from a name: "ministra da Ciência, Tecnologia e Inovação, Ana"."""
-    if text[start - 2 : start] != ", " or text[end : end + 2] != ", ":
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
         return False
     tokens = _WORD.findall(text, max(0, start - REACH), end)
-    return text[end + 2 : end + 3].isupper() and lined_up(tokens) != tokens
+    if text[start - 2 : start] == ", ":
+        return lined_up(tokens) != tokens
+    joint = text[max(0, start - _LONGEST_JOINT) : start].rstrip().rpartition(" ")[2]
+    head = _head_back(tokens) if joint in _JOINTS else None
+    # "directora de Políticas y Medio Natural, Ana", not "directora de Acme Ana Roe y Xola Poe, una"
+    return head is not None and not any(kinds(token) & GIVEN for token in tokens[head + 1 :])
 
 
 def _opens(text: str, start: int, floor: int) -> bool:

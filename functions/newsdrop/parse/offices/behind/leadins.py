@@ -143,6 +143,7 @@ _CHOSEN = regex(
 
 
 _OPENINGS = (_NOMINEE, _SERVED, _APPOINTED, _WHO_IS_CALLED, _AGED, _ASIDE)
+_CHOOSE = (_BECOMES, _CHOSEN_LAST)
 _OPENINGS_OF_NONE = (_BECOMES, _CHOSEN_LAST, _NOMINEE, _APPOINTED, _ASIDE)
 """Behind a comma, and behind none."""
 
@@ -170,10 +171,9 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
         party = _PARTY.match(text, end, limit)
         end = party.end() if party and not is_office(party["party"]) else end
         bracket = _BRACKET.match(text, end, limit)
-        for opening in (_BECOMES, _CHOSEN_LAST) if bracket else ():
-            found = opening.match(text, bracket.end() if bracket else end, limit)
-            if found and _opens_title(opening, found):
-                return found.end(), limit
+        chosen = _opening(_CHOOSE, text, bracket.end(), limit) if bracket else None
+        if chosen:
+            return chosen, limit
     comma = text[end] == ","
     other = _ALSO_HOLDS.match(text, end, limit) if comma else None
     if other and _is_held(other["office"]):
@@ -181,10 +181,16 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
     asks = text[end + 1 + comma : end + 2 + comma] in who_is.FIRST  # first, for few names go on so
     if asks and (clause := who_is.clause(text, end, limit)):
         return clause
-    for opening in _OPENINGS if comma else _OPENINGS_OF_NONE:
+    begin = _opening(_OPENINGS if comma else _OPENINGS_OF_NONE, text, end, limit)
+    return None if begin is None else (begin, limit)
+
+
+def _opening(openings: Sequence[re.Pattern[str]], text: str, end: int, limit: int) -> int | None:
+    """Find where a title begins behind the first opening that leads to one."""
+    for opening in openings:
         found = opening.match(text, end, limit)
         if found and _opens_title(opening, found):
-            return found.end(), limit
+            return found.end()
     return None
 
 

@@ -114,11 +114,20 @@ def _words(title: str) -> set[str]:
 
 
 class Identities:
-    """Everyone met so far, in order."""
+    """Everyone met so far, in order.
 
-    __slots__ = ("_by_first", "_by_initial", "_by_last", "all")
+    Parameters
+    ----------
+    seen
+        Where the texts name somebody.
+    doubled
+        Whether people have two last names, of which the second is often left out.
+    """
 
-    def __init__(self, seen: Iterable[Sighting]) -> None:
+    __slots__ = ("_by_first", "_by_initial", "_by_last", "_doubled", "all")
+
+    def __init__(self, seen: Iterable[Sighting], *, doubled: bool = False) -> None:
+        self._doubled = doubled
         self.all: list[Identity] = []
         self._by_last: dict[str, list[Identity]] = {}
         self._by_first: dict[str, list[Identity]] = {}
@@ -176,14 +185,18 @@ class Identities:
         if slip or not parts.given:
             return slip
         longer = self._by_first.get(parts.given[0], ())[:_COMPARED]
-        return next(
-            (
-                one
-                for one in longer
-                if variants.opens(one.parts, parts) or parts in variants.apart(one.parts)
-            ),
-            None,
+        known = (
+            one
+            for one in longer
+            if variants.opens(one.parts, parts) or parts in variants.apart(one.parts)
         )
+        return next(known, None) or (self._of_two(parts, longer) if self._doubled else None)
+
+    @staticmethod
+    def _of_two(parts: Parts, others: Iterable[Identity]) -> Identity | None:
+        """Find the only one whose name has one last name more, or less."""
+        found = [one for one in others if one.full and variants.leaves_out(one.parts, parts)]
+        return found[0] if len(found) == 1 else None
 
     def _shortened(self, parts: Parts) -> Identity | None:
         """Find whose last of two last names a heading leaves out: "Ana Roe", "Ana Roe Paz"."""

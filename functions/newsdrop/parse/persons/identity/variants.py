@@ -26,6 +26,7 @@ _VOWELS = tuple("aeiouy")
 _SHORTEST_STEM = 2
 _OPENING = 3
 """Words."""
+_OFS = frozenset(("de", "del", "da", "das", "do", "dos"))
 _GIVEN_TWICE = 2
 """Words."""
 _SECOND = words("name_parts", "second given names")
@@ -153,6 +154,17 @@ def opens(one: Parts, other: Parts) -> bool:
     if syllables.are_southern(short[-1], long[-1]):
         return True  # "Tom Kwok", "Tom Kwok Chi-wah"
     return len(short) >= _OPENING or (len(short) == _GIVEN_TWICE and _is_given(short[-1]))
+
+
+def leaves_out(one: Parts, other: Parts) -> bool:
+    """Tell whether a name is a longer one without its last family: "Ana Pérez", "Ana Pérez Roe".
+
+    So it is where people have two; elsewhere the longer one is somebody else's.
+    """
+    short, long = sorted(((*one.given, one.last), (*other.given, other.last)), key=len)
+    if len(short) != _GIVEN_TWICE or len(long) <= len(short) or long[: len(short)] != short:
+        return False
+    return long[len(short)] not in _OFS  # "Ana Pérez de la Comisión"
 
 
 def _is_given(name: str) -> bool:

@@ -264,6 +264,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         return  # "Senior Vice" of a president
     if len(core) > 1 and row[0].text.startswith(_ELIDED) and not led & FORM:
         return  # "le directeur d'Acme Construct": somebody's own name has no "of" in front
+    if row[-1].text.isupper() and not shouted.is_said(row[-1].text):
+        return  # "to DAISY DTB"
     if row[0].text in _STATES and not (len(core) == _PAIR and core[-1] & ~GIVEN == FAMILY):
         return  # "Indiana Bells", "Florida Parks"
     if core[-1] & INITIAL and not likelihoods.ends_in_initials(core):

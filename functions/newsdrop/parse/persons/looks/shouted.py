@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from newsdrop.parse.vocabulary.capitals import fold
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN, PLACE, THING
 from newsdrop.patterns import regex
 
 _LONG = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
 """With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _LEAST = 3  # letters of another
+_SOUNDS = frozenset("aeiouylrøæœ")
 
 
 def ends_name(word: str, kind: int, given: int, led: int) -> bool:
@@ -30,6 +32,11 @@ def ends_name(word: str, kind: int, given: int, led: int) -> bool:
     elsewhere = given & (PLACE | THING) and not given & GIVEN
     told = led & FORM or (kind & FAMILY and not elsewhere)
     return bool(told and given & (GIVEN | DOUBTFUL)) and len(word) >= _LEAST
+
+
+def is_said(word: str) -> bool:
+    """Tell a name in capitals from letters that are spelt: "JAN VLK" from "DAISY DTB"."""
+    return len(word) < _LEAST or not _SOUNDS.isdisjoint(fold(word))
 
 
 def leads_given(printed: list[str]) -> bool:
