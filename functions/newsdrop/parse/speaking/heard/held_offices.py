@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.words.tongues import WORD
+from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, WORD
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENDED = ("ul", "ului")
+"""What Romanian offices end in that have their article there."""
+_ARTICLES = DEFINITE | INDEFINITE
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
 _LESSER = tuple(words("speech", "lesser"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
@@ -39,6 +47,22 @@ def held(title: str, office: str) -> bool:
 def _is_of_field(word: str, office: str) -> bool:
     field = word.removesuffix(office)
     return len(word) > len(field) > _SHORT_FIELD and not field.startswith(_LESSER)
+
+
+def noun(row: Sequence[str], begin: int, stop: int) -> str:
+    """Find the noun of an office, behind which its adjectives may stand: "el director técnico".
+
+    Parameters
+    ----------
+    row
+        The words, in lower case.
+    begin, stop
+        Where the article stands, or the first word, and where the office ends.
+    """
+    last = row[stop - 1]
+    first = row[begin + (row[begin] in _ARTICLES and stop > begin + 1)]
+    leads = first in HUMANS and (first.endswith(ENDED) or last not in HUMANS)
+    return first if leads else last  # "directorul general", but "the team captain"
 
 
 def may_be(word: str, *, man: bool | None) -> bool:

@@ -41,7 +41,6 @@ _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
 _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
-_ENDED = ("ul", "ului")
 _PORTUGUESE = ("a", "nte")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
@@ -191,7 +190,7 @@ class Memory:
         stop = next(ends, len(row))
         while stop > begin + 1 and folded[stop - 1] in ADVERBS:
             stop -= 1  # "so die Ministerin weiter"
-        head = _noun(folded, begin, stop)
+        head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         voice = Voice(None, words, human=head in HUMANS)
         definite = bool(articles) and folded[begin] in DEFINITE
@@ -199,7 +198,7 @@ class Memory:
         definite = definite or woman
         # Slavic offices have no article, Romanian ones end in it.
         alone = len(row) == 1 or (begin == 0 and head == folded[0])
-        definite = definite or (alone and (head in OFFICES or head.endswith(_ENDED)))
+        definite = definite or (alone and (head in OFFICES or head.endswith(held_offices.ENDED)))
         holder = self._holder(words, head) if voice.human and definite else None
         last = self.last if definite and holder is None and words.islower() else None
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
@@ -280,22 +279,6 @@ class Memory:
         given = given.partition("-")[0]
         named = known is None and (given in _MEN or given in _WOMEN)
         return given in _MEN if named else known
-
-
-def _noun(row: Sequence[str], begin: int, stop: int) -> str:
-    """Find the noun of an office, behind which its adjectives stand: "el director técnico".
-
-    Parameters
-    ----------
-    row
-        The words, in lower case.
-    begin, stop
-        Where the article stands, or the first word, and where the office ends.
-    """
-    last = row[stop - 1]
-    first = row[begin + (row[begin] in _ARTICLES and stop > begin + 1)]
-    leads = first in HUMANS and (first.endswith(_ENDED) or last not in HUMANS)
-    return first if leads else last  # "directorul general", but "the team captain"
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:
