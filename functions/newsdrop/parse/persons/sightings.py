@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices import copulas
-from newsdrop.parse.offices.before import titles
+from newsdrop.parse.offices.before import listed_fields, titles
 from newsdrop.parse.offices.before.phrases_ahead import held
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.called import called, until
@@ -196,7 +196,7 @@ class _Page:
         bar = self._bar(candidate, score, least) if candidate.full else SURE
         if score + _TITLE_WEIGHT < bar:
             return None  # whatever the title
-        if not candidate.first & GIVEN and titles.lists_fields(line, start, end):
+        if not candidate.first & GIVEN and listed_fields.is_one(line, start, end):
             return None
         limit = until(line, end, limit) if text.heading else limit
         title = text.role or titles.before(line, start, floor)

@@ -25,7 +25,6 @@ from newsdrop.parse.offices.words.titlewords import (
     CONNECTORS,
     EDGES,
     FORMS,
-    NORTHERN_ANDS,
     REACH,
     STOPS,
     closes,
@@ -44,7 +43,6 @@ from newsdrop.parse.offices.words.titlewords import (
 )
 from newsdrop.parse.prose import elided
 from newsdrop.parse.vocabulary import inflected
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -71,16 +69,13 @@ _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
 _OF_PLACES = ("do", "del", "du")
 """Before the end of the world that ends the name of a land: "Corée du Sud"."""
-_JOINTS = ANDS | NORTHERN_ANDS | {"i"}
-_LONGEST_JOINT = 5
-"""Characters, with the spaces around."""
 _LONGEST = 20
 """Words, small ones between the nouns of a house's name counted."""
 _ADJECTIVES_BEFORE = 2
 """Small words that may stand before the noun of an office: "deputy interior minister"."""
 
 # What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
-_WORD = regex(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
+WORD = regex(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
 
 
 def before(text: str, start: int, floor: int = 0) -> str | None:
@@ -105,7 +100,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     acted = held or fronted.before(text, start, floor) or works.before(text, start, floor)
     if acted or text[text.rfind(" ", 0, max(0, start - 1)) + 1 : max(0, start - 1)] in _NO_ENDS:
         return acted
-    tokens = without_retired(_WORD.findall(text, max(floor, start - REACH), start))
+    tokens = without_retired(WORD.findall(text, max(floor, start - REACH), start))
     count = len(tokens)
     owned = forms.take_off(tokens)
     formal = len(tokens) < count
@@ -120,14 +115,14 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
     told = tokens[:-2] if paired else tokens
     head = inflected.head(told)
-    head = _head_back(told) if head is None else head
+    head = head_back(told) if head is None else head
     if head is None:
         return (
             at_house.before(tokens, text[start : start + REACH], formal=formal)
             or attributed.before(text, start, floor)
             or opening.before(text, start, floor)
         )
-    row = list(islice(_WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
+    row = list(islice(WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
     first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
         behind = _behind_article(tokens, first)
@@ -155,19 +150,6 @@ def holds(text: str, start: int) -> bool:
     """Tell what an office is held of: "Directora de Obras Públicas", "Minister of State"."""
     row = text[max(0, start - REACH) : start].split()[-2:]
     return len(row) > 1 and row[1] in _OFS and is_office(row[0])
-
-
-def lists_fields(text: str, start: int, end: int) -> bool:
-    """Tell fields of one office from a name: "ministra da Ciência, Tecnologia e Inovação, Ana"."""
-    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
-        return False
-    tokens = _WORD.findall(text, max(0, start - REACH), end)
-    if text[start - 2 : start] == ", ":
-        return lined_up(tokens) != tokens
-    joint = text[max(0, start - _LONGEST_JOINT) : start].rstrip().rpartition(" ")[2]
-    head = _head_back(tokens) if joint in _JOINTS else None
-    # "directora de Políticas y Medio Natural, Ana", not "directora de Acme Ana Roe y Xola Poe, una"
-    return head is not None and not any(kinds(token) & GIVEN for token in tokens[head + 1 :])
 
 
 def _opens(text: str, start: int, floor: int) -> bool:
@@ -224,8 +206,14 @@ def _behind_article(tokens: Sequence[str], first: int) -> int | None:
     return None
 
 
-def _head_back(tokens: Sequence[str]) -> int | None:
-    """Find the noun of the office: the last word, or one that "of" or "for" joins to it."""
+def head_back(tokens: Sequence[str]) -> int | None:
+    """Find the noun of the office: the last word, or one that "of" or "for" joins to it.
+
+    Parameters
+    ----------
+    tokens
+        The words before a name, as :data:`WORD` finds them.
+    """
     joined = False
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _LONGEST), -1):
         token = tokens[at]
