@@ -24,7 +24,9 @@ _ISSUER, _FILE = 32, 24  # of them, where both stand for a headline
 _MOST_QUOTES = 4
 _FEWEST_QUOTES = 3  # Where the release has them.
 _MOST_PHOTOS = 4
-_MOST_CONTACTS = 4
+_MOST_CONTACTS = 4  # People and desks, and of each
+_MOST_FACTS = 5  # lines.
+_MOST_NUMBERS = 3
 _MOST_CHANGES = 30
 _LONGEST_CHANGE = 700  # Characters of either form.
 _SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
@@ -121,8 +123,9 @@ def _title(release: Release) -> list[str]:
 def _facts(release: Release) -> list[str]:
     place = line(release.dateline.place, 100) if release.dateline else ""
     issuer = release.issuer
-    numbers = [f"No. {line(number, 40)}" for number in release.release_numbers[:3]]
-    standing = [*numbers, line(release.release_status, 150)]
+    numbers = [f"No. {line(number, 40)}" for number in release.release_numbers[:_MOST_NUMBERS]]
+    left = len(release.release_numbers) - _MOST_NUMBERS
+    standing = [*numbers, f"and {left} more" if left > 0 else "", line(release.release_status, 150)]
     facts = [
         ", ".join(filter(None, [place, _day(release.published)])),
         line(issuer.name, 200) if issuer else "",
@@ -226,24 +229,25 @@ def _photos(images: Sequence[Image]) -> list[str]:
             *wrap(line(image.caption or image.alt, 500) or "(without a caption)"),
             *(wrap(line(image.credit, 200), "    — ") if image.credit else []),
         ]
-        for image in told[:_MOST_PHOTOS]
+        for image in told
     ]
-    if len(told) > _MOST_PHOTOS:
-        rows.append([f"and {len(told) - _MOST_PHOTOS} more."])
-    return _section("Photo" if len(told) == 1 else "Photos", rows)
+    return _section("Photo" if len(told) == 1 else "Photos", _first(rows, _MOST_PHOTOS))
 
 
 def _contacts(contacts: Sequence[Contact]) -> list[str]:
     told: dict[str, list[str]] = {}  # who has two numbers is there twice
-    for contact in contacts[:_MOST_CONTACTS]:
+    for contact in contacts:
         who = ", ".join(filter(None, [line(contact.name, 150), line(contact.organization, 200)]))
-        key = who or f"{contact.phone} {contact.email}"
-        facts = told.setdefault(key, [who])
-        facts += [line(contact.phone, 100), line(contact.email, 200)]
-    rows = [
-        [row for fact in facts if fact for row in wrap(fact, rest="  ")] for facts in told.values()
-    ]
-    return _section("Press contact" if len(rows) == 1 else "Press contacts", rows)
+        ways = [line(contact.phone, 100), line(contact.email, 200)]
+        told.setdefault(who or " ".join(ways), [who]).extend(ways)
+    rows = [_contact([*filter(None, dict.fromkeys(facts))]) for facts in told.values()]
+    title = "Press contact" if len(rows) == 1 else "Press contacts"
+    return _section(title, _first(rows, _MOST_CONTACTS))
+
+
+def _contact(facts: list[str]) -> list[str]:
+    rows = [wrap(fact, rest="  ") for fact in facts]
+    return [row for part in _first(rows, _MOST_FACTS) for row in part]
 
 
 def _source(item: Item, release: Release) -> list[str]:
@@ -251,6 +255,12 @@ def _source(item: Item, release: Release) -> list[str]:
     places = [line(release.url, 1000), stored]
     rows = [row for place in places if place for row in wrap(place, rest="  ")]
     return _section("Source", [[*rows, f"Newsdrop {item.release_id}, revision {item.revision}"]])
+
+
+def _first(rows: list[list[str]], most: int) -> list[list[str]]:
+    """Leave out what is too much for a mail, and say so."""
+    left = len(rows) - most
+    return [*rows[:most], [f"and {left} more."]] if left > 0 else rows
 
 
 def _section(title: str, parts: Iterable[list[str]]) -> list[str]:

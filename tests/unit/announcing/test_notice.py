@@ -265,6 +265,24 @@ def test_who_has_two_numbers_is_named_once():
     assert "\nJane Roe, Acme\n410-555-0100\nj@x.org\n410-555-0101\n\n1\n" in mail
 
 
+def test_more_people_than_shown_are_counted_whatever_numbers_they_have():
+    names = ("Ana", "Bo", "Cy", "Di", "Ed", "Flo")
+    contacts = tuple(Contact(name, None, f"{n}-{name}") for name in names for n in (1, 2))
+    mail = text(make_item(replace(RELEASE, contacts=contacts)), NEW)
+    assert "\nCy\n1-Cy\n2-Cy\n\nDi\n1-Di\n2-Di\n\nand 2 more.\n\nSOURCE\n" in mail
+
+
+def test_a_number_is_told_once_and_more_than_shown_are_counted():
+    contacts = tuple(Contact("Ana", None, f"555-010{n}", "ana@x.org") for n in range(6))
+    mail = text(make_item(replace(RELEASE, contacts=contacts)), NEW)
+    assert "\nAna\n555-0100\nana@x.org\n555-0101\n555-0102\nand 3 more.\n\nSOURCE\n" in mail
+
+
+def test_more_release_numbers_than_shown_are_counted():
+    item = make_item(replace(RELEASE, release_numbers=tuple("12345")))
+    assert "\nNo. 1 · No. 2 · No. 3 · and 2 more · FOR IMMEDIATE RELEASE\n" in text(item, NEW)
+
+
 @pytest.mark.parametrize(
     ("headline", "expected"),
     [
