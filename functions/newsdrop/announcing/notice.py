@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdrop.announcing import corrected
+from newsdrop.announcing import corrected, quoting
 from newsdrop.announcing.layout import WIDTH, columns, wrap
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import ascii_line, line
@@ -21,15 +21,12 @@ if TYPE_CHECKING:
 
 _SUBJECT = 99  # SNS takes fewer than 100 characters.
 _ISSUER, _FILE = 32, 24  # of them, where both stand for a headline
-_MOST_QUOTES = 4
-_FEWEST_QUOTES = 3  # Where the release has them.
 _MOST_PHOTOS = 4
 _MOST_CONTACTS = 4  # People and desks, and of each
 _MOST_FACTS = 5  # lines.
 _MOST_NUMBERS = 3
 _MOST_CHANGES = 30
 _LONGEST_CHANGE = 700  # Characters of either form.
-_SHORTEST_QUOTE = 5  # Words; less is a turn of phrase.
 
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
 _PREFIX = {Occasion.REVISED: "Revised: ", Occasion.WITHDRAWN: "Withdrawn: "}
@@ -100,8 +97,9 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
 def _story(release: Release, changes: Sequence[Change] | None) -> Iterator[list[str]]:
     if changes is not None:
         yield _changes(changes)
-    yield _lead(release)
-    yield _quotes(release)
+    lead = _lead(release)
+    yield wrap(lead) if lead else []
+    yield _quotes(release, lead)
     yield _photos(release.images)
     yield _contacts(release.contacts)
 
@@ -178,41 +176,18 @@ def _shown(label: str, text: str | None) -> str:
     return f"{shown} (goes on)" if is_cut else shown
 
 
-def _lead(release: Release) -> list[str]:
+def _lead(release: Release) -> str:
     first = release.body[0] if release.body else None
     if first is not None and first.kind == "caption":
-        return []  # a photo release: its caption stands with the photo
-    lead = line(release.summary or (first.text if first else None), 1200)
-    return wrap(lead) if lead else []
+        return ""  # a photo release: its caption stands with the photo
+    return line(release.summary or (first.text if first else None), 1200)
 
 
-def _quotes(release: Release) -> list[str]:
+def _quotes(release: Release, lead: str) -> list[str]:
     titles = {person.name: person.title for person in release.people}
-    return _section("In their own words", (_quote(quote, titles) for quote in _key_quotes(release)))
-
-
-def _key_quotes(release: Release) -> list[Quote]:
-    """Choose what is worth quoting: every voice at its longest, named ones first, then more."""
-    telling = [
-        quote
-        for quote in release.quotes
-        if (quote.speaker or _names_a_source(quote.attribution))
-        and len(quote.text.split()) >= _SHORTEST_QUOTE
-    ]
-    ranked = sorted(telling, key=lambda quote: (quote.speaker is None, -len(quote.text)))
-    voices: dict[str | None, Quote] = {}
-    for quote in ranked:
-        voices.setdefault(quote.speaker or quote.attribution, quote)
-    first = list(voices.values())
-    further = [quote for quote in ranked if quote not in first]
-    chosen = [*first[:_MOST_QUOTES], *further[: max(0, _FEWEST_QUOTES - len(first))]]
-    return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start))
-
-
-def _names_a_source(attribution: str | None) -> bool:
-    """Tell ``a senior official`` from ``he``, which says nothing away from its place."""
-    words = (attribution or "").split()
-    return len(words) > 1 or any(word[0].isupper() for word in words)
+    chosen, left = quoting.choose(release, lead)
+    rows = [_quote(quote, titles) for quote in chosen]
+    return _section("In their own words", [*rows, [f"and {left} more."] if left else []])
 
 
 def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:

@@ -251,6 +251,33 @@ def test_a_single_voice_may_speak_more_than_once():
     assert text(make_item(replace(RELEASE, quotes=quotes)), NEW).count("— Ana") == 3
 
 
+def test_a_quote_that_the_lead_has_is_not_repeated():
+    said = "We promised a bridge and we built a better one,"
+    lead = f"The new harbor bridge opened today. “{said}” said Director Joan Reyes."
+    further = quote("It took us four years and no day more.", "Joan Reyes", 2)
+    release = replace(RELEASE, summary=lead, quotes=(*RELEASE.quotes, further))
+    mail = text(make_item(release), NEW)
+    assert " ".join(mail.split()).count(said) == 1
+    assert "\n------------------\n“It took us four years and no day more.”\n" in mail
+
+
+def test_a_quote_that_the_page_repeats_is_told_once():
+    quotes = (
+        quote("We built a better bridge.", "Ana", 1),
+        quote("We built a better bridge,", None, 2, "the director"),
+        quote("It is true. We built a better bridge.", "Ana", 3),
+    )
+    mail = text(make_item(replace(RELEASE, quotes=quotes)), NEW)
+    assert mail.count("We built a better bridge") == 1
+    assert "more." not in mail
+
+
+def test_more_quotes_than_shown_are_counted():
+    quotes = tuple(quote(f"Sentence number {n} of voice {n}.", f"Ana {n}", n) for n in range(9))
+    mail = text(make_item(replace(RELEASE, quotes=quotes)), NEW)
+    assert "    — Ana 3\n\nand 5 more.\n\nPHOTO\n" in mail
+
+
 def test_more_photos_than_shown_are_counted():
     images = tuple(Image(None, None, f"Photo number {n}") for n in range(9))
     mail = text(make_item(replace(RELEASE, images=images)), NEW)

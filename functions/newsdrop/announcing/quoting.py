@@ -1,0 +1,64 @@
+"""Which quotes of a release a notice tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.record import Quote, Release
+
+_MOST = 4
+_FEWEST = 3  # Where the release has them.
+_SHORTEST = 5  # Words; less is a turn of phrase.
+
+
+def choose(release: Release, lead: str) -> tuple[list[Quote], int]:
+    """Choose every voice at its longest, named ones first, then more.
+
+    Parameters
+    ----------
+    release
+        A release.
+    lead
+        What the notice tells of the text; a quote in it is not told again.
+
+    Returns
+    -------
+    list of Quote
+        In the order of the text.
+    int
+        How many more are worth quoting.
+    """
+    ranked = _telling(release, lead)
+    voices: dict[str | None, Quote] = {}
+    for quote in ranked:
+        voices.setdefault(quote.speaker or quote.attribution, quote)
+    first = list(voices.values())
+    further = [quote for quote in ranked if quote not in first]
+    chosen = [*first[:_MOST], *further[: max(0, _FEWEST - len(first))]]
+    return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start)), len(ranked) - len(
+        chosen
+    )
+
+
+def _telling(release: Release, lead: str) -> Sequence[Quote]:
+    """List what is worth quoting, once, the longest first."""
+    told, once = lead, []
+    for quote in sorted(
+        release.quotes, key=lambda quote: (quote.speaker is None, -len(quote.text))
+    ):
+        words = quote.text.split()
+        said = " ".join(words).rstrip(",;.")
+        known = quote.speaker or _names_a_source(quote.attribution)
+        if known and len(words) >= _SHORTEST and said not in told:
+            told += f"\n{said}"
+            once.append(quote)
+    return once
+
+
+def _names_a_source(attribution: str | None) -> bool:
+    """Tell ``a senior official`` from ``he``, which says nothing away from its place."""
+    words = (attribution or "").split()
+    return len(words) > 1 or any(word[0].isupper() for word in words)
