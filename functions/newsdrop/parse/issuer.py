@@ -103,6 +103,7 @@ def find(
         name = wholes.before_short(name, told)
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
+    office = office or towns.part_above(page, name)
     return Found(Issuer(name, office), found.source, found.claims)
 
 

@@ -27,6 +27,7 @@ _ENDS_SPEECH = ("”", '"', "’", "»")
 _ENDS = frozenset('.!?:;…”"')
 _ASIDE = regex(r"\([^()]{1,120}\),? (?P<next>[^\W\d_])")
 _ABOUT = tuple(f"{said} " for said in folded("closing", "about"))
+_JOINING = words("elements", "joins a title")
 _FUNCTION_WORDS = frozenset(" ".join(words("stopwords")).split())
 _WORD = regex(r"\w(?:[\w&.-]{0,40}\w)?")
 _NAME = regex(r"\w(?:[\w&.-]{0,40}\w)?(?=[ ®™'’(,])")
@@ -111,6 +112,8 @@ def _is_deck(runs: Sequence[Run], line: Run, titles: Sequence[str]) -> bool:
     """Tell the line of a heading that stands below its title."""
     if line.text[0] in _DASHES and line.text[-1] in _DASHES and len(line.text) > _PARTED:
         return True
+    if line.text.partition(" ")[0].casefold() in _JOINING:
+        return False  # "Office Sues Firms / That Promised Too Much"
     if len(runs) > _LINES or runs[-1].text[-1] in _GOES_ON or not wrapped.says_several(line.text):
         return False
     above = " ".join(run.text for run in runs)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations, public
+from newsdrop.parse.issuing.lines import headed
 from newsdrop.parse.issuing.names import sitenames
 from newsdrop.parse.issuing.site import host, site_titles
 from newsdrop.record import Issuer
@@ -66,3 +67,18 @@ def of_town(page: Page, named: Found[Issuer], lead: str) -> Found[Issuer]:
     if site is None or not public.is_of_a_place(site.value):
         return named
     return Found(Issuer(site.value, name), named.source, named.claims)
+
+
+def part_above(page: Page, town: str) -> str | None:
+    """Read which part of a town or county tells: the section above the headline is named for it.
+
+    Parameters
+    ----------
+    page
+        The page; its system heads each news with its section.
+    town
+        Who issues it.
+    """
+    if not public.is_of_a_place(town):
+        return None
+    return next(filter(public.is_part_of_a_town, headed.tops(page)), None)
