@@ -103,8 +103,14 @@ def find(
         name = wholes.before_short(name, told)
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
-    office = office or towns.part_above(page, name)
+    office = _bare_office(office, name) if office else towns.part_above(page, name)
     return Found(Issuer(name, office), found.source, found.claims)
+
+
+def _bare_office(office: str, house: str) -> str:
+    """Take the house off its office: "Roe Safety Board Office of Public Affairs"."""
+    bare = office.removeprefix(house).lstrip(" ,-–—")
+    return bare if bare != office and organizations.is_office(bare) else office
 
 
 def _beginning(text: Sequence[Paragraph]) -> list[str]:

@@ -215,3 +215,70 @@ def test_for_whom_it_was_a_long_day_speaks_next():
     assert speaker("For carpenter Tom Roe, Monday was about something else.") == "Tom Roe"
     assert speaker("For Tom Roe and Jane Roe, Monday was about something else.") == "David Poe"
     assert speaker("For Tom Roe's family, Monday was about something else.") == "David Poe"
+
+
+def section(name, place="Roe County"):
+    page = (
+        f"<header><a href='/'><img src='/logo.png' alt='{place}'></a></header>"
+        f"<h1>News Flash</h1><h2>{name}</h2><p>Posted on: March 11, 2021</p>"
+        f"<h3>Four boats found below the bridge</h3><div class='newsBody'>"
+        f"<p>SALEM, Ore. - Four boats were found below the river bridge on Monday evening, and "
+        f"nobody in {place} knows whose they are.</p>{REST}</div>"
+        f"<footer><p>{place}<br>12 Main Street<br>Salem, OR 97301</p></footer>"
+    )
+    return read(page, title=f"News Flash • {place}, OR").issuer
+
+
+def test_the_section_of_a_countys_news_is_the_office_that_tells():
+    issuer = section("Sheriff's Office")
+    assert issuer is not None
+    assert (issuer.name, issuer.office) == ("Roe County", "Sheriff's Office")
+    other = section("Community News")
+    assert other is not None
+    assert other.office is None
+
+
+def test_an_office_does_not_say_again_whose_it_is():
+    above = "<div>Roe Safety Board Office of Public Affairs</div>"
+    lead = "<p>SALEM (May 4, 2021) — The Roe Safety Board announced on Monday a new rule.</p>"
+    found = read(f"{above}<h1>Bridge opens early</h1>{lead}{REST}{REST}")
+    assert found.issuer is not None
+    assert (found.issuer.name, found.issuer.office) == (
+        "Roe Safety Board",
+        "Office of Public Affairs",
+    )
+
+
+def heading(title, first, second):
+    page = f"<h3>{first}<br>{second}</h3>{LEAD}{MORE}"
+    found = read(page, title=title)
+    return found.headline, found.subheadline
+
+
+def test_a_title_goes_on_with_a_relative_clause():
+    first, second = "Office Sues Credit Firms", "That Couldn't Deliver On Promises"
+    assert heading(first, first, second) == (f"{first} {second}", None)
+    second = "Thirty-One Cases In Nine States"
+    assert heading(first, first, second) == (first, second)
+
+
+def test_a_date_above_contacts_is_no_house_of_theirs():
+    side = (
+        "<div class='contact'><h3>News Release Information</h3><div><b>Date:</b> September 4, 2018"
+        "</div><div><b>Contact:</b> <a href='mailto:jane_roe@roe.gov'>Jane Roe</a>, 555-555-0148"
+        "</div><div><b>Contact:</b> <a href='mailto:ann_poe@roe.gov'>Ann Poe</a>, 555-555-0149"
+        "</div></div>"
+    )
+    page = f"<h1>Bridge opens early</h1><div class='row'>{side}<div>{LEAD}{REST}{REST}</div></div>"
+    found = [(one.name, one.organization) for one in read(page).contacts]
+    assert found == [("Jane Roe", None), ("Ann Poe", None)]
+
+
+def test_whom_a_pages_foot_writes_to_is_no_contact():
+    foot = (
+        "<p>###</p><p>Comments: <a href='mailto:web@roe.gov'>web@roe.gov</a> | "
+        "<a href='/'>Patrol Home Page</a></p>"
+    )
+    assert headed(text=LEAD + MORE + foot).contacts == ()
+    foot = "<p>Contact: Jane Roe | jane@roe.gov | 555-555-0148</p>"
+    assert [one.name for one in headed(text=LEAD + MORE + foot).contacts] == ["Jane Roe"]

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 
 _LABELS = keys("contacts", "labels of people")
 _NO_NAMES = HEADINGS | keys("letterhead", "sections")
-_NO_OFFICES = _LABELS | keys("kinds", "label")
+_NO_OFFICES = _LABELS | keys("kinds", "label") | keys("letterhead", "date labels")
+_FRONT_PAGES = keys("furniture", "front pages")
+_OF_FRONT_PAGES = tuple(f" {page}" for page in _FRONT_PAGES if " " in page)
 _REGIONS = keys("contacts", "regions alone")
 _ZONES = frozenset(entry.partition(" ")[0] for entry in words("timezones", "fixed"))
 _JOINING = words("organizations", "small") | words("name_parts", "particles")
@@ -76,8 +78,11 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     Returns
     -------
     Line
-        Labels, posts, street and web addresses and fax numbers are left out.
+        Labels, posts, street and web addresses and fax numbers are left out; the row of links at
+        a page's foot is nobody's: "Comments: webmaster@example.org | Roe Patrol Home Page".
     """
+    if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
+        return Line()
     text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", invited.without(text))))
     text = line_names.without_team(text)
     line = Line(several=_SEVERAL.search(text) is not None)
@@ -126,6 +131,10 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     line.posted = (mailed or street) and not (line.phones or line.emails)
     line_names.sort(line, text)
     return line
+
+
+def _is_front_page(part: str) -> bool:
+    return part in _FRONT_PAGES or part.endswith(_OF_FRONT_PAGES)
 
 
 def _is_town_in_state(text: str) -> bool:
