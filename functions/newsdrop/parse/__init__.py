@@ -106,7 +106,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     subtitle = guard(None, subheadline.find, page, title, explained)
     author = guard(None, byline.find, page, title)
     taken = explained | _claims(title, subtitle, author)
-    closing = guard(None, boilerplate.find, page, title, taken, photos)
+    closing = guard(None, boilerplate.find, page, title, taken, photos, author)
     text = guard((), body.find, page, taken | _claims(closing))
     text = body.with_captions(text, photos)
 

@@ -29,7 +29,7 @@ from newsdrop.parse.ending.foot import (
     trailing,
 )
 from newsdrop.parse.ending.house import about
-from newsdrop.parse.ending.notes import citations, reuse, whereabouts
+from newsdrop.parse.ending.notes import citations, of_author, reuse, whereabouts
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
@@ -76,6 +76,7 @@ def find(
     headline: Found[str] | None,
     taken: frozenset[int],
     photos: Found[tuple[Image, ...]] | None = None,
+    author: Found[str] | None = None,
 ) -> Found[tuple[str, ...]] | None:
     """Find what to leave out of the body.
 
@@ -89,6 +90,8 @@ def find(
         Blocks that other parts explain.
     photos
         Credits and captions of photos that the page does not show are left out too.
+    author
+        Who wrote the text, of whom a note below it may tell.
 
     Returns
     -------
@@ -105,6 +108,7 @@ def find(
     story = [(index, block) for index, block in left if index >= start]
     claims.update(_page_lines(story), _leftovers(page, start, taken))
     claims.update(*(find_lines(story) for find_lines in _BY_THEMSELVES))
+    claims |= of_author.find(story, author)
     claims |= office_hours.find([(at, block) for at, block in story if at not in claims])
     claims |= around_calls.find(story, claims)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])

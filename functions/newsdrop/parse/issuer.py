@@ -29,7 +29,7 @@ from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer, sit
 from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
 from newsdrop.parse.issuing.site import host
 from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners, together
-from newsdrop.parse.issuing.weighing import nearness, towns, weak_signs
+from newsdrop.parse.issuing.weighing import authors_house, nearness, towns, weak_signs
 from newsdrop.parse.issuing.weighing.story import Story
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching.lines import desks
@@ -189,7 +189,8 @@ def _whole_name(story: Story, site: str) -> str:
     """Write the name that a site gives its house as the page does where it says more."""
     page, lead, told = story.page, story.lead, story.told
     return (
-        sitenames.without_room(site, told)
+        authors_house.of_room(story, site)
+        or sitenames.without_room(site, told)
         or wholes.without_town(site, told)
         or site_headings.arm(page, site, told)
         or acronyms.spelled_out(page, site, told)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.decks import deck, partings, questions, wording, wrapped
+from newsdrop.parse.decks import deck, described, partings, questions, wording, wrapped
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads.invitation import is_field
@@ -54,7 +54,13 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     Found or None
         A line set apart by its markup, or one that reads like a title and has the text behind it.
     """
-    return (_printed(page, headline, taken) or _of_post(page)) if headline else None
+    if headline is None:
+        return None
+    found = _printed(page, headline, taken) or _of_post(page)
+    if found is None and headline.claims:
+        at = described.find(page, max(headline.claims), taken)
+        found = Found(page.blocks[at].text, Evidence.MARKUP, frozenset((at,))) if at else None
+    return found
 
 
 def _of_post(page: Page) -> Found[str] | None:

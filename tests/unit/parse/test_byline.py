@@ -721,3 +721,13 @@ def test_an_office_that_ends_in_an_abbreviation_or_a_stop_signs(signed):
         f"<h1>Bridge opens</h1><p>June 3, 2021</p><p>{told}</p><p>{signed}</p>".encode()
     )
     assert release.byline == signed
+
+
+@pytest.mark.parametrize("label", ["Signed:", "E-signed", "Firmado:"])
+def test_the_label_of_a_signature_and_its_day_are_none_of_the_text(label):
+    lines = (label, "Jane Roe", "Director, Public Relations", "27th November, 2023.")
+    rows = "".join(f"<p><strong>{line}</strong></p>" for line in lines)
+    page = f"<h1>Agency Opens Bridge Over the River</h1><p>News release</p><p>{STORY}</p>{rows}"
+    release = newsdrop.read(page.encode())
+    assert release.byline == "Jane Roe Director, Public Relations"
+    assert [part.text for part in release.body] == [STORY]

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _MAX_LINES = 4
+_MAX_SAYINGS = 8
+"""Headings in marks, of what was said: a section has no such heading above another."""
+_QUOTES = '“"„«‘'
 _POINTS = ("- ", "– ", "• ", "· ")
 
 
@@ -27,7 +30,7 @@ def run(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
     first = below[0][1]
     count = 1
     while (
-        count < min(len(below), _MAX_LINES)
+        count < min(len(below), _MAX_SAYINGS if first.level else _MAX_LINES)
         and _goes_on(first, below[count - 1], below[count])
         and wording.reads_like_a_title(below[count][1])
         and not running.is_prose(below[count][1])
@@ -54,6 +57,8 @@ def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) ->
     (at, before), (index, block) = above, line
     if is_of_one(first):
         return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
+    if first.level and block.level == first.level and index == at + 1:
+        return first.text[0] in _QUOTES and block.text[0] in _QUOTES
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (

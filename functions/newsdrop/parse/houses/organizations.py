@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WORDS = keys("organizations", "words")
+_BODIES = words("organizations", "single bodies")
 _FORMS = keys("organizations", "forms") | words("organizations", "forms")  # "a s", "a/s"
 _LOWER_FORMS = words("organizations", "forms written small")
 _CAPITAL_FORMS = words("organizations", "forms in capitals")
@@ -123,7 +124,7 @@ def _is_dotted_form(word: str) -> bool:
 
 def is_common(name: str) -> bool:
     """Say whether a name is one common word, such as "Government", and names nobody."""
-    return key(name) in _WORDS
+    return (said := key(name)) in _WORDS and said not in _BODIES
 
 
 def without_asides(text: str, gap: str = "") -> str:

@@ -13,6 +13,7 @@ from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.lines.reach import reachable
+from newsdrop.parse.titling import nameless
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -28,6 +29,7 @@ _METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
 _LINE = 120  # characters
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
+_LABELS = keys("closing", "signature labels")
 _CONTACTS = keys("contacts", "press headings") | keys("contacts", "headings")
 _SMALL = words("organizations", "small")
 _DASHED = regex(r"[—–][ ]?([^,\d]{5,40}), [A-Z]")
@@ -44,7 +46,10 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
     """
     if lines and _ends_alone(lines):
         return Found(lines[-1].text, Evidence.TEXT, frozenset((lines[-1].at,)))
-    greeted = len(lines) > 1 and opening(lines[0].text, _GREETINGS) is not None
+    greeted = len(lines) > 1 and (
+        key(lines[0].text) in _LABELS or opening(lines[0].text, _GREETINGS) is not None
+    )
+    label = lines[:1] if greeted and key(lines[0].text) in _LABELS else ()
     lines = lines[greeted:]
     if not lines or not _is_plain(lines[0].block) or _is_sentence(lines[0].text):
         return None
@@ -60,7 +65,9 @@ def find(lines: Sequence[front.Line]) -> Found[str] | None:
         return None
     parts = (lines[0], *behind)
     text = " ".join(part.text for part in parts)
-    return Found(text, Evidence.TEXT, frozenset(part.at for part in parts))
+    day = lines[len(parts) : len(parts) + 1] if label else ()
+    day = [one for one in day if nameless.is_kind_and_day(one.text)]
+    return Found(text, Evidence.TEXT, frozenset(part.at for part in (*label, *parts, *day)))
 
 
 def _ends_alone(lines: Sequence[front.Line]) -> bool:

@@ -10,7 +10,15 @@ from newsdrop.page import hostname, types
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.titling import home, house_title, name_alone, nameless, owned, title_marks
+from newsdrop.parse.titling import (
+    contradicted,
+    home,
+    house_title,
+    name_alone,
+    nameless,
+    owned,
+    title_marks,
+)
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -121,7 +129,7 @@ def no_titles(page: Page) -> frozenset[str]:
         The page, whose foot may tell such a name.
     """
     steps = title_marks.parts(page.head.title or "")
-    return site_names(page) | frozenset(owned.names(page, steps))
+    return site_names(page) | frozenset(owned.names(page, steps)) | contradicted.names(page)
 
 
 def site_names(page: Page) -> frozenset[str]:

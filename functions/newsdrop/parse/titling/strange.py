@@ -69,8 +69,11 @@ def is_slight(text: str) -> bool:
     text
         A line: "Our Work", "Job Offers", but not "Budget Approved" or "Acme Opens Yard".
     """
-    if len(text) >= SLIGHT or size(text) > _FEW:
-        return False
+    return len(text) < SLIGHT and size(text) <= _FEW and not tells(text)
+
+
+def tells(text: str) -> bool:
+    """Tell a line with a verb of news: "Budget Approved", "Acme Opens Yard"."""
     said = key(text).split()
     inner = said[1:-1]  # what ends with an s may be a noun elsewhere
-    return not any(word in _TELLS and (word in inner or not word.endswith("s")) for word in said)
+    return any(word in _TELLS and (word in inner or not word.endswith("s")) for word in said)

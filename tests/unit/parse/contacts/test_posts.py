@@ -82,3 +82,22 @@ def test_a_post_may_stand_by_a_name_with_nothing_between(line, name):
 def test_ranks_are_no_part_of_a_name(line, name):
     (one,), _ = read(STORY, "Press contact:", line, "202-555-0100")
     assert one.name == name
+
+
+@pytest.mark.parametrize("whose", ["Assistant Minister Roe", "Deputy Premier Roe", "Mayor Roe"])
+def test_whose_office_answers_is_not_who_answers(whose):
+    found, _ = read(heading("Media contacts:"), f"{whose} – Josh Whitely 0491 570 157")
+    assert [(one.name, one.phone) for one in found] == [("Josh Whitely", "0491 570 157")]
+
+
+def test_a_call_to_follow_is_no_house_of_the_next_contact():
+    found, _ = read(
+        heading("Contacts"),
+        "Media Relations",
+        "613-555-0188",
+        "Follow us on X, Facebook and Instagram",
+        "Jane Roe",
+        "Acme Bridges",
+        "867-555-0121",
+    )
+    assert [(one.name, one.organization) for one in found][-1] == ("Jane Roe", "Acme Bridges")

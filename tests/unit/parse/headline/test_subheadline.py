@@ -920,3 +920,30 @@ def test_a_short_heading_whose_class_calls_it_the_deck_is_one():
     found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
     assert found is not None
     assert found.value == "One dollar"
+
+
+def test_headings_in_marks_are_one_deck():
+    def saying(text):
+        return Block(text, BlockKind.HEADING, level=3, tag="h3")
+
+    said = ["“The bridge shows what the town wants”", "“The town grows with its many bridges”"]
+    found = read(*map(saying, said), STORY)
+    assert (found.value, found.claims) == (" ".join(said), {1, 2})
+    found = read(saying(said[0]), saying("Where the bridge will lead"), STORY)
+    assert (found.value, found.claims) == (said[0], {1})
+
+
+def test_a_line_outside_the_text_that_the_head_has_for_its_description():
+    lead = "To help the town, the agency opened the longest bridge of the state to all cars."
+
+    def find(description, zone=Zone.MARGIN):
+        title = Found(TITLE.text, Evidence.MARKUP, frozenset({0}))
+        photo = Block("", BlockKind.IMAGE, zone, tag="img")
+        point = Block("Longest span of the state", BlockKind.LIST_ITEM, zone)
+        blocks = (TITLE, point, photo, Block(lead, zone=zone), Block(STORY))
+        head = Head(metas={"description": (description,)})
+        return subheadline.find(Page(blocks, head=head), title, frozenset())
+
+    found = find(lead)
+    assert (found.value, found.claims) == (lead, {3})
+    assert find("The agency opened the longest bridge of the state.") is None

@@ -97,3 +97,10 @@ def test_a_firm_behind_the_office_of_somebody_issues():
         read(f"{PLAIN} It was built by Tom Poe, CEO of Ropeyard BV, in May.", *below)
         == "Ropeyard BV"
     )
+
+
+def test_a_form_of_address_tells_a_person_whose_family_name_stands_first():
+    assert officers.is_person("Mr Lam", "", {"Lam Wai-kit"})
+    assert officers.is_person("Mr. Roe", "", {"Tom Roe"})
+    assert not officers.is_person("Mr Lam", "", {"Tom Roe"})
+    assert not officers.is_person("Lam Works", "", {"Lam Wai-kit"})

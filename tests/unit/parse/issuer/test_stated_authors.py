@@ -37,3 +37,26 @@ def test_a_long_headline_in_capitals_is_no_house():
     release = read(page, title=f"Online Newsroom - Press Release - {headline} | Newsroom")
     assert release.headline == headline
     assert release.issuer is None
+
+
+def test_a_blog_is_of_the_house_that_its_author_writes_for():
+    def named(site, author="Jane Roe, Acme Trust"):
+        head = f'<meta property="og:site_name" content="{site}">'
+        by = f"<p>By <a rel='author' href='/jane'>{author.partition(',')[0]}</a>"
+        by += f"{author.removeprefix('Jane Roe')}</p><p>May 4, 2021</p>"
+        release = read(f"{TITLE}{by}{story()}", head=head)
+        return release.issuer and release.issuer.name
+
+    assert named("Acme Blog") == "Acme Trust"
+    assert named("Salem Blog") == "Salem Blog"
+    assert named("Acme Blog", "Jane Roe") == "Acme Blog"
+
+
+def test_a_word_of_houses_that_names_one_body_is_a_site():
+    def named(site):
+        head = f'<meta property="og:site_name" content="{site}">'
+        release = read(f"{TITLE}<p>June 3, 2021</p>{story()}", head=head)
+        return release.issuer and release.issuer.name
+
+    assert named("UNICEF") == "UNICEF"
+    assert named("Agency") is None

@@ -547,6 +547,7 @@ def test_an_agency_that_posts_issues(line, name):
     [
         ("Ministry of Roads & Bridges", "Ministry of Roads & Bridges"),
         ("Department of Bridges", "Department of Bridges"),
+        ("First Minister's Office", "First Minister's Office"),
         ("Ministry of Roads opens a bridge.", "ABC Chicago"),
         ("All bridges", "ABC Chicago"),
     ],

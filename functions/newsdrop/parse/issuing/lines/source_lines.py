@@ -44,6 +44,7 @@ _BELOW = 4  # blocks below the headline
 _TOP = 60  # blocks above the text that may name a unit
 _WORDS = 12  # of a name
 _MINISTRIES = words("openers", "ministries")
+_BODIES = words("openers", "bodies an agency speaks for")
 _FEW = 3  # parts of a line that has a day, a kind and a house
 _POSTED = regex(  # "Posted On: 12 MAY 2020 1:05PM by ABC Chicago", no author's name
     rf"""
@@ -164,7 +165,8 @@ def _is_ministry(text: str) -> bool:
     if len(text) > _MAX or text.endswith("."):
         return False
     said = text.casefold().split()
-    return not _MINISTRIES.isdisjoint((*said[:1], *said[-1:])) and len(said) <= _WORDS
+    edges = (*said[:1], *said[-1:])
+    return len(said) <= _WORDS and not (_MINISTRIES | _BODIES).isdisjoint(edges)
 
 
 def _sent(line: Line) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.offices.words.titlewords import is_office, is_plural
+from newsdrop.parse.offices.words.titlewords import FORMS, is_office, is_plural
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import STOPWORDS
@@ -154,8 +154,12 @@ def is_person(name: str, lead: str, people: Collection[str]) -> bool:
     """
     if is_firm(name):
         return False
-    if name.rsplit(maxsplit=1)[-1] in {person.split()[-1] for person in people}:
+    form, *rest = name.split()
+    if (rest or [form])[-1] in {person.split()[-1] for person in people}:
         return True
+    formal = rest and form.rstrip(".") in FORMS
+    if formal and any(set(rest) <= set(person.split()) for person in people):
+        return True  # "Mr Roe", whose family name stands first elsewhere
     if " " not in name:
         # "Calloway" is no company where the text has a "Nora Calloway".
         before = re.findall(rf"(\w+)(?: [A-Z]\.)? {re.escape(name)}\b", lead)

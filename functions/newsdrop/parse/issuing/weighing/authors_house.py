@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.weighing import signs
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.titling import nameless
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -41,6 +42,23 @@ def find(story: Story) -> str | None:
         if house and f" {key(house)} " in whole:
             return house
     return unit
+
+
+def of_room(story: Story, site: str) -> str | None:
+    """Find whose "Acme Blog" is, if the author writes for "Acme Trust".
+
+    Parameters
+    ----------
+    story
+        The release, by "Jane Roe, Acme Trust".
+    site
+        The name of the site.
+    """
+    brand, _, room = site.rpartition(" ")
+    if not brand or room.casefold() not in nameless.SECTIONS:
+        return None
+    house = _employer(story.author)
+    return house if house and house.startswith(f"{brand} ") else None
 
 
 def _owners(page: Page) -> Iterator[str]:

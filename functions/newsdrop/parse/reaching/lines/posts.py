@@ -74,6 +74,8 @@ def _behind(parts: list[str]) -> str | None:
         given = len(parts) - _NAME
     if given is None or not any(map(_is_post, parts[:given])) or _serves(parts[:given]):
         return None
+    if parts[given] not in GIVEN and is_office(parts[given]):
+        return None  # "Assistant Minister Roe"
     return " ".join(parts[given:])
 
 

@@ -1,0 +1,47 @@
+"""What a post says of its author at its end: "Jane Roe is a product manager at Acme."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose.phrases import keys, opening
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+    from newsdrop.parse.found import Found
+
+_BY = keys("bylines", "by")
+_IS = words("closing", "is in a note on the author")
+_LAST = 4
+"""Blocks at the end of a text."""
+
+
+def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[int]:
+    """Find the paragraph that tells who the author is, whom the text names nowhere else.
+
+    Parameters
+    ----------
+    story
+        The text blocks of the release, in order, each with its index.
+    author
+        The author line: "By Jane Roe, Acme Trust".
+    """
+    said = opening(author.value, _BY) if author else None
+    line = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
+    name = line.partition(",")[0].partition(" | ")[0].strip()
+    if not is_name(name):
+        return set()
+    last = name.split()[-1]
+    named = [(at, block) for at, block in story if last in block.text]
+    return {
+        at
+        for at, block in story[-_LAST:]
+        if block.text.startswith(f"{name} ")
+        and block.text[len(name) :].split(maxsplit=1)[0] in _IS
+        and [at for at, _ in named] == [at]
+        and at != story[0][0]
+    }

@@ -1,0 +1,26 @@
+"""What a post says of its author below it is none of the text."""
+
+import pytest
+
+from tests.asking.pages import TITLE, body, read, story
+
+AUTHOR = "<p>By <a rel='author' href='/jane'>Jane Roe</a>, Acme Trust</p><p>May 4, 2021</p>"
+NOTE = "Jane Roe is a product manager at the Acme Trust. Thanks go to everybody who helped."
+
+
+@pytest.mark.parametrize("below", [(), ("This post was edited on 9 July to mend a link in it.",)])
+def test_a_note_on_the_author(below):
+    release = read(f"{TITLE}{AUTHOR}{story(NOTE, *below)}")
+    assert NOTE in release.boilerplate
+    assert NOTE not in body(release)
+
+
+def test_an_author_of_whom_the_text_tells():
+    told = "Roe built the bridge with her own hands, and she came every morning in the winter."
+    release = read(f"{TITLE}{AUTHOR}{story(told, NOTE)}")
+    assert NOTE in body(release)
+
+
+def test_somebody_else():
+    release = read(f"{TITLE}{AUTHOR}{story('Tom Poe is the mayor of Salem and opened it.')}")
+    assert body(release)[-1] == "Tom Poe is the mayor of Salem and opened it."
