@@ -93,7 +93,7 @@ def _photos(release: Release) -> list[str]:
     return [
         text
         for image in release.images
-        if (text := _joined(image.caption or image.alt, image.credit))
+        if (text := " — ".join(filter(None, (image.caption or image.alt, image.credit))))
     ]
 
 

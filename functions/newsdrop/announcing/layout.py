@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
+from newsdrop.patterns import regex
+from newsdrop.safe import line as one_line
+
 WIDTH = 74
+# Of five letters, as abbreviations are shorter.
+_SENTENCE_ENDS = regex(r"\w{5}[.?!][”’\"]?(?= )|[。？！]")
 
 
 def columns(text: str) -> int:
@@ -12,6 +17,21 @@ def columns(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(map(_columns, text))
+
+
+def shorten(text: str, limit: int) -> str:
+    """Make one line of a text, and end one that is cut with a whole sentence where it can be.
+
+    Parameters
+    ----------
+    text
+        Anything.
+    limit
+        Characters kept; more than half of them are.
+    """
+    full, short = one_line(text, len(text)), one_line(text, limit)
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(short, limit // 2)]
+    return f"{short[: ends[-1]]} …" if ends and len(full) > limit else short
 
 
 def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newsdrop.announcing import corrected, quoting
-from newsdrop.announcing.layout import WIDTH, columns, wrap
+from newsdrop.announcing import corrected, leading, quoting
+from newsdrop.announcing.layout import WIDTH, columns, shorten, wrap
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import ascii_line, line
 from newsdrop.storing.withholding import is_held_open
@@ -87,7 +87,7 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
         [] if occasion is Occasion.WITHDRAWN else _warning(release),
         _title(release),
         _facts(release),
-        _occasion(item, occasion),
+        _occasion(item, occasion, changes or ()),
         *([] if occasion is Occasion.WITHDRAWN else _story(release, changes)),
         _source(item, release),
     ]
@@ -97,9 +97,9 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
 def _story(release: Release, changes: Sequence[Change] | None) -> Iterator[list[str]]:
     if changes is not None:
         yield _changes(changes)
-    lead = _lead(release)
-    yield wrap(lead) if lead else []
-    yield _quotes(release, lead)
+    lead = leading.lead(release)
+    yield from map(wrap, lead)
+    yield _quotes(release, " ".join(lead))
     yield _photos(release.images)
     yield _contacts(release.contacts)
 
@@ -134,7 +134,7 @@ def _facts(release: Release) -> list[str]:
     return [row for fact in facts if fact for row in wrap(fact, rest="  ")]
 
 
-def _occasion(item: Item, occasion: Occasion) -> list[str]:
+def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list[str]:
     release = item.release
     notes = []
     if occasion is Occasion.REVISED:
@@ -143,7 +143,8 @@ def _occasion(item: Item, occasion: Occasion) -> list[str]:
         notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
     if occasion is Occasion.WITHDRAWN and item.withdrawn:
         notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
-    notes += filter(None, [corrected.note(release)])
+    if not any(change.label == "Correction" and change.after for change in changes):
+        notes += filter(None, [corrected.note(release)])
     return [row for note in notes for row in wrap(note)]
 
 
@@ -154,7 +155,7 @@ def _changes(changes: Sequence[Change]) -> list[str]:
     for label, group in groupby(changes[:_MOST_CHANGES], key=lambda change: change.label):
         parts.append([label, *(row for change in group for row in _change(change))])
     if len(changes) > _MOST_CHANGES:
-        parts.append([f"and {len(changes) - _MOST_CHANGES} more changes."])
+        parts.append([f"and {len(changes) - _MOST_CHANGES} more."])
     return _section("What changed", parts)
 
 
@@ -176,13 +177,6 @@ def _shown(label: str, text: str | None) -> str:
     return f"{shown} (goes on)" if is_cut else shown
 
 
-def _lead(release: Release) -> str:
-    first = release.body[0] if release.body else None
-    if first is not None and first.kind == "caption":
-        return ""  # a photo release: its caption stands with the photo
-    return line(release.summary or (first.text if first else None), 1200)
-
-
 def _quotes(release: Release, lead: str) -> list[str]:
     titles = {person.name: person.title for person in release.people}
     chosen, left = quoting.choose(release, lead)
@@ -191,22 +185,26 @@ def _quotes(release: Release, lead: str) -> list[str]:
 
 
 def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:
-    words = line(quote.text, 500).rstrip(",;")
+    words = shorten(quote.text, 500).rstrip(",;")
     voice = quote.speaker or quote.attribution or ""
     name = ", ".join(filter(None, [line(voice, 150), line(titles.get(voice), 200)]))
     return [*wrap(f"“{words}”"), *wrap(name, "    — ")]
 
 
 def _photos(images: Sequence[Image]) -> list[str]:
-    told = [image for image in images if image.caption or image.credit]
+    told = dict.fromkeys(  # several renditions or views have one caption
+        (image.caption or image.alt, image.credit)
+        for image in images
+        if image.caption or image.credit
+    )
     rows = [
         [
-            *wrap(line(image.caption or image.alt, 500) or "(without a caption)"),
-            *(wrap(line(image.credit, 200), "    — ") if image.credit else []),
+            *wrap(line(caption, 500) or "(without a caption)"),
+            *(wrap(line(credit, 200), "    — ") if credit else []),
         ]
-        for image in told
+        for caption, credit in told
     ]
-    return _section("Photo" if len(told) == 1 else "Photos", _first(rows, _MOST_PHOTOS))
+    return _section("Photo" if len(rows) == 1 else "Photos", _first(rows, _MOST_PHOTOS))
 
 
 def _contacts(contacts: Sequence[Contact]) -> list[str]:

@@ -40,7 +40,7 @@ def test_two_alike_have_no_changes():
             Change("Issuer", "Port Authority, Office of Public Affairs", "City"),
         ),
         ("boilerplate", ("About us",), Change("Boilerplate", None, "About us")),
-        ("images", (), Change("Photo", "The bridge at dawn., Photo by Lee Chan", None)),
+        ("images", (), Change("Photo", "The bridge at dawn. — Photo by Lee Chan", None)),
         (
             "contacts",
             (Contact(name="Bo Li", email="bo@example.gov"),),

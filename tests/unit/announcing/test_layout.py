@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdrop.announcing.layout import WIDTH, columns, wrap
+from newsdrop.announcing.layout import WIDTH, columns, shorten, wrap
 
 
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("報道", 4), ("e\u0301", 1), ("한글", 4)])
@@ -28,6 +28,20 @@ def test_text_without_spaces_is_broken_between_wide_characters():
     lines = wrap("報" * 100)
     assert "".join(lines) == "報" * 100
     assert max(map(columns, lines)) <= WIDTH
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A bridge was opened.", "A bridge was opened."),
+        ("A bridge was opened today. It is red, and long", "A bridge was opened today. …"),
+        ("A bridge was opened by the Hon. Jane Roe of it", "A bridge was opened by the Hon. Jane…"),
+        ("Short. A bridge was opened with speeches, songs", "Short. A bridge was opened with…"),
+        ("橋が開通しました。" * 4 + "それは", "橋が開通しました。" * 4 + " …"),
+    ],
+)
+def test_what_is_cut_ends_with_a_whole_sentence_where_it_can(text, shown):
+    assert shorten(text, 38) == shown
 
 
 @given(st.lists(st.text(st.characters(categories=["L"]), min_size=1, max_size=30)))

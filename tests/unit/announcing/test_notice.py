@@ -132,7 +132,7 @@ def test_a_revision_beside_the_text_says_so():
 
 def test_many_changes_are_counted():
     changes = [Change("Text", None, f"Paragraph {n}") for n in range(50)]
-    assert "and 20 more changes." in text(make_item(revision=2), REVISED, changes)
+    assert "and 20 more.\n" in text(make_item(revision=2), REVISED, changes)
 
 
 def test_of_a_long_paragraph_every_changed_figure_is_told():
@@ -283,6 +283,19 @@ def test_more_photos_than_shown_are_counted():
     mail = text(make_item(replace(RELEASE, images=images)), NEW)
     assert "\nPHOTOS\n------\nPhoto number 0\n\nPhoto number 1\n" in mail
     assert "\nand 5 more.\n" in mail
+
+
+def test_photos_that_share_a_caption_are_told_once():
+    images = (Image("a.jpg", None, "The bridge."), Image("b.jpg", None, "The bridge."))
+    mail = text(make_item(replace(RELEASE, images=images)), NEW)
+    assert "\nPHOTO\n-----\nThe bridge.\n\nPRESS" in mail
+
+
+def test_a_correction_that_a_revision_adds_is_told_once():
+    new = replace(RELEASE, correction="Corrects the date.")
+    mail = text(make_item(new, revision=2), REVISED, compare(RELEASE, new))
+    assert mail.count("Corrects the date.") == 1
+    assert "Corrects the date." in text(make_item(new, revision=2), REVISED, ())
 
 
 def test_who_has_two_numbers_is_named_once():
