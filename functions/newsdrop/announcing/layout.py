@@ -8,8 +8,8 @@ from newsdrop.patterns import regex
 from newsdrop.safe import line as one_line
 
 WIDTH = 74
-# Of five letters, as abbreviations are shorter.
-_SENTENCE_ENDS = regex(r"\w{5}[.?!][”’\"]?(?= )|[。？！]")
+# Behind five letters, as abbreviations are shorter, or a figure.
+_SENTENCE_ENDS = regex(r"(?:\w{5}|\d)[.?!][”’\"]?(?= )|[。？！]")
 
 
 def columns(text: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from newsdrop.announcing import corrected, leading, quoting
@@ -26,7 +26,8 @@ _MOST_CONTACTS = 4  # People and desks, and of each
 _MOST_FACTS = 5  # lines.
 _MOST_NUMBERS = 3
 _MOST_CHANGES = 30
-_LONGEST_CHANGE = 700  # Characters of either form.
+_LONGEST_CHANGE = 700  # Characters of either form, and
+_ROOM_FOR_CHANGES = 16_000  # of all, for SNS takes 256 KiB in any script.
 
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
 _PREFIX = {Occasion.REVISED: "Revised: ", Occasion.WITHDRAWN: "Withdrawn: "}
@@ -151,11 +152,16 @@ def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list
 def _changes(changes: Sequence[Change]) -> list[str]:
     if not changes:
         return _section("What changed", [["Nothing in the text; only links or details beside it."]])
+    sizes = accumulate(
+        sum(min(len(form or ""), _LONGEST_CHANGE) for form in (change.before, change.after))
+        for change in changes[:_MOST_CHANGES]
+    )
+    most = sum(size <= _ROOM_FOR_CHANGES for size in sizes)
     parts = []
-    for label, group in groupby(changes[:_MOST_CHANGES], key=lambda change: change.label):
+    for label, group in groupby(changes[:most], key=lambda change: change.label):
         parts.append([label, *(row for change in group for row in _change(change))])
-    if len(changes) > _MOST_CHANGES:
-        parts.append([f"and {len(changes) - _MOST_CHANGES} more."])
+    if len(changes) > most:
+        parts.append([f"and {len(changes) - most} more."])
     return _section("What changed", parts)
 
 

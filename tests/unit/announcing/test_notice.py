@@ -158,6 +158,11 @@ def test_a_change_that_is_cut_says_so():
     assert "word word… (goes on)\n  new: all of it …\n" in mail
 
 
+def test_long_changes_have_room_for_fewer():
+    changes = [Change("Text", "word " * 300, f"{n} {'word ' * 300}") for n in range(20)]
+    assert "and 9 more.\n" in text(make_item(revision=2), REVISED, changes)
+
+
 def test_an_ended_embargo_is_mentioned():
     item = make_item(replace(RELEASE, embargoed_until="2024-05-04T09:00:00-04:00"))
     mail = text(item, Occasion.EMBARGO_LIFTED)
