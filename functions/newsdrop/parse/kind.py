@@ -12,7 +12,7 @@ from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_prose, is_sentence
-from newsdrop.parse.titling import kind_line, nameless, title_marks
+from newsdrop.parse.titling import kind_line, nameless, title_marks, trail
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -214,14 +214,15 @@ def _is_label(text: str) -> bool:
 
 
 def is_filed(page: Page) -> bool:
-    """Say whether its head, or the category beside its title, files it among press releases."""
+    """Say whether its head, its trail or the category beside its title files it as a release."""
     sections = [node.get("articleSection") for node in page.head.json_ld]
     sections += page.head.metas.get("article:section", ())
     said = (name for one in sections for name in (one if isinstance(one, list) else [one]))
     top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
     beside = page.blocks[max(0, top - 1) : top + 2]
     filed = (block.text for block in beside if not block.hints.isdisjoint(_CATEGORIES))
-    return any(isinstance(name, str) and key(name) in _FILED for name in (*said, *filed))
+    led = (step for block in page.blocks[:top] for step in trail.steps(block.text))
+    return any(isinstance(name, str) and key(name) in _FILED for name in (*said, *filed, *led))
 
 
 def _is_entitled(page: Page, release: Release) -> bool:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
-from newsdrop.parse.decks import deck, described, partings, questions, wording, wrapped
+from newsdrop.parse.decks import (
+    deck,
+    described,
+    partings,
+    points,
+    questions,
+    wording,
+    wrapped,
+)
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads.invitation import is_field
@@ -56,11 +64,20 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
     """
     if headline is None:
         return None
-    found = _printed(page, headline, taken) or _of_post(page)
+    found = _points(page, headline, taken) or _printed(page, headline, taken) or _of_post(page)
     if found is None and headline.claims:
         at = described.find(page, max(headline.claims), taken)
         found = Found(page.blocks[at].text, Evidence.MARKUP, frozenset((at,))) if at else None
     return found
+
+
+def _points(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
+    """Take the points that stand first below the headline, above the element of the text."""
+    title = _last_title(page, headline)
+    below = _below(page, title, taken | headline.claims)
+    first = next((at for at, (_, block) in enumerate(below) if block.picture is None), len(below))
+    row = points.above_text(page, page.blocks[title], below[first:])
+    return _found(row[0][1], row) if row else None
 
 
 def _of_post(page: Page) -> Found[str] | None:
@@ -95,8 +112,8 @@ def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[s
             or deck.is_called(line)
             or ((not passed or _is_set_apart(page, index)) and deck.is_deck(line))
         ):
-            points = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
-            other = points or questions.opens(page, index) or _heads_text(page, title, index)
+            listed = all(one.kind is BlockKind.LIST_ITEM for _, one in below[at : at + 2])
+            other = listed or questions.opens(page, index) or _heads_text(page, title, index)
             if other or second.says_again(headline.value, line.block.text):
                 return None
             return _found(block, run)

@@ -547,3 +547,20 @@ PLAIN = "<p>" + "The project counts how many bells are heard in the town at noon
 def test_the_heading_of_a_page_may_call_it_a_release(title, accepted):
     page = f"<html><body><nav>{MENU}</nav><main><h1>{title}</h1>{PLAIN}</main></body></html>"
     assert isinstance(newsdrop.read(page.encode()), Release) is accepted
+
+
+@pytest.mark.parametrize(
+    ("trail", "expected"),
+    [
+        ("Inici > Sala de premsa > Notes de premsa", "press_release"),
+        ("Home > News > Press releases", "press_release"),
+        ("Home > News > Sports", "news_article"),
+        ("We send press releases > to everybody", "news_article"),
+    ],
+)
+def test_a_trail_tells_what_a_page_is_filed_under(trail, expected):
+    story = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    main = f"<div>{trail}</div><h1>Town opens bridge</h1>{story}"
+    answer = newsdrop.read(page("Town opens bridge", main))
+    assert isinstance(answer, Release)
+    assert answer.kind == expected

@@ -31,6 +31,12 @@ def last_step(text: str) -> str:
     return text.rpartition(mark)[2].strip() if mark else text
 
 
+def steps(text: str) -> list[str]:
+    """List the steps of a breadcrumb; a line that is none has none."""
+    mark = _mark(text)
+    return [step.strip() for step in text.split(mark)] if mark else []
+
+
 def _mark(text: str) -> str:
     marks = list(_MARK.finditer(text, 0, _FIRST))
     begin = 0

@@ -947,3 +947,23 @@ def test_a_line_outside_the_text_that_the_head_has_for_its_description():
     found = find(lead)
     assert (found.value, found.claims) == (lead, {3})
     assert find("The agency opened the longest bridge of the state.") is None
+
+
+POINTS = ("The bridge will carry forty thousand cars", "Work on the second one begins in May")
+
+
+@pytest.mark.parametrize(
+    ("points", "zone", "anchors", "deck"),
+    [
+        (POINTS, Zone.MARGIN, (), " ".join(POINTS)),
+        (POINTS, Zone.RELEASE, (), None),
+        (POINTS, Zone.MARGIN, (Anchor("The bridge", "/other", 0, 10),), None),
+        (("Roads", "Bridges"), Zone.MARGIN, (), None),
+    ],
+)
+def test_points_above_the_element_of_the_text_are_the_deck(points, zone, anchors, deck):
+    title = TITLE._replace(level=1, tag="h1", zone=Zone.MARGIN)
+    row = [Block(one, BlockKind.LIST_ITEM, zone=zone, anchors=anchors, tag="li") for one in points]
+    page = Page((title, *row, Block(STORY), Block(STORY)))
+    found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
+    assert (found.value if found else None) == deck

@@ -418,3 +418,12 @@ def test_a_caption_below_a_quote_stays_one_above_its_photo():
     dashed = Block("— Jane Roe, head of Acme", hints=CALLED, group=7)
     found, _ = read(TEXT, photo(group=7, hints=CALLED), dashed, TEXT)
     assert [one.caption for one in found] == [dashed.text]
+
+
+@pytest.mark.parametrize(
+    ("hints", "caption"),
+    [({"imatge", "nota", "peu"}, CAPTION), ({"nota", "peu"}, None)],
+)
+def test_the_foot_of_a_photo_is_its_caption_in_catalan(hints, caption):
+    found, _ = read(photo(group=7), Block(CAPTION, hints=frozenset(hints), group=8), Block(TEXT))
+    assert [one.caption for one in found] == [caption]

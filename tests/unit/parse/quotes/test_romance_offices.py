@@ -74,3 +74,23 @@ def test_who_holds_the_office_speaks(language, lines):
 )
 def test_what_a_project_is_called_is_no_speech(line, count):
     assert len(speakers("ro" if "Primăria" in line else "es", line)) == count
+
+
+MET = "Umweltministerin Anna Huber traf die Umweltministerin von Salem Karin Meier und Jan Roth."
+
+
+@pytest.mark.parametrize(
+    ("lines", "speaker"),
+    [
+        (
+            (MET, "„Wir treten vereint für die Ordnung ein“, sagte die Umweltministerin."),
+            "Anna Huber",
+        ),
+        (
+            (MET, "„Wir treten vereint ein“, so die Umweltministerin von Salem."),
+            "Karin Meier",
+        ),
+    ],
+)
+def test_a_german_office_of_one_word_speaks_and_the_one_without_a_house_is_meant(lines, speaker):
+    assert speakers("de", *lines) == [speaker]

@@ -24,6 +24,7 @@ from newsdrop.parse.speaking.words.tongues import (
 )
 from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.parse.vocabulary.inflected import OFFICES
+from newsdrop.parse.vocabulary.wordkinds import is_compound_office
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -192,7 +193,8 @@ class Memory:
             stop -= 1  # "so die Ministerin weiter"
         head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
-        voice = Voice(None, words, human=head in HUMANS)
+        human = head in HUMANS or is_compound_office(head)  # "die Verkehrsministerin"
+        voice = Voice(None, words, human=human)
         definite = bool(articles) and folded[begin] in DEFINITE
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
         definite = definite or woman
@@ -229,6 +231,9 @@ class Memory:
                 return Voice(theirs[0], words)
         if not holders and head.endswith(_SCHOLARS):
             return Voice(only, words) if (only := self._only()) else None
+        if len(holders) > 1 and not house:  # whose office has no house is of the story's own
+            bare = {p.name for p in self._people if (p.title or "").casefold() == head}
+            holders = [name for name in holders if name in bare]
         return Voice(holders[0], words) if len(holders) == 1 else None
 
     def _only(self) -> str | None:
