@@ -76,7 +76,7 @@ def _points(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[st
     title = _last_title(page, headline)
     below = _below(page, title, taken | headline.claims)
     first = next((at for at, (_, block) in enumerate(below) if block.picture is None), len(below))
-    row = points.above_text(page, page.blocks[title], below[first:])
+    row = points.above_text(page, page.blocks[title], below[first:]) if title >= 0 else ()
     return _found(row[0][1], row) if row else None
 
 
