@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from local.terminal import printable
+from newsdrop.announcing import corrected
 from newsdrop.record import Release
 from newsdrop.safe import line
 from newsdrop.storing.withholding import moment
@@ -64,7 +65,11 @@ def record(item: Item) -> RenderableType:
         line(release.issuer.name, 100) if release.issuer else "",
         *(f"No. {line(number, 40)}" for number in release.release_numbers[:2]),
     ]
-    kinds = [line(release.kind, 40).replace("_", " "), line(release.language, 20)]
+    kinds = [
+        (corrected.mark(release) or "").lower(),
+        line(release.kind, 40).replace("_", " "),
+        line(release.language, 20),
+    ]
     rows = [
         Text(line(release.headline, 300) or "(no headline)", style="bold"),
         Text(" · ".join(filter(None, facts))),

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
+from io import StringIO
 
-from local.views import until
+import pytest
+from rich.console import Console
+
+from local.views import record, until
+from tests.making import RELEASE, make_item
 
 
 @pytest.mark.parametrize(
@@ -18,3 +23,10 @@ from local.views import until
 )
 def test_the_end_of_an_embargo_says_which_hour_that_is(embargo: str | None, told: str) -> None:
     assert until(embargo) == told
+
+
+def test_a_record_of_a_correction_is_called_so():
+    item = make_item(replace(RELEASE, correction="Corrects the date."))
+    shown = StringIO()
+    Console(file=shown, width=100).print(record(item))
+    assert "  correction · press release · en · " in shown.getvalue()

@@ -35,10 +35,19 @@ def mark(release: Release) -> str | None:
         return None
     if label:
         return (ascii_line(label, 40, release.language) or "Correction").capitalize()
-    # "This release is withdrawn."; a contract that is void may be what another one corrects.
-    this = said.casefold() if _opening(said, "this text") else ""
-    is_withdrawn = any(map(this.__contains__, words("letterhead", "withdrawn")))
-    return "Withdrawn by the issuer" if is_withdrawn else "Correction"
+    return "Withdrawn by the issuer" if _withdraws(said) else "Correction"
+
+
+def is_killed(release: Release) -> bool:
+    """Tell whether an issuer takes back what it said, so that none of it may be used.
+
+    Parameters
+    ----------
+    release
+        A release.
+    """
+    said = line(release.correction, 600)
+    return _opening(said, "kill notices") != "" or _withdraws(said)
 
 
 def note(release: Release) -> str:
@@ -55,6 +64,12 @@ def note(release: Release) -> str:
         return said
     marked = said.replace(headline, "").strip(_EDGES)
     return f"Its issuer marked it “{marked}”." if marked else ""
+
+
+def _withdraws(said: str) -> bool:
+    """Tell "This release is withdrawn." from a contract that is void in another one."""
+    this = said.casefold() if _opening(said, "this text") else ""
+    return any(map(this.__contains__, words("letterhead", "withdrawn")))
 
 
 def _opening(said: str, *sections: str) -> str:

@@ -106,11 +106,12 @@ def _story(release: Release, changes: Sequence[Change] | None) -> Iterator[list[
 
 
 def _warning(release: Release) -> list[str]:
-    """Warn of an embargo that names no moment, which nothing can wait for."""
-    if not is_held_open(release):
-        return []
-    status = line(release.release_status, 150)
-    return wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
+    """Warn of what its issuer takes back, and of an embargo without a moment to wait for."""
+    rows = wrap(corrected.note(release)) if corrected.is_killed(release) else []
+    if is_held_open(release):
+        status = line(release.release_status, 150)
+        rows += wrap(f"Not free yet: it is marked “{status}”. Ask the issuer when it may be told.")
+    return [row for row in rows if row]
 
 
 def _title(release: Release) -> list[str]:
@@ -144,7 +145,9 @@ def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list
         notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
     if occasion is Occasion.WITHDRAWN and item.withdrawn:
         notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
-    if not any(change.label == "Correction" and change.after for change in changes):
+    is_above = corrected.is_killed(release) and occasion is not Occasion.WITHDRAWN
+    is_below = any(change.label == "Correction" and change.after for change in changes)
+    if not (is_above or is_below):
         notes += filter(None, [corrected.note(release)])
     return [row for note in notes for row in wrap(note)]
 

@@ -73,3 +73,25 @@ def test_an_inbox_shows_a_correction(occasion, expected):
     item = make_item(corrected(f"CORRECTION: {TITLE}"))
     assert subject(item, occasion) == expected
     assert text(item, Occasion.NEW).count(TITLE) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "is_first"),
+    [
+        ("KILL NOTICE: This release must not be used.", True),
+        ("This press release of May 4 is withdrawn.", True),
+        ("Correction: This release corrects the date.", False),
+    ],
+)
+def test_a_mail_opens_with_what_takes_it_back(said, is_first):
+    mail = text(make_item(corrected(said)), Occasion.NEW)
+    assert mail.startswith(said) is is_first
+    assert mail.count(said) == 1
+    withdrawn = text(make_item(corrected(said)), Occasion.WITHDRAWN)
+    assert withdrawn.startswith(TITLE)
+    assert withdrawn.count(said) == 1
+
+
+def test_a_mail_whose_headline_takes_it_back_opens_with_that():
+    title = f"KILL NOTICE: {TITLE}"
+    assert text(make_item(corrected(title, headline=title)), Occasion.NEW).startswith(title)
