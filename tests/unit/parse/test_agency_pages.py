@@ -282,3 +282,52 @@ def test_whom_a_pages_foot_writes_to_is_no_contact():
     assert headed(text=LEAD + MORE + foot).contacts == ()
     foot = "<p>Contact: Jane Roe | jane@roe.gov | 555-555-0148</p>"
     assert [one.name for one in headed(text=LEAD + MORE + foot).contacts] == ["Jane Roe"]
+
+
+def test_the_middle_initial_tells_two_of_one_name():
+    text = "<p>Director Robert L. Cook and State Rep. Robert R. Cook will cut the ribbon.</p>"
+    found = [(one.name, one.title) for one in headed(text=NEUTRAL + text + REST).people]
+    assert found == [("Robert L. Cook", "Director"), ("Robert R. Cook", "State Rep.")]
+    text = "<p>Director Robert L. Cook came. R. L. Cook is a carpenter, and Robert Cook sings.</p>"
+    assert len(headed(text=NEUTRAL + text + REST).people) == 1
+
+
+def newsroom(title):
+    page = (
+        "<table><tr><td><img src='/m.jpg' width=780 height=120 alt='Tom Poe, United States "
+        "Senator'></td></tr><tr><td><span>Press Release</span><br><br><span class='caps'>"
+        "Poe, Roe Urge Office to Speed Aid to Ferries</span><br><br><b>Contact:</b> Nick Simpson - "
+        "(202) 555-0148<br><br>Friday, August 3, 2012<br><br><b>WASHINGTON, D.C. -</b> U.S. Sens. "
+        "Tom Poe (R-Neb.) and Ben Roe (D-Neb.) today called on the office to open more lanes to "
+        'ferries as low water grips most of the rivers of the state.<br><br>"Our crews are '
+        'watching the water fall," Poe said. "There is no good reason to wait."<br></td></tr>'
+        "</table>"
+    )
+    found = read(page, title=title)
+    return found.headline, found.issuer and found.issuer.name
+
+
+def test_a_senator_and_a_section_are_no_headline():
+    headline = "Poe, Roe Urge Office to Speed Aid to Ferries"
+    assert newsroom("Senator Tom Poe - Newsroom") == (headline, "Senator Tom Poe")
+    assert newsroom("U.S. Rep. Tom Poe : Press Releases")[0] == headline
+
+
+def test_a_logo_writes_out_its_letters():
+    logo = (
+        "<header><a href='/'><img src='/l.svg' alt='Office of the Canal Keeper (OCK)'></a></header>"
+    )
+    text = "<p>SALEM — The OCK today assessed a penalty against a bank on the river.</p>"
+    page = f"{logo}<main><h1>OCK Assesses Penalty</h1>{text}{REST}{REST}</main>"
+    found = read(page, title="OCK Assesses Penalty | OCK")
+    assert found.issuer is not None
+    assert found.issuer.name == "Office of the Canal Keeper"
+
+
+def test_links_to_parts_of_the_page_are_no_text():
+    said = "<p>The office posts what firms announce, as a public service, and endorses none.</p>"
+    links = "<a href='#text'>Read Announcement</a><a href='#pics'>View Product Photos</a>"
+    found = headed(text=f"<div>{said}{links}</div>{LEAD}{MORE}")
+    assert not any("View Product" in part.text for part in found.body)
+    heading = f"{LEAD}<h2><a href='#a'>What the bridge cost</a><a href='#a'>¶</a></h2>{MORE}"
+    assert any("bridge cost" in part.text for part in headed(text=heading).body)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.houses.organizations import is_organization
+from newsdrop.parse.offices.words.titlewords import is_office
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.titling import title_marks
 from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
@@ -36,9 +39,28 @@ def calls_nothing(steps: Sequence[str]) -> bool:
     return all(
         is_organization(step)
         or (step.isupper() and size(step) == 1)
-        or (shelved and size(step) < _MIN_TITLE)
+        or (shelved and (size(step) < _MIN_TITLE or _is_officer(step)))
         for step in named
     )
+
+
+def officer(title: str) -> str | None:
+    """Read whose site it is beside the section in its title: "Senator Jane Roe - Newsroom".
+
+    Parameters
+    ----------
+    title
+        As the page's head has it.
+    """
+    steps = title_marks.parts(title)
+    named = [step for step in steps if key(step) not in _SECTIONS]
+    return named[0] if len(steps) > len(named) == 1 and _is_officer(named[0]) else None
+
+
+def _is_officer(step: str) -> bool:
+    """Tell an officer whose site it is: "Senator Jane Roe", "U.S. Rep. Tom Poe"."""
+    office, _, name = step.removeprefix("U.S. ").partition(" ")
+    return is_office(office) and is_name(name)
 
 
 def between_dashes(title: str) -> str:

@@ -158,6 +158,7 @@ def _is_line(block: Block) -> bool:
         or _leads_back(block, line)
         or _is_download(block)
         or linked.is_row(block)
+        or linked.is_jump(block)
         or _is_row_of_page(block)
         or linked.is_day_with_links(block)
         or _leads_elsewhere(block)

@@ -16,6 +16,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
+_SEVERAL = 2  # links
 _LONGEST = 120  # characters of a line
 _DAY = 30  # of a day beside a link
 _FIGURES = 3  # of a day without words: "04/05/2021"
@@ -110,6 +111,14 @@ def is_parted(block: Block) -> bool:
     if not block.anchors or len(block.text) > _LONGEST:
         return False
     return has_links_only(block, 0)
+
+
+def is_jump(block: Block) -> bool:
+    """Say whether a line is a menu of the page's own parts: "Read the plan | See the photos"."""
+    row = block.anchors
+    if len(row) < _SEVERAL or block.level or not is_line(block):
+        return False
+    return all(len(link.href) > 1 and link.href.startswith("#") for link in row)
 
 
 def is_line(block: Block, longest: int = _LONGEST) -> bool:

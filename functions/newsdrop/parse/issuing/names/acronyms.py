@@ -75,7 +75,7 @@ def _shown(page: Page, short: str) -> str | None:
     shown = chain(heads, (name for block in page.blocks for name in _prints(block)))
     brands = [logos.bare(brand) for brand in page.brands]
     for name in (*brands, *shown):
-        bare = organizations.tidy(name)
+        bare = organizations.tidy(organizations.without_asides(name))  # "Acme Bridge Board (ABB)"
         own = _NATION.sub("", bare)  # "United States Bridge Agency" is the BA
         if any(
             form[:1] == short[0] and organizations.stands_for(short, form) for form in (bare, own)

@@ -12,7 +12,7 @@ from newsdrop.parse.issuing.site import imprint, networks, site_titles
 from newsdrop.parse.issuing.text import announcer, arabic_opener, beginnings, births
 from newsdrop.parse.issuing.weighing import authors_house, signs
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.titling import topline
+from newsdrop.parse.titling import house_title, topline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,3 +86,4 @@ def names(
     yield from (owner for owner in owners if not organizations.has_form(owner))
     yield from (signs.of_initials(line, told) for line in headed.tops(page))
     yield site_titles.whole(page, told)
+    yield house_title.officer(page.head.title or "")

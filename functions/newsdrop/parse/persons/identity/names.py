@@ -176,7 +176,9 @@ class Roster:
             apart = apart or (0 < first < len(row) - 1 and is_pilgrim(row, first - 1))
             if ahead and _forename(ahead) and not (apart or _is_place(row[:first])):
                 continue
-            rank = length, parts.suffix == suffix, _holds(ahead, person)
+            # "Robert R. Roe" is rather himself than Robert L. Roe, whose initial is R., too.
+            own = sum(fold(word.text) in parts.given for word in row[-length:-1])
+            rank = length, parts.suffix == suffix, own, _holds(ahead, person)
             if best is None or rank > best[0]:
                 best = rank, person
         return None if best is None else (best[0][0], best[1])
