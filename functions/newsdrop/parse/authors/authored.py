@@ -11,6 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.reaching.lines import posts
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.vocabulary.wordkinds import PLACE, kinds
@@ -85,6 +86,7 @@ _BARS = (" | ", " · ", " • ")
 _WORD_WITH_CASE = regex(r"[^\W\d_]+")
 
 
+@remembered
 def read(text: str) -> str | None:
     """Read "By Jane Roe" at the start of a line, or behind its date.
 

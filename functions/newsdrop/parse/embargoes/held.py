@@ -6,6 +6,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.embargoes import goods, unheld
 from newsdrop.parse.embargoes.events import HOURS
 from newsdrop.parse.prose.phrases import WORD, Opening, first_words, keys, opening, search
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.when import moment, spoken
 from newsdrop.patterns import regex
 
@@ -40,6 +41,7 @@ _EDGES = " \t*#[](){}<>|:：–—-_!"
 _STOP = regex(r"(?<=[a-z)]{2})[.!?] +(?=[A-Z])")
 
 
+@remembered
 def terms(line: str) -> str | None:
     """Take the words that tell until when a line holds the release back.
 

@@ -10,6 +10,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import abroad, numbered, verbs
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ _SHORT = regex(r" \(([A-ZÀ-Þ]{3,10})\)")
 _EDGES = " \t.,;:|–—-*#\"“”'"
 
 
+@remembered
 def is_organization(text: str) -> bool:
     """Say whether a line is the name of an organisation or of a part of one.
 

@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons.scripts import caseless
 from newsdrop.parse.prose.phrases import keys
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -37,6 +38,7 @@ _IN_SIGNS = regex(
 )
 
 
+@remembered
 def is_name(text: str) -> bool:
     """Say whether words look like a person's name and nothing else."""
     if text.count(" ") >= _MOST:

@@ -44,11 +44,18 @@ def _key(text: str) -> str:
 
 
 def _said(text: str) -> list[str]:
-    return WORD.findall(text.casefold())
+    return [word.casefold() for word in WORD.findall(text)]
 
 
+def _first(text: str) -> str:
+    word = WORD.search(text)
+    return word[0].casefold() if word else ""
+
+
+# A line is searched for phrases of many lists in turn.
 _remembered = lru_cache(maxsize=512)(_key)
-_words = lru_cache(maxsize=64)(_said)  # a line is searched for phrases of several lists in turn
+_words = lru_cache(maxsize=256)(_said)
+_first_word = lru_cache(maxsize=512)(_first)
 
 
 @cache
@@ -70,13 +77,12 @@ def opening(text: str, phrases: frozenset[str], start: int = 0) -> Opening | Non
         Offset in characters from which on the line is read, at the beginning of a word.
     """
     begun = _beginnings(phrases)
-    first = WORD.search(text, start)
-    if first is None or first[0].casefold() not in begun:
+    if start == 0 and len(text) < _SHORT and _first_word(text) not in begun:
         return None
     longest = None
     said = ""
     end = 0
-    for word in WORD.finditer(text, first.start()):
+    for word in WORD.finditer(text, start):
         if said and _SET_OFF.search(text, end, word.start()):
             break
         said = f"{said} {word[0].casefold()}" if said else word[0].casefold()
@@ -99,11 +105,14 @@ def search(text: str, phrases: frozenset[str]) -> Span | None:
         In the form of :func:`key`; none begins behind a hyphen.
     """
     firsts = first_words(phrases)
-    if firsts.isdisjoint(_words(text) if len(text) < _SHORT else _said(text)):
+    said = _words(text) if len(text) < _SHORT else _said(text)
+    if firsts.isdisjoint(said):
         return None
-    for word in WORD.finditer(text):
+    for word, folded in zip(WORD.finditer(text), said, strict=True):
+        if folded not in firsts:
+            continue
         start = word.start()
-        if word[0].casefold() in firsts and text[max(start - 1, 0) : start] != "-":
+        if text[max(start - 1, 0) : start] != "-":
             found = opening(text, phrases, start)
             if found is not None:
                 return Span(start, found.end)

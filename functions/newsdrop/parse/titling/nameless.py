@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import house_kind
 from newsdrop.parse.prose.phrases import key, keys, opening, size
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -46,6 +47,7 @@ _FILE = regex(
 FILING = regex(r"(?:form )?(?:6-?K|8-?K|10-?[KQ]|20-?F|40-?F)(?:/A)?", re.IGNORECASE)
 
 
+@remembered
 def is_empty(title: str) -> bool:
     """Say whether a title calls nothing by name: a section's, a house's section's, a file's.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.when import clock, dateforms, eras, solar, thai, timezones
 from newsdrop.patterns import regex
 
@@ -60,6 +61,7 @@ class DateMatch:
         return self.value[:10] if self.precision in {"day", "minute", "second"} else None
 
 
+@remembered
 def find_all(text: str, *, day_first: bool | None = None) -> tuple[DateMatch, ...]:
     """Find the dates in a text.
 

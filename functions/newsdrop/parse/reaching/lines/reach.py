@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.remembering import remembered
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -132,7 +133,8 @@ class Reach(NamedTuple):
     end: int
 
 
-def phones(text: str) -> list[Reach]:
+@remembered
+def phones(text: str) -> tuple[Reach, ...]:
     """Find telephone numbers.
 
     Parameters
@@ -142,11 +144,11 @@ def phones(text: str) -> list[Reach]:
 
     Returns
     -------
-    list of Reach
+    tuple of Reach
         As printed, extensions included; dates, ZIP codes and ranges of years are none.
     """
     if not FIGURE.search(text):
-        return []
+        return ()
     found = []
     for match, at, printed in _printed(text):
         if not _is_telephone(text, match, printed):
@@ -163,7 +165,7 @@ def phones(text: str) -> list[Reach]:
         found = [Reach(m[1], m.start(1), m.end(1)) for m in _BARE_PART.finditer(text)]
     if not found:
         found = [Reach(m[0], m.start(), m.end()) for m in _FREE_LETTERS.finditer(text)]
-    return found
+    return tuple(found)
 
 
 def _printed(text: str) -> Iterator[tuple[re.Match[str], int, str]]:
@@ -215,7 +217,8 @@ def _is_said(text: str, number: re.Match[str]) -> bool:
     return _LABEL.search(text, max(0, number.start() - _AHEAD), number.start()) is not None
 
 
-def emails(text: str) -> list[Reach]:
+@remembered
+def emails(text: str) -> tuple[Reach, ...]:
     """Find e-mail addresses; those hidden from robots, ``jane (at) x.org``, are written out.
 
     Parameters
@@ -227,7 +230,7 @@ def emails(text: str) -> list[Reach]:
     if "@" in text or _HIDDEN_AT.search(text):
         found = [_address(match) for match in _ADDRESS.finditer(text) if _is_mail(text, match)]
     if found:
-        return found
+        return tuple(found)
     said = text.casefold()
     if " dot " in said:
         found = [_address(match) for match in _SPELLED.finditer(text)]
@@ -236,7 +239,7 @@ def emails(text: str) -> list[Reach]:
     if not found and " at " in text and len(text) <= _LONGEST_PLAIN:
         plain = _LEFT_PLAIN.fullmatch(text)
         found = [Reach(plain[1].replace(" at ", "@"), *plain.span(1))] if plain else []
-    return found
+    return tuple(found)
 
 
 def _is_mail(text: str, match: re.Match[str]) -> bool:
