@@ -35,8 +35,11 @@ def ends_name(word: str, kind: int, given: int, led: int) -> bool:
 
 
 def is_said(word: str) -> bool:
-    """Tell a name in capitals from letters that are spelt: "JAN VLK" from "DAISY DTB"."""
-    return len(word) < _LEAST or not _SOUNDS.isdisjoint(fold(word))
+    """Tell a name in capitals from letters that are spelt: "JAN VLK" from "DAISY DTB".
+
+    Letters with stops stand behind a name: "Tom Roe P.P.".
+    """
+    return len(word) < _LEAST or "." in word or not _SOUNDS.isdisjoint(fold(word))
 
 
 def leads_given(printed: list[str]) -> bool:
