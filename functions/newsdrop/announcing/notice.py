@@ -62,7 +62,8 @@ def subject(item: Item, occasion: Occasion) -> str:
         )
         day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
         file = ascii_line(item.source.key.rpartition("/")[2], _FILE)
-        headline = f"Press release of {', '.join(filter(None, (issuer, day, file)))}"
+        named = f"Press release of {', '.join(filter(None, (issuer, day, file)))}"
+        headline = ascii_line(named, room) or ""
     return prefix + headline
 
 

@@ -360,6 +360,20 @@ def test_a_subject_without_headline_is_never_too_long(occasion):
     assert "2024-05-04, bridge-" in made
 
 
+def test_a_subject_with_every_mark_is_not_too_long_either():
+    name = "The Ministry of Bridges, Ferries, Locks and Other Crossings of Water"
+    release = replace(
+        RELEASE,
+        headline="국방부",
+        issuer=Issuer(name),
+        release_status="EMBARGOED",
+        correction="CORRECTING and REPLACING the date",
+    )
+    made = subject(make_item(release, key=f"in/{'bridge-' * 20}.html"), REVISED)
+    assert made.startswith("Embargoed: Revised: Correcting and replacing: Press release of The")
+    assert len(made) < 100
+
+
 def test_a_revisions_subject_says_so():
     assert subject(make_item(), REVISED) == "Revised: Harbor Bridge Opens a Year Early"
 
