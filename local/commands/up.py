@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 # Seconds between two looks at the folder and the queues.
 _PAUSE = 0.5
 
-_LOG = Path(".newsdrop", "functions.log")
+_LOGS = Path(".newsdrop")
 
 
 def run(*, inbox: Path, outbox: Path, port: int, once: bool) -> int:
@@ -57,7 +57,7 @@ def run(*, inbox: Path, outbox: Path, port: int, once: bool) -> int:
     screen = console()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
-    for folder in (inbox, outbox, _LOG.parent):
+    for folder in (inbox, outbox, _LOGS):
         _make(folder)
     try:
         outcomes = _run(screen, inbox, outbox, port, once=once)
@@ -71,9 +71,11 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
     watched = Folder(inbox)
     watched.take()  # What is complete by now need not be waited for once AWS stands.
     with ExitStack() as stack:
-        log = FunctionLog(stack.enter_context(_LOG.open("w", encoding="utf-8")))
+        file = stack.enter_context(_log(port).open("a", encoding="utf-8"))
+        log = FunctionLog(file)
         with screen.status("Starting the embedded AWS"):
             aws = stack.enter_context(start(TEMPLATE, port=port, stack=LOCAL_STACK, log=log))
+            file.truncate(0)  # Only now the port, and so the file, is known to be nobody else's.
             deployed = stack.enter_context(opened(None, aws.endpoint))
         mailboxes = [
             Mailbox(deployed.output("ReleasesTopicArn"), outbox),
@@ -84,7 +86,7 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
         for sample in sorted([*SAMPLES.glob("*.txt"), *SAMPLES.glob("*.html")]):
             desk.upload(sample, f"samples/{sample.name}")
         if not once:
-            screen.print(views.invitation(inbox, _places(aws.endpoint, outbox)))
+            screen.print(views.invitation(inbox, _places(port, outbox)))
             bucket = deployed.output("InboxBucket")
             command = f"aws --endpoint-url {aws.endpoint} s3 cp release.html s3://{bucket}/"
             # In one piece however narrow the terminal is, so that it can be pasted.
@@ -93,14 +95,17 @@ def _run(screen: Console, inbox: Path, outbox: Path, port: int, *, once: bool) -
         return desk.outcomes
 
 
-def _places(endpoint: str, outbox: Path) -> dict[str, str]:
+def _log(port: int) -> Path:
+    return _LOGS / f"functions-{port}.log"
+
+
+def _places(port: int, outbox: Path) -> dict[str, str]:
     command = sys.argv[0]  # As it was called, so that it can be typed again.
-    number = endpoint.rpartition(":")[2]
-    port = "" if number == str(DEFAULT_PORT) else f" --port {number}"
+    option = "" if port == DEFAULT_PORT else f" --port {port}"
     return {
         "mails": f"{outbox}/",
-        "logs": str(_LOG),
-        "records": f"{command} list{port}, {command} show KEY{port}, {command} status{port}",
+        "logs": str(_log(port)),
+        "records": f"{command} list{option}, {command} show KEY{option}, {command} status{option}",
         "any S3 client": "with any credentials (AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x):",
     }
 

@@ -147,6 +147,29 @@ class TestUp:
         assert ran.err.startswith("newsdrop: Port "), "nothing else is said before"
         assert "Traceback" not in ran.err
 
+    def test_a_second_one_leaves_the_log_of_the_first_alone(self, newsdrop: Callable):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            port = taken.getsockname()[1]
+            for log in (Path(".newsdrop/functions.log"), Path(f".newsdrop/functions-{port}.log")):
+                log.parent.mkdir(exist_ok=True)
+                log.write_text("of the first\n")
+
+            assert newsdrop("up", "--once", "--port", port).code == 2
+
+        assert {log.read_text() for log in Path(".newsdrop").iterdir()} == {"of the first\n"}
+
+    def test_each_start_begins_a_log_of_its_own(self, newsdrop: Callable, port: int):
+        log = Path(f".newsdrop/functions-{port}.log")
+        log.parent.mkdir()
+        log.write_text("of yesterday\n")
+
+        newsdrop("up", "--once", "--port", port)
+
+        assert "of yesterday" not in log.read_text()
+        assert "samples/gates-serdyukov.txt" in log.read_text()
+
     @pytest.mark.parametrize("option", ["--inbox", "--outbox"])
     def test_a_folder_that_cannot_be_written_is_told_in_words(
         self, newsdrop: Callable, port: int, option: str
