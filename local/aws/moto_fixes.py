@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from itertools import count
 from types import SimpleNamespace
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
     from moto.dynamodbstreams.models import ShardIterator
 
-# Order has to grow for as long as the process lives; S3 writes it in hex.
-_SEQUENCERS = count(1)
+# Order has to grow for as long as the process lives. S3 writes it in hex, the second first: so what
+# is uploaded here is later than the events that lie ready in `events/`.
+_SEQUENCERS = count(int(time.time()) << 32)
 
 
 @contextmanager
