@@ -5,8 +5,9 @@ from __future__ import annotations
 import mimetypes
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,10 +27,11 @@ _TYPES.add_type("multipart/related", ".mht")
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a file looked, and since when."""
+    """How a file looked, and since when; one that may be read at last looks different."""
 
     size: int
     changed: int
+    readable: bool
     since: float
 
 
@@ -73,11 +75,11 @@ class Folder:
         """Give the key that a file is uploaded under: its path in the folder."""
         return key(path.relative_to(self._root))
 
-    def _look(self, path: Path, stat: os.stat_result, now: float) -> _Look:
+    def _look(self, path: Path, stat: os.stat_result | None, now: float) -> _Look:
+        size, changed = (stat.st_size, stat.st_mtime_ns) if stat else (0, 0)
+        look = _Look(size, changed, os.access(path, os.R_OK), now)
         before = self._looks.get(path)
-        if before and (before.size, before.changed) == (stat.st_size, stat.st_mtime_ns):
-            return before
-        return _Look(stat.st_size, stat.st_mtime_ns, now)
+        return before if before and replace(before, since=now) == look else look
 
 
 def key(path: Path) -> str:
@@ -91,19 +93,29 @@ def content_type(path: Path) -> str:
 
 
 def files(root: Path) -> Iterator[Path]:
-    """List the files below a folder, in the order of their names, but no hidden ones."""
+    """List the files below a folder, in the order of their names, but no hidden ones.
+
+    A folder that may not be read is listed itself: whoever reads it is told why.
+    """
     for path, _ in _walk(root):
         yield path
 
 
-def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result]]:
+def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result | None]]:
     for folder, folders, names in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        seen = sorted(Path(folder, name) for name in folders if not name.startswith("."))
+        folders[:] = [path.name for path in seen if os.access(path, os.R_OK)]
+        yield from ((path, None) for path in seen if path.name not in folders)
         for name in sorted(names):
+            if name.startswith(".") or name.lower().endswith(_UNFINISHED):
+                continue
             path = Path(folder, name)
-            if name.startswith(".") or name.lower().endswith(_UNFINISHED) or not path.is_file():
-                continue
             try:
-                yield path, path.stat()
-            except FileNotFoundError:  # Gone again.
+                stat = path.stat()
+            except PermissionError:
+                yield path, None
+            except OSError:  # Gone again, or a link that leads nowhere.
                 continue
+            else:
+                if S_ISREG(stat.st_mode):
+                    yield path, stat

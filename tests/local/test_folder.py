@@ -26,10 +26,11 @@ def folder(tmp_path: Path, clock: Clock) -> Folder:
     return Folder(tmp_path, clock)
 
 
-def put(path: Path, text: str, *, changed: int) -> None:
+def put(path: Path, text: str, *, changed: int) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
     os.utime(path, (changed, changed))
+    return path
 
 
 def test_a_file_is_taken_once_it_has_stopped_changing(folder: Folder, clock: Clock, tmp_path: Path):
@@ -81,6 +82,38 @@ def test_the_oldest_file_comes_first(folder: Folder, clock: Clock, tmp_path: Pat
     clock.now += SETTLED
 
     assert [folder.key(path) for path in folder.take()] == ["b.html", "sub/c.html", "a.html"]
+
+
+def test_a_file_that_could_not_be_read_is_taken_again_once_it_can_be(
+    folder: Folder, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    closed = {put(tmp_path / "page.html", "x", changed=1)}
+    monkeypatch.setattr("os.access", lambda path, _: path not in closed)
+
+    def takes() -> list[Path]:
+        folder.take()
+        clock.now += SETTLED
+        return folder.take()
+
+    assert takes() == [tmp_path / "page.html"]
+    assert not folder.waiting, "it is told once that it cannot be read"
+    assert takes() == []
+    closed.clear()
+    assert takes() == [tmp_path / "page.html"]
+    assert takes() == []
+
+
+def test_a_folder_that_may_not_be_entered_is_told_of_until_its_files_can_be_taken(
+    folder: Folder, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = put(tmp_path / "closed" / "page.html", "x", changed=1)
+    closed = {page.parent}
+    monkeypatch.setattr("os.access", lambda path, _: path not in closed)
+    for expected in (page.parent, page):
+        folder.take()
+        clock.now += SETTLED
+        assert folder.take() == [expected]
+        closed.clear()
 
 
 @pytest.mark.parametrize(
