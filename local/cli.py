@@ -77,9 +77,9 @@ def up(
     """Run the whole pipeline on this machine.
 
     An embedded AWS is started, the samples are shown, and a folder is watched. Every file in it
-    is uploaded, under its path in the folder as key; a file that changes is uploaded again and
-    becomes a new revision. Records live as long as this command runs; started again, it builds
-    the same ones from the folder.
+    is uploaded, under its path in the folder as key, but no hidden files and no unfinished
+    downloads (.part, .crdownload, .tmp and the like); a file that changes is uploaded again and
+    becomes a new revision. Records live as long as this command runs.
     """
     from local.commands.up import run
 
@@ -108,8 +108,9 @@ def parse(
 ) -> None:
     """Read pages and print what they say, without any AWS.
 
-    One file is printed as a JSON object, a folder or several files as JSON Lines. A page that
-    holds no release gives a rejection with its reason, and exit code 1.
+    One file is printed as a JSON object, a folder or several files as JSON Lines; hidden files
+    and unfinished downloads in a folder are passed over. A page that holds no release gives a
+    rejection with its reason, and exit code 1.
     """
     from local.commands.parse import run
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 # A file that has not changed for so long is complete; seconds.
 SETTLED = 1.0
 
-_UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".swp", "~")
+# Ends of the names that downloads and editors give to what is not complete.
+UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".tmp", ".swp", "~")
 
 # Without the machine's own tables, so that a file is declared the same everywhere.
 _TYPES = mimetypes.MimeTypes(filenames=())
@@ -107,7 +108,7 @@ def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result | None]]:
         folders[:] = [path.name for path in seen if os.access(path, os.R_OK)]
         yield from ((path, None) for path in seen if path.name not in folders)
         for name in sorted(names):
-            if name.startswith(".") or name.lower().endswith(_UNFINISHED):
+            if name.startswith(".") or name.lower().endswith(UNFINISHED):
                 continue
             path = Path(folder, name)
             try:

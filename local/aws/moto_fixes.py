@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from moto.dynamodbstreams.models import DynamoDBStreamsBackend
+from moto.moto_server.utilities import RegexConverter
 from moto.s3 import notifications
 from moto.s3.models import S3Backend
+from werkzeug.routing import BaseConverter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,9 +29,10 @@ _SEQUENCERS = count(int(time.time()) << 32)
 def applied() -> Iterator[None]:
     """Have moto behave while the context lasts.
 
-    S3's events carry ``versionId`` and ``sequencer``, and tell of delete markers. A stream is read
-    from a sequence number on, which comes as text. A shard iterator that finds nothing stays the
-    same, or each look at an idle stream would leave a new one in memory.
+    S3's events carry ``versionId`` and ``sequencer``, and tell of delete markers. A key may hold a
+    line break. A stream is read from a sequence number on, which comes as text. A shard iterator
+    that finds nothing stays the same, or each look at an idle stream would leave a new one in
+    memory.
     """
     write_event = notifications._get_s3_event  # noqa: SLF001 - moto has no public way
     set_delete_marker = S3Backend._set_delete_marker  # noqa: SLF001
@@ -74,7 +77,12 @@ def applied() -> Iterator[None]:
         )
         return marker
 
+    def convert_anything(converter: RegexConverter, url_map: Any, pattern: str) -> None:  # noqa: ANN401
+        BaseConverter.__init__(converter, url_map)
+        converter.regex = f"(?s:{pattern})"
+
     with (
+        patch.object(RegexConverter, "__init__", convert_anything),
         patch.object(notifications, "_get_s3_event", write_whole_event),
         patch.object(S3Backend, "_set_delete_marker", set_delete_marker_and_tell),
         patch.object(DynamoDBStreamsBackend, "get_records", get_records_frugally),

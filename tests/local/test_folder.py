@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
-from local.folder import SETTLED, Folder, content_type
+from local.folder import SETTLED, UNFINISHED, Folder, content_type
 
 
 class Clock:
@@ -128,6 +129,13 @@ def test_what_is_hidden_or_unfinished_is_left_alone(
 
     assert folder.take() == []
     assert not folder.waiting
+
+
+def test_the_readme_names_what_is_left_alone():
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    (told,) = re.findall(r"unfinished downloads\n?\s?\(([^)]+)\)", readme)
+
+    assert tuple(re.findall(r"`([^`]+)`", told)) == UNFINISHED
 
 
 def test_a_name_in_another_encoding_still_gives_a_key(folder: Folder, tmp_path: Path):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from moto.moto_api._internal.models import moto_api_backend
 
 from local.aws.embedded import start
 from local.aws.log import FunctionLog
@@ -29,7 +30,8 @@ PAGE = (ROOT / "samples" / "gates-serdyukov.txt").read_bytes()
 
 @pytest.fixture
 def upload() -> Iterator[Callable[[str], Item | None]]:
-    """Upload the sample under a key, and give what is stored."""
+    """Upload the sample under a key of an empty inbox, and give what is stored."""
+    moto_api_backend.reset()
     with start(TEMPLATE, port=0, stack="newsdrop", log=FunctionLog(io.StringIO())) as aws:
         bucket = aws.deployment.outputs["InboxBucket"]
 
@@ -49,3 +51,7 @@ def test_an_upload_is_later_than_the_events_that_lie_ready(upload: Callable) -> 
 
     assert len(ready) > 5
     assert order(max(ready, key=order)) < order(first) < order(second)
+
+
+def test_a_key_may_hold_a_line_break(upload: Callable) -> None:
+    assert upload("two\nlines.txt").source.key == "two\nlines.txt"
