@@ -79,7 +79,11 @@ def up(
     An embedded AWS is started, the samples are shown, and a folder is watched. Every file in it
     is uploaded, under its path in the folder as key, but no hidden files and no unfinished
     downloads (.part, .crdownload, .tmp and the like); a file that changes is uploaded again and
-    becomes a new revision. Records live as long as this command runs.
+    becomes a new revision.
+
+    Records live as long as this command runs. Started again, it makes them anew of what the folder
+    holds then: each file is revision 1. Earlier mails stay in the outbox, but one of the same file
+    and revision is written over.
     """
     from local.commands.up import run
 

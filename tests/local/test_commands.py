@@ -113,6 +113,25 @@ class TestUp:
 
         assert sorted(path.name for path in Path("outbox").iterdir()) == before
 
+    def test_starting_again_knows_only_what_the_folder_holds_then(
+        self, newsdrop: Callable, port: int
+    ):
+        page = Path("inbox/a.txt")
+        page.parent.mkdir()
+        page.write_text(BARE)
+        newsdrop("up", "--once", "--port", port)
+        (mail,) = Path("outbox").glob("a.txt.*.r1.eml")
+        later = mail.with_name(mail.name.replace(".r1.", ".r2."))
+        later.write_text("of a second revision")
+        page.write_text(BARE.replace("many cars", "9,000 cars"))
+        moto_api_backend.reset()
+
+        ran = newsdrop("up", "--once", "--port", port)
+
+        assert "a.txt  stored" in ran.out
+        assert "9,000 cars" in mail.read_text()
+        assert later.read_text() == "of a second revision"
+
     def test_what_a_page_says_cannot_steer_the_terminal(self, newsdrop: Callable, port: int):
         Path("inbox").mkdir()
         Path("inbox/a\x1b[31m.html").write_text(HOSTILE)
