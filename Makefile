@@ -35,7 +35,10 @@ check: $(VENV)/dev  ## Check style, types and the template.
 
 # Exit code 1 of `parse` only says that pages were rejected, which the score counts.
 .PHONY: score
-score: $(VENV)/run  ## Score the parser on the annotated pages of ../shared.
+score: $(VENV)/run  ## Score the parser on annotated pages in ../shared, which a clone does not bring.
+	@test -d ../shared/corpus/gold || { echo "make score needs annotated pages: corpus/html, corpus/gold," \
+	    "corpus/negative and score/score.py in a folder ../shared beside this one. No clone has them;" \
+	    "docs/measurements.md has the scores."; exit 1; }
 	@rm -rf .newsdrop/score
 	@$(BIN)/newsdrop parse ../shared/corpus/html --out .newsdrop/score/html || true
 	@$(BIN)/newsdrop parse ../shared/corpus/negative --out .newsdrop/score/negative || true
