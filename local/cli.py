@@ -158,7 +158,8 @@ def show(
 @app.command()
 def find(
     name: Annotated[
-        str, typer.Argument(metavar="NAME", help="The whole name; capitals do not matter.")
+        str,
+        typer.Argument(metavar="NAME", help="The whole name; capitals and blanks do not matter."),
     ],
     *,
     limit: Annotated[int, typer.Option(min=1, help="How many are shown, newest first.")] = 50,

@@ -27,7 +27,7 @@ def run(*, name: str, stack: str | None, endpoint: str, limit: int, as_json: boo
     Parameters
     ----------
     name
-        The whole name; capitals do not matter.
+        The whole name; capitals and blanks do not matter.
     stack, endpoint
         See :func:`local.stack.opened`.
     limit

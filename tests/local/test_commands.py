@@ -318,7 +318,7 @@ class TestLookingAtAStack:
         assert "Harbor Bridge" not in listed + run("list", "--json").out
 
     def test_what_names_somebody_is_found(self, run: Callable):
-        person = run("find", "john R. MARTI")
+        person = run("find", " john  R. MARTI\t")
         (mention,) = map(json.loads, run("find", "John R. Marti", "--json").out.splitlines())
 
         assert person.code == 0

@@ -42,7 +42,7 @@ class Lookup:
         kind
             ``person``, ``place`` or ``issuer``.
         name
-            As printed; capitals do not matter.
+            As printed; capitals and blanks do not matter.
         now
             The moment, with its zone; what is under embargo then is left out.
 

@@ -62,8 +62,11 @@ def find(item: Item | None) -> dict[Key, dict[str, Any]]:
 
 
 def partition(kind: str, name: str) -> str:
-    """Give the partition key under which a name's mentions are kept: ``person#joan reyes``."""
-    return f"{kind}#{unicodedata.normalize('NFC', name).casefold()}"
+    """Give the partition key under which a name's mentions are kept: ``person#joan reyes``.
+
+    Capitals, blanks and how an accent is typed make no difference, whoever asks or is named.
+    """
+    return f"{kind}#{unicodedata.normalize('NFC', line(name, _LONGEST_NAME)).casefold()}"
 
 
 def _names(release: Release) -> Iterator[tuple[str, str, dict[str, Any]]]:
