@@ -146,13 +146,17 @@ def show(
         ),
     ],
     *,
+    revision: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="An earlier revision; the newest if left out."),
+    ] = None,
     stack: StackName = None,
     port: Port = DEFAULT_PORT,
 ) -> None:
-    """Print one record as JSON."""
+    """Print one record as JSON; `duplicate_of` in it is the release that it is a copy of."""
     from local.commands.show import run
 
-    raise typer.Exit(run(name=name, stack=stack, endpoint=_endpoint(port)))
+    raise typer.Exit(run(name=name, revision=revision, stack=stack, endpoint=_endpoint(port)))
 
 
 @app.command()

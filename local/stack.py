@@ -12,16 +12,18 @@ from botocore.exceptions import BotoCoreError, ClientError, EndpointConnectionEr
 
 from local.aws.session import embedded
 from local.project import UserError
+from newsdrop.finding.index import revision_key
 from newsdrop.storing.archive import Archive
 from newsdrop.storing.attributes import decode
 from newsdrop.storing.store import Store
 from newsdrop.storing.withholding import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from local.aws.session import Clients
+    from newsdrop.storing.item import Item
 
 LOCAL_STACK = "newsdrop"
 
@@ -29,6 +31,8 @@ LOCAL_STACK = "newsdrop"
 DEAD_LETTERS = "DeadLetterQueueUrl"
 FAILURES = "FailuresQueueUrl"
 GIVEN_UP = (DEAD_LETTERS, FAILURES)
+
+_MOST_KEYS = 100  # DynamoDB takes no more at once.
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,26 @@ class Stack:
         )
         for page in pages:
             yield from map(decode, page["Items"])
+
+    def revision(self, release_id: str, number: int) -> Item | None:
+        """Read an earlier revision of a record; ``None`` if none of that number is kept."""
+        row = self._clients("dynamodb").get_item(
+            TableName=self.output("MentionsTable"), Key=revision_key(release_id, number)
+        )
+        return self.store.restore(row["Item"]) if "Item" in row else None
+
+    def duplicates(self, release_ids: Iterable[str]) -> dict[str, str]:
+        """Say which of some releases are copies, and of which one."""
+        dynamodb, table = self._clients("dynamodb"), self.output("TwinsTable")
+        keys = [{"id": {"S": f"release#{one}"}} for one in sorted(set(release_ids))]
+        found: dict[str, str] = {}
+        while keys:
+            asked, keys = keys[:_MOST_KEYS], keys[_MOST_KEYS:]
+            answer = dynamodb.batch_get_item(RequestItems={table: {"Keys": asked}})
+            for row in answer["Responses"][table]:
+                found[row["id"]["S"].partition("#")[2]] = row["duplicate_of"]["S"]
+            keys += answer["UnprocessedKeys"].get(table, {}).get("Keys", [])
+        return found
 
     def queues(self) -> Iterator[Queue]:
         """Look at each queue that the outputs name."""

@@ -88,6 +88,11 @@ def until(embargo: str | None) -> str:
     return f"{line(embargo, 40)}{anywhere}"
 
 
+def copy_of(first: str | None, headline: str) -> str:
+    """Write a headline, and which release it is a copy of, if it is one."""
+    return f"copy of {first[:8]}: {headline}" if first else headline
+
+
 def silence(item: Item, told: str) -> RenderableType | None:
     """Say why no mail follows a record, by what the announcer's log calls it."""
     if not isinstance(item.answer, Release):

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from local.stack import opened
 from local.terminal import console, json_text, printable
+from local.views import copy_of
 from newsdrop.finding.lookup import Lookup
 from newsdrop.finding.mentions import KINDS
 from newsdrop.safe import line
@@ -45,6 +46,9 @@ def run(*, name: str, stack: str | None, endpoint: str, limit: int, as_json: boo
         lookup = Lookup(newsdrop_stack.client("dynamodb"), newsdrop_stack.output("MentionsTable"))
         by_kind = (islice(lookup.find(kind, name, now), limit) for kind in KINDS)
         found = heapq.nlargest(limit, chain.from_iterable(by_kind), key=_age)
+        copies = newsdrop_stack.duplicates(mention["release_id"] for mention in found)
+    for mention in found:
+        mention["duplicate_of"] = copies.get(mention["release_id"])
     if as_json:
         for mention in found:
             sys.stdout.write(json_text(mention) + "\n")
@@ -75,6 +79,6 @@ def _table(mentions: Sequence[dict[str, Any]]) -> Table:
             mention["release_id"][:8],
             mention["date"],
             Text(line(mention.get("title"), 200) or kind),
-            Text(line(mention["headline"], 300)),
+            Text(copy_of(mention["duplicate_of"], line(mention["headline"], 300))),
         )
     return table

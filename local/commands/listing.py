@@ -12,7 +12,7 @@ from rich.text import Text
 
 from local.stack import is_withheld, opened, outcome
 from local.terminal import console, json_text
-from local.views import STYLES, until
+from local.views import STYLES, copy_of, until
 from newsdrop.safe import line
 
 _FIELDS = (
@@ -53,8 +53,11 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
             newsdrop_stack.items(_FIELDS),
             key=lambda item: item["source"]["uploaded_at"],
         )
-    now = datetime.now(UTC)
+        now = datetime.now(UTC)
+        told = (item for item in items if outcome(item, now) == "stored")
+        copies = newsdrop_stack.duplicates(item["release_id"] for item in told)
     for item in items:
+        item["duplicate_of"] = copies.get(item["release_id"])
         if is_withheld(item, now):
             # Nobody is told before its time, not even by a deletion; `show` is for who has to know.
             item["headline"] = None
@@ -92,7 +95,7 @@ def _told(item: dict[str, Any], now: datetime) -> str:
     if is_withheld(item, now):
         headline = f"withheld until {until(item.get('embargoed_until'))}"
     details = {
-        "stored": headline,
+        "stored": copy_of(item["duplicate_of"], headline or ""),
         "rejected": f"rejected: {item.get('reason')}",
         "withheld": headline,
         "withdrawn": f"withdrawn: {headline or item.get('reason')}",

@@ -18,6 +18,7 @@ from moto.moto_api._internal.models import moto_api_backend
 from local.aws.embedded import start
 from local.aws.log import FunctionLog
 from local.project import TEMPLATE
+from local.stack import opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -126,10 +127,9 @@ class TestUp:
         page.write_text(BARE.replace("many cars", "9,000 cars"))
         moto_api_backend.reset()
 
-        ran = newsdrop("up", "--once", "--port", port)
+        newsdrop("up", "--once", "--port", port)
 
-        assert "a.txt  stored" in ran.out
-        assert "9,000 cars" in mail.read_text()
+        assert "9,000" in mail.read_text()
         assert later.read_text() == "of a second revision"
 
     def test_what_a_page_says_cannot_steer_the_terminal(self, newsdrop: Callable, port: int):
@@ -254,6 +254,45 @@ class TestLookingAtAStack:
         assert shown["source"]["key"] == "2009/a.html"
         for other in (name, name[:8], address):
             assert json.loads(run("show", other).out) == shown
+
+    def test_an_earlier_revision_is_shown_as_it_was(self, run: Callable, aws: EmbeddedAws):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        for page in (BARE, "", BARE.replace("many", "few")):
+            s3.put_object(Bucket=bucket, Key="a.txt", Body=page.encode())
+            aws.settle()
+
+        first, second, third = (
+            json.loads(run("show", "a.txt", "--revision", number).out) for number in (1, 2, 3)
+        )
+        assert "many cars" in first["body"][0]["text"]
+        assert (second["revision"], second["reason"]) == (2, "empty")
+        assert third == json.loads(run("show", "a.txt").out)
+        missing = run("show", "a.txt", "--revision", 4)
+        assert (missing.code, missing.out) == (2, "")
+        assert "No revision 4 of a.txt is kept; it is at revision 3." in missing.err
+
+    def test_a_copy_says_what_it_is_a_copy_of(self, run: Callable, aws: EmbeddedAws):
+        s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
+        for key in ("first.txt", "second.txt"):
+            s3.put_object(Bucket=bucket, Key=key, Body=BARE.encode())
+            aws.settle()
+        first, second = (json.loads(run("show", key).out) for key in ("first.txt", "second.txt"))
+        links = {second["release_id"]: first["release_id"]}
+
+        assert (first["duplicate_of"], second["duplicate_of"]) == (None, first["release_id"])
+        told = f"copy of {first['release_id'][:8]}: Harbor Bridge"
+        for look in (["list"], ["find", "Joan Reyes"]):
+            assert run(*look).out.count(told) == 1
+            for row in map(json.loads, run(*look, "--json").out.splitlines()):
+                assert row["duplicate_of"] == links.get(row["release_id"])
+
+        with opened(None, aws.endpoint) as stack:  # More than one call takes.
+            assert stack.duplicates([*map(str, range(250)), *links]) == links
+
+        s3.put_object(Bucket=bucket, Key="second.txt", Body=b"")
+        aws.settle()
+        assert json.loads(run("show", "second.txt").out)["duplicate_of"] is None
+        assert "copy of" not in run("list").out
 
     @pytest.mark.parametrize("key", ["20240506", "0123456789abcdef0123456789abcdef"])
     def test_a_key_may_look_like_an_id(self, run: Callable, aws: EmbeddedAws, key: str):

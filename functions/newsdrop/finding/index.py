@@ -104,10 +104,11 @@ def _key(pk: str, sk: str) -> dict[str, Any]:
     return encode({"pk": pk, "sk": sk})
 
 
+def revision_key(release_id: str, number: int) -> dict[str, Any]:
+    """Give the key of an earlier revision: ``release#ID`` and ``revision#000001``."""
+    return _key(f"release#{release_id}", f"revision#{number:06}")
+
+
 def _revision(image: Mapping[str, Any]) -> dict[str, Any]:
-    """Keep an earlier revision whole: ``release#ID`` and ``revision#000001``."""
-    number = int(image["revision"]["N"])
-    return {
-        **image,
-        **_key(f"release#{image['release_id']['S']}", f"revision#{number:06}"),
-    }
+    """Keep an earlier revision whole."""
+    return {**image, **revision_key(image["release_id"]["S"], int(image["revision"]["N"]))}
