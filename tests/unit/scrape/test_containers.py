@@ -131,9 +131,7 @@ def test_a_gzip_bomb_is_told_by_its_first_bytes() -> None:
     assert refused(gzip.compress(b"\0" * (LARGEST_UPLOAD + 1))).reason is Reason.TOO_LARGE
 
 
-def test_a_cut_gzip_file_gives_what_is_left_and_a_damaged_one_a_clear_answer() -> None:
-    page = b"".join(b"<p>paragraph %d" % n for n in range(5000))
-    assert opened(gzip.compress(page)[:-8]).data == page
+def test_a_damaged_gzip_file_gets_a_clear_answer() -> None:
     assert refused(b"\x1f\x8b\x08\x00" + zlib.compress(b"x")).reason is Reason.NOT_HTML
 
 

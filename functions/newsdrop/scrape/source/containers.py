@@ -15,7 +15,7 @@ from newsdrop.scrape.source.document import Document
 NESTED_GZIP = 3
 _MOST_MEMBERS = 2000  # of a gzip file; in blocks of 64 kB, 20 MB are 320
 _PIECE = 1 << 16  # bytes that are unpacked at once
-DAMAGED = "The gzip file is damaged: fetch or compress the page again."
+DAMAGED = "The gzip file is damaged or was cut off: fetch or compress the page again."
 GZIP = b"\x1f\x8b"
 BLANK = b"\0 \t\r\n\f\v"
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -124,10 +124,10 @@ def _gunzip(data: bytes) -> bytes | Rejection:
                 at += len(piece) - len(engine.unused_data)
         except zlib.error:
             return Rejection(Reason.NOT_HTML, DAMAGED)
-        if not engine.eof or not data.startswith(GZIP, at):
+        if len(out) > LARGEST_UPLOAD:
+            return too_large(len(out))
+        if not engine.eof:  # Half a release looks like a whole one.
             break
-    else:
-        return Rejection(Reason.NOT_HTML, DAMAGED)
-    if not out and not engine.eof:
-        return Rejection(Reason.NOT_HTML, DAMAGED)
-    return bytes(out) if len(out) <= LARGEST_UPLOAD else too_large(len(out))
+        if not data.startswith(GZIP, at):
+            return bytes(out)
+    return Rejection(Reason.NOT_HTML, DAMAGED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
@@ -27,6 +27,10 @@ _COUNTED = regex(rb"(\d{1,8})[ ]{0,12}\r?\n")
 _PART = regex(rb"^content-type[^\S\n]{0,3}:", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS = 1000  # a mail with all its pictures has fifty
 _HEAD = 16 * 1024  # bytes in which the headers say that they are a mail's
+_CUT = Rejection(
+    Reason.NOT_HTML,
+    "The file is a mail or a saved page that ends in the middle of its text: save it again.",
+)
 
 
 def read(data: bytes) -> Document | Rejection | None:
@@ -40,16 +44,20 @@ def read(data: bytes) -> Document | Rejection | None:
     Returns
     -------
     Document, Rejection or None
-        `Rejection` for a message without text and for a mailbox of several; None where the
-        upload is none of them.
+        `Rejection` for a message without text or with half of it, and for a mailbox of several;
+        None where the upload is none of them.
     """
     data = data.lstrip()
     if _SEPARATOR.match(data):
         return _from_mailbox(data)
+    length = 0
     if counted := _COUNTED.match(data):
-        data = data[counted.end() :][: int(counted[1])]
+        length = int(counted[1])
+        data = data[counted.end() :][:length]
     head = data[:_HEAD]
-    return _from_message(data) if _FIELD.match(head) and _TYPED.search(head) else None
+    if not (_FIELD.match(head) and _TYPED.search(head)):
+        return None
+    return _CUT if len(data) < length else _from_message(data)
 
 
 def _from_mailbox(data: bytes) -> Document | Rejection:
@@ -76,7 +84,10 @@ def _from_message(data: bytes) -> Document | Rejection:
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     best = max(parts, key=_preference, default=None)
     payload = best.get_payload(decode=True) if best is not None else None
-    if best is None or not isinstance(payload, bytes) or not payload.strip():
+    content = payload if isinstance(payload, bytes) else b""
+    if _is_cut(message, best) and b"</html" not in content.lower():
+        return _CUT
+    if best is None or not content.strip():
         return Rejection(
             Reason.NO_TEXT, "The message holds no HTML and no text: drop the page it points to."
         )
@@ -84,7 +95,7 @@ def _from_message(data: bytes) -> Document | Rejection:
     names = ("subject", "date") if saved else ("subject", "from", "date")
     charset = best.get_content_charset()
     return Document(
-        payload,
+        content,
         content_type=best.get_content_type() + (f"; charset={charset}" if charset else ""),
         container="multipart/related" if saved else "message/rfc822",
         url=location if location and location.startswith(("http://", "https://")) else None,
@@ -97,6 +108,24 @@ def _preference(part: EmailMessage) -> tuple[bool, int]:
     payload = part.get_payload(decode=True)
     size = len(payload) if isinstance(payload, bytes) else 0
     return part.get_content_type() in {"text/html", "application/xhtml+xml"}, size
+
+
+def _is_cut(message: EmailMessage, best: EmailMessage | None) -> bool:
+    """Tell whether the file ends before its text does; what is lost behind it costs nothing."""
+    from email import errors  # noqa: PLC0415 - loaded with the parser
+
+    def has(part: EmailMessage, *defects: type[errors.MessageDefect]) -> bool:
+        return any(isinstance(defect, defects) for defect in part.defects)
+
+    if best and has(best, errors.InvalidBase64PaddingDefect, errors.InvalidBase64LengthDefect):
+        return True
+    last, cut = message, has(message, errors.StartBoundaryNotFoundDefect)
+    while isinstance(parts := last.get_payload(), list):
+        unclosed = has(last, errors.CloseBoundaryNotFoundDefect)
+        if not unclosed and last.get_content_maintype() != "message":
+            return False
+        cut, last = cut or unclosed, cast("EmailMessage", parts[-1])
+    return cut and (best is None or best is last)
 
 
 def _header(part: EmailMessage, name: str) -> str | None:
