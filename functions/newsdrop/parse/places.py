@@ -109,7 +109,8 @@ def find(
         starts = [person.start for person in persons]
         for place in found:
             before = bisect_left(starts, place.end)
-            if before and persons[before - 1].end > place.start:
+            end = persons[before - 1].end if before else -1
+            if end > place.start or (line[end : place.start] == " (" and _is_party(place.name)):
                 continue
             key = _key(place.name)
             if key not in names and len(names) >= MOST:
@@ -134,6 +135,12 @@ def _normal(place: str) -> str:
         lambda word: word[0].title() if word[0].isupper() and word.start() not in kept else word[0],
         line,
     )
+
+
+def _is_party(name: str) -> bool:
+    """Tell a party and its land, behind somebody's name, from a city: "Jane Roe (Greens, DE)"."""
+    party, comma, _ = name.partition(", ")
+    return bool(comma) and party not in _CITIES
 
 
 def _named(line: str) -> Iterator[_Named]:

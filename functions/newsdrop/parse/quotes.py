@@ -259,8 +259,10 @@ class _Reader:
         for number in range(len(self.quotes) - 1 if voice else -1, -1, -1):
             one = self.quotes[number]
             between = text[one.end : at].strip() if one.paragraph == index else ""
-            apart = not between or between.strip(_CLOSING)  # or a mark is lost
-            if voice is None or apart or one.attribution is not None:
+            # Nothing stands before it in the paragraph, and who spoke in the one above was guessed.
+            opens = one.paragraph == index and one.start <= _OPENING and number in self._guessed
+            apart = (not between and not opens) or between.strip(_CLOSING)  # or a mark is lost
+            if voice is None or apart or not (one.attribution is None or opens):
                 break
             self.quotes[number] = replace(one, speaker=voice.speaker, attribution=voice.words)
             at = one.start - span.opening

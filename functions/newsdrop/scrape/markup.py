@@ -9,7 +9,7 @@ from lxml import etree
 
 from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
-from newsdrop.scrape.source import left_open
+from newsdrop.scrape.source import crossed, left_open
 
 if TYPE_CHECKING:
     Element = Any  # an element of lxml, whose stubs have its attributes and texts for bytes too
@@ -44,7 +44,7 @@ def parse_html(source: str) -> Element | Rejection | None:
         return Rejection(
             Reason.TOO_LARGE, f"The page has more than {MAX_TAGS:,} tags; that is no release."
         )
-    source = _without_long_tags(left_open.close(source))
+    source = _without_long_tags(crossed.uncross(left_open.close(source)))
     if root_tag := CLOSED_ROOT.search(source, 0, WINDOW):
         source = f"{source[: root_tag.end() - 2]}>{source[root_tag.end() :]}"
     parser = etree.HTMLParser(

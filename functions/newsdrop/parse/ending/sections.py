@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.page import BlockKind
 from newsdrop.parse.ending import story_again
 from newsdrop.parse.ending.foot import follow_calls, read_more
 from newsdrop.parse.ending.house import about, appeal, eastern_house, own_house, unmarked
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _NEXT = 6  # blocks below a heading in which the next one may stand
+_NUMBER = regex(r"[(\[]?\d{1,2}[.)\]] ")
 _LEAST_STORY = 100  # characters of text above the sections
 _STORY = 60  # blocks above a section, of which it may say where to read on
 _RUN_IN_WITHIN = 200  # characters within which a heading runs into its text
@@ -159,11 +161,23 @@ def facts(blocks: Sequence[Block], start: int) -> set[int]:
         block, following = blocks[at], blocks[at + 1 : at + 1 + _NEXT]
         if _heads_facts(block, following):
             inside = True
+        elif inside and _is_note_on_house(block):
+            continue
         elif about.sets_off(block) or _is_of_house(block) or follow_calls.is_call(block.text):
             inside = False
         if inside:
             found.add(at)
     return found
+
+
+def _is_note_on_house(block: Block) -> bool:
+    """Tell one of several notes that describes a house: "2. About Acme: ...", "(2) Acme is ..."."""
+    number = _NUMBER.match(block.text)
+    if number is None and block.kind is not BlockKind.LIST_ITEM:
+        return False
+    text = block.text[number.end() if number else 0 :]
+    line = about.bare(text).casefold()
+    return _runs_in(text[:_RUN_IN_WITHIN], line) or is_description(block._replace(text=text))
 
 
 def _heads_facts(block: Block, following: Sequence[Block]) -> bool:

@@ -44,6 +44,7 @@ _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
 _MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
 _RIGHTS = regex(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNORECASE)
+_FREE = regex(rf", (?:{any_of(words('credits', 'free'))})\.?\Z", re.IGNORECASE)
 _ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
 _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
@@ -204,7 +205,7 @@ def _trailing(text: str) -> tuple[str, str] | None:
         if len(first) > _LONGEST or not _is_name(first, leads=leads):
             continue
         named = _ASIDE.sub("", first) if "credit" in match[0].lower() else first
-        if credit_names.small_words(_RIGHTS.sub("", named)) > allowed:
+        if credit_names.small_words(_RIGHTS.sub("", _FREE.sub("", named))) > allowed:
             continue
         if credit_names.is_asked_for(text[: match.start()]):
             continue
@@ -225,7 +226,11 @@ def _trailing(text: str) -> tuple[str, str] | None:
 def _is_name(text: str, *, leads: bool) -> bool:
     """Say whether a text opens as names do, behind a clear lead-in also with "the"."""
     opening = text.lstrip("@/|©:–—- ")[:1]
-    return not opening.islower() or (leads and text.split(None, 1)[0] in _INSIDE)
+    if not opening.islower():
+        return True
+    # "Photo by @jroe on Unsplash", "Photo by jroe, public domain"
+    called = text.startswith("@") or _FREE.search(text) is not None
+    return leads and (called or text.split(None, 1)[0] in _INSIDE)
 
 
 def _tidy(caption: str) -> str | None:

@@ -27,6 +27,8 @@ FULL = (
 )
 SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 FILE = regex(r"\.(?:jpe?g|png|gif|webp|avif|tiff?)(?:$|[?#])", re.IGNORECASE)
+# The page on a file, as wikis have them: "/wiki/File:Bridge.jpg".
+ON_FILE = regex(r"/[^\W\d_]{4,12}:[^/]{1,200}$")
 # An address may hold commas; behind a size the next comma ends it, with a blank or without.
 CANDIDATE = regex(
     r"""
@@ -84,7 +86,8 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
-    opened = link if link and FILE.search(link) and not CROPPED.search(link) else ""
+    linked = link and FILE.search(link) and not (CROPPED.search(link) or ON_FILE.search(link))
+    opened = link if linked else ""
     if original := opened or _original(element):
         return original
     sets = [*(element.get(name) or "" for name in SETS), *sources]

@@ -936,3 +936,14 @@ def test_accounts_below_the_notes_are_none_of_the_story():
     assert left(*STORY, "Jane Roe: @jroe") == STORY
     mail = "Write to jane@example.org"
     assert left(*STORY, item(mail)) == (*STORY, mail)
+
+
+def test_a_note_that_describes_a_house_leaves_the_others_in_the_text():
+    notes = [
+        "The restoration was designed by Roe Architects in 2019 and built by Poe and Sons.",
+        "About The Acme Fund: Using money raised by the lottery, we lead and resource heritage.",
+        "The machines came from Delft and were carried on eleven lorries in two weeks.",
+    ]
+    blocks = [*map(Block, STORY), Block("ENDS"), heading("Notes to editors"), *map(item, notes)]
+    found = closing.find([*enumerate(blocks)])
+    assert found == {4, 7}

@@ -388,3 +388,15 @@ def test_a_credit_may_name_house_and_initial(credit):
 )
 def test_the_link_behind_a_caption_is_none_of_it(text, caption):
     assert credit_lines.split(text).caption == caption
+
+
+@pytest.mark.parametrize(
+    "text", ["Photo by @jroe on Unsplash", "Photo by барон Торнау, public domain"]
+)
+def test_a_name_without_a_capital(text):
+    assert credit_lines.split(text) == credit_lines.Credited(None, text)
+
+
+def test_a_capital_tells_a_name_from_other_words():
+    text = "Photo by the river. It was cold"
+    assert credit_lines.split(text).caption is not None

@@ -211,3 +211,12 @@ def test_a_box_below_a_quote_whose_class_says_that_it_is_of_the_speaker(name, sp
     )
     release = newsdrop.read(page.encode())
     assert [one.speaker for one in release.quotes] == [speaker]
+
+
+@pytest.mark.parametrize("mark", ["”", ""])
+def test_two_quotes_side_by_side_have_one_speaker(mark: str) -> None:
+    story = (
+        "The chair, John Doe, is glad. He also announced that the bridge will open in May.",
+        f"“We had more people than ever this year.{mark} “It is good to see,” said Jane Roe.",
+    )
+    assert speakers(*story) == ["Jane Roe", "Jane Roe"]
