@@ -320,7 +320,8 @@ def test_a_photo_with_a_caption_is_one_whatever_its_file_or_folder_begins_with(s
 def test_a_link_to_the_page_on_a_file_is_no_photo():
     def src(link):
         image = f"<a href='{link}'><img src='https://acme.org/map.jpg' width=600 height=400></a>"
-        page = f"<h1>Bridge opens</h1><p>News release, May 4, 2020</p><p>{TEXT}</p>{image}<p>{TEXT}</p>"
+        head = "<h1>Bridge opens</h1><p>News release, May 4, 2020</p>"
+        page = f"{head}<p>{TEXT}</p>{image}<p>{TEXT}</p>"
         return newsdrop.read(page.encode()).images[0].src
 
     assert src("https://wiki.acme.org/wiki/File:Map.gif") == "https://acme.org/map.jpg"
