@@ -15,6 +15,7 @@ from newsdrop.parse.persons.identity import kin
 from newsdrop.parse.persons.identity.identities import Identities
 from newsdrop.parse.persons.identity.names import Mention, Roster, is_in_title
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.persons.nobody import listed_works
 from newsdrop.parse.persons.scripts import arabic, caseless, cases, finnish, han, hangul
 from newsdrop.parse.speaking.heard.unknown_names import is_known
 from newsdrop.parse.vocabulary.capitals import fold, within
@@ -111,8 +112,9 @@ def _read(text: Sequence[Paragraph]) -> list[Text]:
     roles = cards.roles(lines)
     credited = cards.credited(lines) | cards.signed(lines) | cards.listed(lines, last=True)
     listed = cards.listed(lines, last=False)
+    works = listed_works.find(lines, [part.kind == "list_item" for part in text[: len(lines)]])
     return [
-        texts.read(line, role, heading=part.kind == "heading")._replace(
+        texts.read("" if at in works else line, role, heading=part.kind == "heading")._replace(
             credited=at in credited, listed=at in listed
         )
         for at, (part, line, role) in enumerate(zip(text, lines, roles, strict=False))

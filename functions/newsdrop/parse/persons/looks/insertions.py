@@ -14,6 +14,7 @@ from newsdrop.parse.vocabulary.wordkinds import (
     GIVEN,
     INITIAL,
     PARTICLE,
+    PLACE,
     SUFFIX,
     THING,
 )
@@ -63,6 +64,8 @@ def settle(run: Sequence[Word], known: list[int]) -> list[int]:
         if at - opening > 1 and not ahead & _GIVEN:
             known[opening:at] = [COMMON] * (at - opening)  # they asked Tom Poe “Big Question”
         elif ahead & _NAME or not ahead:
+            if at - opening == 1 and ahead & DOUBTFUL and not known[opening] & PLACE:
+                known[opening - 1] &= ~PLACE  # Eugene “Gene” Roe
             known[opening : at + 1] = [kind & _NAME for kind in known[opening : at + 1]]
     return known
 

@@ -21,6 +21,12 @@ _CREDIT = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WORK = regex(
+    rf"\bvideo\w*,? [\w ,]{{0,20}}\b(?:{any_of(words('not_people', 'made as works'))})"
+    r" [^;()]{0,60}$",
+    re.IGNORECASE,
+)
+"""A work that is told of: "with a video directed by"."""
 _BYLINE = regex(rf"(?:{_BY})\b[: ]", re.IGNORECASE)
 _ALSO = regex(rf"(?:{any_of(words('not_people', 'other stories'))})\b")  # then who wrote them
 _PIECES = any_of(words("bylines", "pieces"))
@@ -35,7 +41,8 @@ _CONTRIBUTED = regex(
 _PRESS_CONTACT = regex(
     rf"\b(?:{any_of(words('not_people', 'press contacts'))})\w*:? [^.;]{{0,60}}$", re.IGNORECASE
 )
-_REACHED_AT = regex(r"(?:[^.;]|\.(?=[\w.-]{1,40}@)){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
+# Behind a degree a stop ends nothing: "Jane Roe, Esq. at 202-555-0100".
+_REACHED_AT = regex(r"(?:[^.;]|\.(?=\w|,| [a-z])){0,90}(?:@|\d{3}[-.) ]|\d\d \d\d \d\d)")
 
 
 def is_credited(line: str, ahead: str, end: int) -> bool:
@@ -50,7 +57,8 @@ def is_credited(line: str, ahead: str, end: int) -> bool:
     end
         Where the name ends.
     """
-    credited = _names_authors(line) or _CREDIT.search(ahead) is not None
+    shown = _CREDIT.search(ahead) is not None and _WORK.search(ahead) is None
+    credited = shown or _names_authors(line)
     return credited or _is_reached(line, ahead, end)
 
 

@@ -1,0 +1,73 @@
+"""Songs and pieces in a list, some of which look like names: "Fathom", "Billie Jean"."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsdrop.parse.prose.phrases import keys, search
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LISTS = keys("not_people", "lists of works")
+_NUMBER = regex(r"\d{1,2}[.):]? ")
+_LONGEST = 80  # characters of a title, and of the line above all
+_LEAST = 2  # titles
+_OPEN, _CLOSE = '“"‘«„', '”"’»“,.'
+_STOPS = (".", "!", "?", ":")
+
+
+def find(lines: Sequence[str], items: Sequence[bool]) -> frozenset[int]:
+    """Find the lines of lists below "Tracklist", or of which the text has one in marks.
+
+    Parameters
+    ----------
+    lines
+        The texts of a story, in order.
+    items
+        Which of them are set as points of a list; others are where they are short, below such
+        a line.
+
+    Returns
+    -------
+    frozenset of int
+        Their places.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for is_item, group in groupby(range(len(lines)), items.__getitem__):
+        if is_item and len(run := [*group]) >= _LEAST:
+            above = lines[run[0] - 1] if run[0] else ""
+            if _heads(above) or any(_is_marked(lines[at], lines, run) for at in run):
+                found.update(run)
+    for at, line in enumerate(lines[:-1]):
+        if _heads(line) and not items[at + 1]:
+            end = at + 1
+            while end < len(lines) and _is_short(lines[end]) and not items[end]:
+                end += 1
+            found.update(range(at + 1, end) if end - at > _LEAST else ())
+    return frozenset(found)
+
+
+def _heads(line: str) -> bool:
+    said = search(line, _LISTS) if len(line) <= _LONGEST else None
+    return said is not None and not line[said[1] :].strip(" :)]")
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST and not line.endswith(_STOPS)
+
+
+def _is_marked(item: str, lines: Sequence[str], own: Sequence[int]) -> bool:
+    """Tell a title that stands in marks in the text: "her single “Tin Roof” is out"."""
+    title = _NUMBER.sub("", item, count=1)
+    if not title or len(title) > _LONGEST:
+        return False
+    for at, line in enumerate(lines):
+        start = line.find(title) if at not in own else -1
+        end = start + len(title)
+        if start > 0 and line[start - 1] in _OPEN and line[end : end + 1] in {*_CLOSE}:
+            return True
+    return False

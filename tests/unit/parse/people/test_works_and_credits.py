@@ -1,0 +1,103 @@
+"""Who made a work that is told of, whom one may call, and songs that look like names."""
+
+import pytest
+
+from newsdrop.parse import people
+from newsdrop.parse.persons.nobody import listed_works
+from newsdrop.record import Paragraph
+from tests.asking.people import find, names
+
+
+@pytest.mark.parametrize("town", ["Eugene", "Austin", "Virginia", "Charlotte", "Florence"])
+def test_a_given_name_that_is_a_towns_is_none_before_a_nickname(town):
+    line = f"{town} “Bo” Roe, mayor of Salem, came."
+    assert [(one.name, one.title) for one in find(line)] == [(f"{town} “Bo” Roe", "mayor of Salem")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The town of Eugene (Oregon) Roe Park opened.",
+        "They opened in Paris “Maison Roe” on Monday.",
+    ],
+)
+def test_other_words_in_marks_behind_a_town_are_no_nickname(line):
+    assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The song is out today, with a video directed by Ann Brown.", ["Ann Brown"]),
+        ("A video was produced by Ann Brown and Tom Roe.", ["Ann Brown", "Tom Roe"]),
+        ("Salem glänzt in einem Video, gedreht von Ann Brown.", ["Ann Brown"]),
+        ("The bridge is long. Video by Ann Brown", []),
+        ("The video of the bridge by Ann Brown", []),
+        ("The photo was made by Ann Brown.", []),
+    ],
+)
+def test_who_made_a_video_that_is_told_of_is_no_credit(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more, contact Jane Roe, Esq. at (202) 555-0100 or by mail.",
+        "For more, contact Jane Roe, Ph.D., at 202-555-0100.",
+        "For more, contact Jane Roe at jane@acme.example.",
+    ],
+)
+def test_whom_a_sentence_asks_to_call_is_nobody_of_the_story(line):
+    assert names(line) == []
+
+
+def test_a_sentence_ends_before_a_number():
+    assert names("Please contact Jane Roe. Others call 202-555-0100.") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("To join, please contact attorney Jane Roe today.", "attorney"),
+        ("Bitte danken Sie Direktorin Jane Roe.", "Direktorin"),
+        ("She is the contact person Jane Roe named.", None),
+    ],
+)
+def test_please_opens_no_title(line, title):
+    assert [one.title for one in find(line)] == [title]
+
+
+TITLES = ("Fathom", "Billie Jean Roe", "Mary Ann Poe")
+
+
+def listed(above, *items, kind="list_item"):
+    body = [Paragraph("Jane Roe plays in Salem in May."), Paragraph(above)]
+    body += [Paragraph(item, kind) for item in items]
+    return [one.name for one in people.find(None, None, body, None, None)]
+
+
+@pytest.mark.parametrize(
+    "above", ["Tracklist", "Slow Harbour – Tracklisting:", "Set list", "Titelliste:"]
+)
+@pytest.mark.parametrize("kind", ["list_item", "paragraph"])
+def test_songs_below_such_a_line_are_no_people(above, kind):
+    assert listed(above, *TITLES, kind=kind) == ["Jane Roe"]
+
+
+def test_a_list_of_which_one_is_set_in_marks_is_of_works():
+    assert listed("Her single “Fathom” is out.", *TITLES) == ["Jane Roe"]
+    assert listed("Her single “Fathom” is out.", *TITLES, kind="paragraph")[0] == "Jane Roe"
+
+
+@pytest.mark.parametrize(
+    "above", ["The songs are sung by:", "The jury of “Fathom Road”:", "Who made the tracklist good"]
+)
+def test_other_lists_name_people(above):
+    assert listed(above, *TITLES) == ["Jane Roe", "Billie Jean Roe", "Mary Ann Poe"]
+
+
+def test_lists_of_works_are_found_by_their_places():
+    lines = ["Tracklist", "Fathom", "Tin Roof", "She plays in May.", "Ann Roe"]
+    assert listed_works.find(lines, [False] * 5) == {1, 2}
+    assert listed_works.find(["Tracklist", "Fathom"], [False, False]) == frozenset()
