@@ -37,6 +37,7 @@ from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.publishing import posting_line
+from newsdrop.parse.reaching.lines import postal
 from newsdrop.parse.when import closing_days, dates
 from newsdrop.record import Evidence
 
@@ -69,6 +70,7 @@ _BY_THEMSELVES = (
 )
 """What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph
+_ROWS = (BlockKind.TABLE, BlockKind.LIST_ITEM)  # in which contacts stand, too
 _BELOW = 4  # blocks below a photo that may be its caption
 
 
@@ -252,8 +254,12 @@ def _leftovers(page: Page, start: int, taken: frozenset[int]) -> set[int]:
     """Find the short lines that go with a claimed one: address below a name, date below "By X"."""
     found: set[int] = set()
     for index in range(start + 1, len(page.blocks)):
-        follows = index - 1 in found or (index - 1 in taken and _is_line(page, index - 1))
-        if follows and index not in taken and _is_line(page, index):
+        if index in taken or not _is_line(page, index):
+            continue
+        known = index - 1 in taken
+        follows = index - 1 in found or (known and _is_line(page, index - 1))
+        rows = known and page.blocks[index - 1].kind in _ROWS
+        if follows or (rows and postal.is_part(page.blocks[index].text)):
             found.add(index)
     return found
 

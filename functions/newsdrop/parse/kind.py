@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.authors import accounts
 from newsdrop.parse.letterheads import invitation
+from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_prose, is_sentence
@@ -69,6 +71,8 @@ def find(page: Page, release: Release) -> str:
     if invitation.invites(page):
         return "media_advisory"
     label = lexicon.sections("kinds")["label"]
+    house = (release.issuer.name if release.issuer else None) or ""
+    signed = bool(release.byline and not accounts.is_nobodys(release.byline, house))
     labelled = (
         release.release_status
         or release.release_numbers
@@ -79,12 +83,12 @@ def find(page: Page, release: Release) -> str:
         or opening(release.headline or "", _LABELS) is not None
         or _is_entitled(page, release)
         or _says_itself(release)
+        or (not signed and any(map(end_marks.are_hashes, release.boilerplate)))
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):
         return "press_release"
     dateline = release.dateline
-    signed = release.byline and not release.byline.split()[-1].islower()  # "by admin"
     if signed or is_marked(page) or dateline is None or _is_agencys(dateline):
         return "news_article"
     return "press_release"

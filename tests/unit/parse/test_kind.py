@@ -564,3 +564,29 @@ def test_a_trail_tells_what_a_page_is_filed_under(trail, expected):
     answer = newsdrop.read(page("Town opens bridge", main))
     assert isinstance(answer, Release)
     assert answer.kind == expected
+
+
+BARE = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+
+
+@pytest.mark.parametrize(
+    ("above", "mark", "expected"),
+    [
+        ("", "###", "press_release"),
+        ("", "# # #", "press_release"),
+        ("<p>Posted on July 6, 2021 by Bridge Office</p>", "###", "press_release"),
+        ("<p>By Jane Roe</p><p>July 6, 2021</p>", "###", "news_article"),
+        ("", "* * *", "news_article"),
+        ("", "The office has twelve people.", "news_article"),
+    ],
+)
+def test_the_mark_that_releases_end_with_tells_one_that_nobody_signs(above, mark, expected):
+    assert kind("A bridge opens", f"{above}{BARE}<p>{mark}</p>") == expected
+
+
+def test_the_house_signs_nothing():
+    above = "<p>Posted on July 6, 2021 by Bridge Office</p>"
+    about = "<p>The Bridge Office has announced its plans for all bridges of the state.</p>"
+    assert kind("A bridge opens", f"{above}{LEAD}{about}") == "press_release"
+    other = above.replace("Bridge Office", "Jane Roe")
+    assert kind("A bridge opens", f"{other}{LEAD}{about}") == "news_article"

@@ -9,13 +9,14 @@ from newsdrop.lexicon import words
 from newsdrop.parse.authors import authored, linked
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
+_BY = keys("bylines", "by") | keys("bylines", "posted")
 _NOBODY = words("bylines", "no name") | authored.ACCOUNTS
 _ABOUT_AUTHOR = words("elements", "about authors")
 _MAX_LENGTH = 120  # characters
@@ -56,6 +57,22 @@ def find(page: Page) -> Found[str] | None:
         if text:
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
+
+
+def is_nobodys(byline: str, house: str) -> bool:
+    """Tell the byline of an account, "by admin", or of the house itself: "Posted by Acme".
+
+    Parameters
+    ----------
+    byline
+        The author line.
+    house
+        Who issues the text, empty where nobody is known to.
+    """
+    begun = opening(byline, _BY)
+    name = key(byline[begun.end :] if begun else byline)
+    own = bool(name) and f"{key(house)} ".startswith(f"{name} ")
+    return own or byline.rsplit(maxsplit=1)[-1].islower()
 
 
 def _linked(block: Block) -> str | None:

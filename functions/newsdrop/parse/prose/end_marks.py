@@ -25,6 +25,7 @@ _MARK = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_HASHES = regex(r"#{3,6}|#(?: #){2,5}")
 _INITIALS = regex(r"[A-Z]{1,6}(?: ?/ ?[A-Z]{1,6}){1,6}\.?")
 _BEHIND = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z")
 
@@ -38,6 +39,17 @@ def is_mark(line: str) -> bool:
         A line.
     """
     return len(line) < _LONGEST and _MARK.fullmatch(line) is not None
+
+
+def are_hashes(line: str) -> bool:
+    """Say whether a line is the mark that releases end with and hardly any other text: "###".
+
+    Parameters
+    ----------
+    line
+        A line.
+    """
+    return len(line) < _LONGEST and _HASHES.fullmatch(line) is not None
 
 
 def are_initials(line: str) -> bool:

@@ -89,3 +89,24 @@ def test_the_day_before_initials_is_the_releases(line: str, tag: str) -> None:
     assert isinstance(release, Release)
     assert release.published is not None
     assert release.published.value == "2021-06-03"
+
+
+ROWS = (
+    "<table><tr><td>Contact:</td><td>Bridge Trust</td></tr>"
+    "<tr><td>&nbsp;</td><td>Jane Roe</td></tr><tr><td>&nbsp;</td><td>555-555-0100</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>12 Main Street, 16th Floor, Roeville, OH 45501</p>",
+        "<p>12 Main Street</p><p>Roeville, OH 45501</p>",
+    ],
+)
+def test_an_address_below_the_rows_of_a_contact_is_none_of_the_text(below: str) -> None:
+    assert body(ROWS + below) == []
+
+
+def test_other_lines_below_such_rows_stay() -> None:
+    assert body(f"{ROWS}<p>The new bridge in figures</p>") == ["The new bridge in figures"]
