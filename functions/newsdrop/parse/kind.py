@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import accounts
+from newsdrop.parse.ending import released
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.choices import any_of
@@ -84,6 +85,7 @@ def find(page: Page, release: Release) -> str:
         or _is_entitled(page, release)
         or _says_itself(release)
         or (not signed and any(map(end_marks.are_hashes, release.boilerplate)))
+        or released.tells(page)
     )
     path = urlsplit(page.url or "").path.casefold().split("/")
     if labelled or lexicon.words("kinds", "path").intersection(path):

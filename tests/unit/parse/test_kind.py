@@ -590,3 +590,22 @@ def test_the_house_signs_nothing():
     assert kind("A bridge opens", f"{above}{LEAD}{about}") == "press_release"
     other = above.replace("Bridge Office", "Jane Roe")
     assert kind("A bridge opens", f"{other}{LEAD}{about}") == "news_article"
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("<p>-ENDS-</p>", "press_release"),
+        ("<h3>Notes to editors</h3><p>The bridge was built in 1920 in Delft.</p>", "press_release"),
+        ("<p>Signed:</p><p>Jane Roe</p><p>Director, Public Relations</p>", "press_release"),
+        ("<p>Filed Under: <a href='/c'>Press Releases</a></p>", "press_release"),
+        ("<p>***</p>", "news_article"),
+        ("<p>Filed Under: <a href='/c'>Bridges</a></p>", "news_article"),
+        ("<p>The road ends</p>", "news_article"),
+    ],
+)
+def test_what_stands_below_a_text_tells_a_release(below, kind):
+    page = f"<h1>Bridge opens</h1><p>May 4, 2020</p>{BARE}{below}"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, Release)
+    assert release.kind == kind
