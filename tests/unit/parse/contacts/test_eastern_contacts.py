@@ -3,9 +3,9 @@
 import pytest
 
 from newsdrop.page import Block
-from newsdrop.parse.reaching.lines import contact_line, eastern_contacts
+from newsdrop.parse.reaching.lines import contact_line, eastern_cells, eastern_contacts
 from newsdrop.record import Contact
-from tests.asking.contacts import STORY, heading, read
+from tests.asking.contacts import STORY, heading, read, row
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,22 @@ def test_several_with_their_posts_stand_in_one_line(line, names):
 )
 def test_rows_without_posts_or_names_are_none_of_posts(line):
     assert eastern_contacts.row(line) is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "contact"),
+    [
+        (("담당 부서", "도로과", "책임자", "과 장", "홍길동", "(044-200-1234)"),
+         Contact("홍길동", "도로과", "044-200-1234")),
+        (("책임자", "과장", "홍길동", "044-200-1234"), Contact("홍길동", None, "044-200-1234")),
+    ],
+)  # fmt: skip
+def test_the_cells_of_a_korean_table_are_one_person(cells, contact):
+    assert read(STORY, row(*cells), row("담당자", "사무관", "김철수", "044-200-1235"))[0] == [
+        contact,
+        Contact("김철수", None, "044-200-1235"),
+    ]
+
+
+def test_a_row_without_a_post_stays_as_it_is():
+    assert eastern_cells.joined("구분 | 홍길동 | 김철수") == "구분 | 홍길동 | 김철수"

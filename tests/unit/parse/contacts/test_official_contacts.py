@@ -173,3 +173,29 @@ def test_two_offices_may_share_an_end():
     line = "”Silta on hyvä”, sanoo liikenne- ja viestintäministeri Timo Harakkala."
     (one,) = find(line, language="fi")
     assert one.title == "liikenne- ja viestintäministeri"
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "Пресс-служба министерства транспорта Acme",
+        "Biuro Prasowe Ministerstwa Transportu",
+        "Tiskové oddělení Ministerstva dopravy",
+    ],
+)
+def test_the_desk_of_a_slavic_house_answers_below_the_text(desk):
+    lines = (desk, "Tel.: (8452) 55-01-37", "E-mail: press@acme.example")
+    found = [Contact(desk, None, "(8452) 55-01-37", "press@acme.example")]
+    assert read(STORY, *lines) == (found, [STORY])
+
+
+def test_what_such_a_desk_tells_is_text():
+    line = "Пресс-служба министерства сообщает, что мост откроют в мае."
+    assert read(STORY, line)[1] == [STORY, line]
+
+
+def test_a_desk_stands_above_its_ministry():
+    lines = ("Biuro Prasowe", "Ministerstwo Klimatu", "tel. 22 369 20 00")
+    assert read(STORY, heading("Kontakt dla mediów:"), *lines)[0] == [
+        Contact("Biuro Prasowe", "Ministerstwo Klimatu", "22 369 20 00")
+    ]

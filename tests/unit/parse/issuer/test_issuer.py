@@ -92,6 +92,13 @@ def test_a_site_that_the_text_does_not_know_may_be_a_later_one(heading, name):
     assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == name
 
 
+def test_chinese_heads_have_a_field_of_their_own_for_the_site():
+    lead = "当天上午，省教育厅在青州市举行启动仪式。"
+    heading = Block("我省启动夏季行动", BlockKind.HEADING, level=1)
+    page = Page((heading, Block(lead)), Head(metas={"sitename": ("江海省教育厅",)}))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead),)).value.name == "江海省教育厅"
+
+
 def test_a_portal_carries_the_release_whose_headline_has_the_initials():
     lead = "ROEVILLE –Today the Roe Department of Health launched a campaign."
     heading = Block("RDH Launches Campaign", BlockKind.HEADING, level=1)

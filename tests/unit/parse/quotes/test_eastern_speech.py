@@ -66,3 +66,17 @@ def test_a_part_of_a_foreign_name_means_the_only_one_who_has_it(
 def test_the_title_of_a_linked_page_is_no_speech(behind: str, count: int) -> None:
     text = f"「新しい金床の購入に便乗した商法には十分にご注意ください！」{behind}"
     assert len(quotes.find((Paragraph(text),), (), Found("ja", Evidence.META))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("方晓琳指出，成绩来之不易。她强调：“行动不是一阵风，要坚持下去。”", "方晓琳"),
+        ("他说：“行动不是一阵风，要坚持下去。”", None),
+        ("方晓琳和王平到场。他说：“行动不是一阵风，要坚持下去。”", None),
+    ],
+)
+def test_a_chinese_pronoun_means_the_only_one_named_before(text: str, speaker: str | None) -> None:
+    people = (Person("方晓琳", "厅长"), Person("王平", "市长"))
+    (quote,) = quotes.find((Paragraph(text),), people, Found("zh", Evidence.META))
+    assert quote.speaker == speaker

@@ -280,9 +280,20 @@ def _title(text: str, match: re.Match[str], language: str) -> str:
     """Read the office with the house that touches it."""
     ahead = _IN_TITLE.search(text, max(0, match.start() - _LONGEST_TITLE), match.start())
     house = ahead[0] if ahead else ""
-    if language == "zh":
-        # "经" opens "经济论坛" and "对" "对外学院", which no title is cut in.
-        house = re.split(
-            rf"(?:{any_of(words('chinese', 'before a title'))})(?![济濟贸貿外])", house
-        )[-1]
-    return house + match["office"]
+    if language != "zh":
+        return house + match["office"]
+    start = match.start() - len(house := _cut(house))
+    while text[start - 1 : start] == "、":
+        ahead = _IN_TITLE.search(text, max(0, start - 1 - _LONGEST_TITLE), start - 1)
+        other = _cut(ahead[0]) if ahead else ""
+        if not other.endswith(tuple(words("chinese", "offices"))):
+            break
+        start -= 1 + len(other)  # "党组书记、厅长"
+    return text[start : match.end("office")]
+
+
+def _cut(house: str) -> str:
+    """Cut what stands before a Chinese office where another word ends."""
+    # "经" opens "经济论坛" and "对" "对外学院", which no title is cut in.
+    ends = rf"(?:{any_of(words('chinese', 'before a title'))})(?![济濟贸貿外])"
+    return re.split(ends, house)[-1]

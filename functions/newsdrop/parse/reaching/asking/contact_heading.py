@@ -14,7 +14,13 @@ from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, first_words, key, keys, opening
 from newsdrop.parse.reaching.asking import asked_persons, press_sentence
-from newsdrop.parse.reaching.lines import contact_line, eastern_contacts, line_offices, reach
+from newsdrop.parse.reaching.lines import (
+    contact_line,
+    desks,
+    eastern_contacts,
+    line_offices,
+    reach,
+)
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -146,6 +152,8 @@ def _western(text: str, across: str) -> Heading | None:
         if rest is None and not owner and public.is_house(behind):
             desk = line_offices.read(text[: said.end])  # "Ufficio stampa Acme"
             rest = behind if desk else None
+        if rest is None and not owner and said.key in PRESS and desks.is_held(behind.split()):
+            return Heading(press=True, rest=text, office=None)
         if rest is not None:
             return _with_rest(text, start, said, _behind_note(rest), across)
     return None

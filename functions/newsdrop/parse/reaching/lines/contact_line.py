@@ -15,6 +15,7 @@ from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import (
     bare_part,
     desks,
+    eastern_cells,
     hours,
     invited,
     line_names,
@@ -83,7 +84,8 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     """
     if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
         return Line()
-    text = line_names.without_tongues(taken.read(_TIGHT.sub(": ", invited.without(text))))
+    text = _TIGHT.sub(": ", invited.without(eastern_cells.joined(text)))
+    text = line_names.without_tongues(taken.read(text))
     text = line_names.without_team(text)
     line = Line(several=_SEVERAL.search(text) is not None)
     words_only, line.phones, emails = taken.apart(text)

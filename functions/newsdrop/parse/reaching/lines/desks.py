@@ -11,7 +11,7 @@ from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import STOPWORDS, key, keys
-from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary import given_names, inflected
 from newsdrop.parse.vocabulary.wordkinds import COMMON, FAMILY, GIVEN, PLACE, THING, kinds
 
 if TYPE_CHECKING:
@@ -124,6 +124,19 @@ def is_small(parts: Sequence[str]) -> bool:
     house = parts[: len(parts) - len(small)]
     named = bool(house) and all(part[0].isupper() for part in house)
     return named and len(small) >= _LEAST and not kinds(house[0]) & COMMON
+
+
+def is_held(parts: Sequence[str]) -> bool:
+    """Tell whose desk it is in Slavic: "министерства транспорта Acme", behind "Пресс-служба".
+
+    Parameters
+    ----------
+    parts
+        The words behind what the desk is.
+    """
+    if not parts or parts[0].casefold() not in inflected.GENITIVES:
+        return False
+    return not any(part.islower() and inflected.is_verb(part.rstrip(",")) for part in parts)
 
 
 def is_purpose(said: str) -> bool:

@@ -206,7 +206,7 @@ def _one(part: str) -> Served | None:
     part = _POSTED.sub(r"\g<0> ", part.replace("：", " ").replace(":", " ")).strip()
     names = part.split()
     alone = len(names) == 1 and names[0] in words("japanese", "families")
-    if names and (alone or _japanese_name(names) or (len(names) == 1 and _is_korean(part))):
+    if names and (alone or _japanese_name(names) or (len(names) == 1 and is_korean(part))):
         return Served(part, None)
     return with_post(part)
 
@@ -214,20 +214,22 @@ def _one(part: str) -> Served | None:
 def _korean(parts: Sequence[str]) -> Served | None:
     """Read "홍보팀 김철수 책임매니저", and the post before the name: "과장 김철수"."""
     *office, first, last = parts
-    if _is_korean(last) and not _is_korean_post(first) and _is_house(parts[:-1]):
+    if is_korean(last) and not is_korean_post(first) and _is_house(parts[:-1]):
         return Served(last, " ".join(parts[:-1]))  # "아크메 홍보팀 김철수"
-    name = next((one for one in (first, last) if _is_korean(one)), None)
-    if name is None or not _is_korean_post(last if name == first else first):
+    name = next((one for one in (first, last) if is_korean(one)), None)
+    if name is None or not is_korean_post(last if name == first else first):
         return None
     return Served(name, _without_label(" ".join(office)) or None)
 
 
-def _is_korean(name: str) -> bool:
-    family = name[:1] in words("korean", "families") and not _is_korean_post(name)
+def is_korean(name: str) -> bool:
+    """Tell a Korean name by its family's."""
+    family = name[:1] in words("korean", "families") and not is_korean_post(name)
     return family and _KOREAN_NAME.fullmatch(name) is not None
 
 
-def _is_korean_post(said: str) -> bool:
+def is_korean_post(said: str) -> bool:
+    """Tell what stands beside a name: "과장"."""
     return said in words("korean", "offices") or said in words("korean", "staff")
 
 

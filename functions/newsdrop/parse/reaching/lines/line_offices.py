@@ -84,7 +84,12 @@ def is_office(said: str) -> bool:
         parts[0].casefold() not in _OPENERS
         and len(parts) <= (_MAX_LISTED if "," in said else _MAX_OFFICE)
         and len(said) > 1
-        and (capitals * 2 >= len(parts) or organizations.has_form(said) or desks.is_small(parts))
+        and (
+            capitals * 2 >= len(parts)
+            or organizations.has_form(said)
+            or desks.is_small(parts)
+            or any(desks.is_held(parts[at:]) for at in (1, 2))  # "Biuro Prasowe Ministerstwa"
+        )
         and (said[0].isupper() or organizations.has_form(said) or bool(numbered))
         and (not folded & _POSTS or (bool(folded & ANSWERING) and not is_post(parts)))
     )

@@ -60,7 +60,8 @@ def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
     if source is None or not words:
         return None
     if words in PRONOUNS:
-        return cast.memory.pronoun(words)
+        named = {one.name for one in cast.people if one.name in text[: source.start]}
+        return cast.memory.pronoun(words, Voice(named.pop(), words) if len(named) == 1 else None)
     known = [one.person.name for one in cast.named.mentions(text, source.start, source.end)]
     known = known or [person.name for person in cast.people if person.name in words]
     if known:
