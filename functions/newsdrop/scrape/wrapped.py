@@ -47,6 +47,7 @@ _PART_OF_ADDRESS = regex(r"[\d/=?&%_.#-]\w")
 _SHARING = words("breaks", "behind a hyphen")
 _SALUTATIONS = tuple(words("letterhead", "salutations"))
 _OPEN_ENDS = words("breaks", "open ends")
+_BEFORE_ADDRESS = words("breaks", "before an address")
 _QUESTIONS = words("announcing", "questions")
 _BULLET = regex(r"(?:[-*•·●▪■◦‣–]|\(?\d{1,2}[.)])\s+\S")
 _LABEL = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ/&'’. -]{4,40}:\s")  # "FOR FURTHER INFORMATION: Jane Roe"
@@ -70,7 +71,9 @@ def is_sentence_broken(before: str, after: str) -> bool:
     small = len(before) > NARROW or before.rpartition(" ")[2][0].islower()
     if not small and _DOTTED.match(after):
         return False  # "Jane Roe", "acme.di Head Office"
-    return " " in after or not ADDRESS.search(after)
+    if " " not in after and ADDRESS.search(after):
+        return len(before) > NARROW and before.rpartition(" ")[2] in _BEFORE_ADDRESS
+    return True
 
 
 def _is_listed_on(before: str, after: str) -> bool:

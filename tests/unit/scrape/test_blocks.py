@@ -59,6 +59,14 @@ def test_inline_text_is_joined_as_the_page_shows_it(body, expected):
         ("<p>The first sentence.<br>The second one.", ["The first sentence.", "The second one."]),
         ("<div>First.<br><br>Second.<br/>\n<br/>Third.", ["First.", "Second.", "Third."]),
         ("<p>A line that was<br>broken in a sentence", ["A line that was broken in a sentence"]),
+        (
+            "<p>The program and its source code can be fetched from<br>https://acme.example/get.",
+            ["The program and its source code can be fetched from https://acme.example/get."],
+        ),
+        (
+            "<p>The Acme Office of Ropes and of all their Bridges<br>https://acme.example",
+            ["The Acme Office of Ropes and of all their Bridges", "https://acme.example"],
+        ),
         ("<h1>Agency Announces<br>New Program</h1>", ["Agency Announces New Program"]),
         (
             "<p>Acme<br>tel.: 225 555 0123<br>e-mail: roe@acme.example",

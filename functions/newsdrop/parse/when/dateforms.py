@@ -66,7 +66,11 @@ _UP_TO_YEAR = (
     regex(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
 )
 _AFTER_YEAR = tuple(regex(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
-_NUMBERS_BEFORE_YEAR = regex(rf"{_NUMBERS} (?P=mark) $", re.VERBOSE)
+# "21/10 2003" too, as Danes write; "01-09 2003", not in brackets, is from January to September
+_NUMBERS_BEFORE_YEAR = regex(
+    rf"{_NUMBERS} (?: (?P=mark) | (?: (?<=\d\d[./]\d\d) | (?<=\(\d\d-\d\d) ) [ ] ) $",
+    re.VERBOSE,
+)
 _THREE_NUMBERS = regex(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for
 _SHORT_YEAR = regex(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 # A place, day and month before it: "(Springfield, 14 June 20)".

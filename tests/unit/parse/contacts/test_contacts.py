@@ -160,3 +160,16 @@ def test_the_house_in_the_line_above_its_desk_is_the_desks(groups, house):
 def test_whom_an_interview_is_with_is_not_who_arranges_it():
     asked = "To arrange an interview with Tom Poe, please contact Jane Roe, jane@example.gov or "
     assert read(STORY, f"{asked}call (202) 555-0100.")[0] == [JANE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pressemeddelelsen er oversat af Tom Poe <poe@acme.example>.",
+        "This release was translated by Tom Poe (poe@acme.example).",
+        "Перевод: Tom Poe, poe@acme.example",
+    ],
+)
+def test_who_translated_a_release_does_not_answer_for_it(line):
+    found, _ = read(STORY, heading("Press contact:"), "Jane Roe", "jane@acme.example", line)
+    assert found == [Contact("Jane Roe", None, None, "jane@acme.example")]

@@ -14,6 +14,20 @@ def values(text, **hint):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(01-10 2003) Acme is open.", ["2003-10-01"]),
+        ("Acme is open from 21/10 2003.", ["2003-10-21"]),
+        ("Acme is open from 21.10 2003.", ["2003-10-21"]),
+        ("Report for 01-09 2003", []),  # from January to September
+        ("They won 3/2 2003 times", []),
+    ],
+)
+def test_a_blank_stands_before_the_year(text, expected):
+    assert values(text, day_first=True) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Sept. 15, 2010",

@@ -91,3 +91,15 @@ def test_cases_of_many_last_names_are_found_in_a_row(monkeypatch):
     lines = [f"{name} sanoi, että se on hyvä." for name in (*names, "Anna Balaelen")]
     assert "Anna Balaelen" not in [name for name, _, _ in people(*lines)]
     assert len(compared) < len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Näin sanoo Anna Laine, Acme Europen (AE) pääjohtaja.", "Acme Europen (AE) pääjohtaja"),
+        ("Näin sanoo Anna Laine, yliopiston kemian professori.", "yliopiston kemian professori"),
+        ("Näin sanoo Anna Laine, Acme (johtaja puuttuu) ja muut.", None),
+    ],
+)
+def test_a_title_behind_a_name_ends_with_its_office(text, title):
+    assert [one[:2] for one in people(text)] == [("Anna Laine", title)]

@@ -382,3 +382,18 @@ def test_who_is_told_something_does_not_go_on_to_speak() -> None:
         "about our home and how we came to know who owned it.”"
     )
     assert speakers("It was a long day for Jane Roe.", text) == [None]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Yatırımın önemini vurgulayan Altınok şöyle devam etti:",
+        "Yatırımın önemine dikkat çektiğini ifade eden Altınok:",
+        "Altınok, yatırımın önemini vurgulayarak şunları kaydetti:",
+    ],
+)
+def test_a_turkish_participle_stands_before_its_subject(lead):
+    everyone = (Person("Defne Altınok", "Genel Müdür"),)
+    line = f"{lead} “Bu yatırım kentimiz için çok önemlidir ve sürecektir.”"
+    (quote,) = quotes.find((Paragraph(line),), everyone, Found("tr", Evidence.META))
+    assert quote.speaker == "Defne Altınok"

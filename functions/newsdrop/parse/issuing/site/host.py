@@ -27,14 +27,8 @@ if TYPE_CHECKING:
 _MAX_NAME = 90  # characters
 _PARTS = ("sourceOrganization", "publisher", "author")
 _KINDS = frozenset(words("organizations", "schema types"))
-_METAS = (
-    "og:site_name",
-    "sitename",
-    "dc.publisher",
-    "dcterms.publisher",
-    "publisher",
-    "citation_publisher",
-)
+_PUBLISHERS = ("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
+_METAS = ("og:site_name", "sitename", *_PUBLISHERS)
 _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody

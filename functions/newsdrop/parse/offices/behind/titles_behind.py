@@ -18,6 +18,7 @@ from newsdrop.parse.offices.words.titlewords import (
     describes,
     is_business,
     is_capital,
+    is_finnish,
     is_general,
     is_of_kind,
     is_office,
@@ -177,7 +178,8 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
             and not closes(token)  # "dyrektor Acme."
         ):
             break  # "the artist Waite chose", but not "deputy Africa director"
-        if _opens_aside(token, head=head) or _stops(tokens, at, head=head):
+        aside = _opens_aside(token, head=head) and not _is_within_house(tokens, at)
+        if aside or _stops(tokens, at, head=head):
             break
         if not head:
             described = token.islower() and describes(word)
@@ -248,6 +250,12 @@ def _is_lead(tokens: Sequence[str], at: int, begin: int) -> bool:
         return following == "at" and is_capital(tokens[at + 2] if at + 2 < len(tokens) else "")
     ends = closes(tokens[at]) or not following or following in CONNECTORS or following in _STOPS
     return ends and (tokens[at].startswith("Lead") or leads.is_office(tokens, at, begin))
+
+
+def _is_within_house(tokens: Sequence[str], at: int) -> bool:
+    """Tell the short form of a Finnish house ahead of its office: "Acme Liiton (AL) johtaja"."""
+    following = tokens[at + 1 : at + 2]
+    return bool(following) and is_finnish(plain(following[0])) and bool(ACRONYM.match(tokens[at]))
 
 
 def _opens_aside(token: str, *, head: bool) -> bool:

@@ -101,10 +101,16 @@ def own(title: str | None, line: str, start: int) -> str | None:
     start
         Where the name starts.
     """
-    if title is None or not titlewords.is_of_several(title):
+    if title is None or not titlewords.is_of_several(title) or _is_finnish(title):
         return title
     ahead = line[max(0, start - _AHEAD) : start].split()[-_WORDS_AHEAD:]
     return None if _ANDS.isdisjoint(ahead) else title
+
+
+def _is_finnish(title: str) -> bool:
+    """Tell one in Finnish, "yliopiston professori", from several in Italian."""
+    house, _, office = title.rpartition(" ")
+    return house.endswith("n") and titlewords.is_finnish(office)
 
 
 def surnames(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[Candidate]:

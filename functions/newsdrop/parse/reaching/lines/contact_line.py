@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_division, is_named
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import key, keys, search
 from newsdrop.parse.reaching.lines import (
     bare_part,
     desks,
@@ -48,6 +48,7 @@ _ZONES = frozenset(entry.partition(" ")[0] for entry in words("timezones", "fixe
 _JOINING = words("organizations", "small") | words("name_parts", "particles")
 _SUFFIXES = keys("name_parts", "suffixes")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
+_TRANSLATED = keys("contacts", "translated by")
 _SPLIT = regex(
     rf"""
       , (?! [ ] (?:{any_of(words("organizations", "forms set off"))}) \b (?! - ) )
@@ -82,7 +83,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         Labels, posts, street and web addresses and fax numbers are left out; the row of links at
         a page's foot is nobody's: "Comments: webmaster@example.org | Roe Patrol Home Page".
     """
-    if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
+    if _is_nobodys(text):
         return Line()
     text = _TIGHT.sub(": ", invited.without(eastern_cells.joined(text)))
     text = line_names.without_tongues(taken.read(text))
@@ -133,6 +134,13 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     line.posted = (mailed or street) and not (line.phones or line.emails)
     line_names.sort(line, text)
     return line
+
+
+def _is_nobodys(text: str) -> bool:
+    """Tell the links of a page's foot, and who translated a release, from who answers for it."""
+    if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
+        return True
+    return "@" in text and search(text, _TRANSLATED) is not None
 
 
 def _is_front_page(part: str) -> bool:

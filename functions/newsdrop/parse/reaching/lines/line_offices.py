@@ -91,7 +91,11 @@ def is_office(said: str) -> bool:
             or any(desks.is_held(parts[at:]) for at in (1, 2))  # "Biuro Prasowe Ministerstwa"
         )
         and (said[0].isupper() or organizations.has_form(said) or bool(numbered))
-        and (not folded & _POSTS or (bool(folded & ANSWERING) and not is_post(parts)))
+        and (
+            not folded & _POSTS
+            or (bool(folded & ANSWERING) and not is_post(parts))
+            or desks.is_bare(said)  # "Wydział Prasowy", and "rzecznik prasowy" is a post
+        )
     )
 
 

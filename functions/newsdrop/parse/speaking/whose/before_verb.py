@@ -60,6 +60,8 @@ _KIN_OF = regex(
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
 _LINK = regex(r"\A(?:what|as|which) ")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
+_TURKISH = {word for verb in words("speech", "say tr") for word in verb.split()}
+"""Whose subject a comma sets off from all that is between: "Roe, teşekkür ederek, dedi"."""
 _WHEN = regex(r" (?:when|where|as) \w+\s*\Z")
 
 
@@ -98,6 +100,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         or is_affiliation(text[leading[-1].end : end])
         or is_affiliation(phrase)  # "Jane Roe, CEO, of Acme said"
         or source.verb.endswith("ing")
+        or (source.verb in _TURKISH and text.startswith(",", leading[-1].end))
     ):
         return Voice.of(leading[-1])
     return _unnamed(cast, _LINK.sub("", phrase), joined=joined)

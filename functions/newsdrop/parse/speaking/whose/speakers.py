@@ -10,10 +10,14 @@ from newsdrop.parse.speaking.words import eastern
 from newsdrop.parse.speaking.words.clauses import Order
 from newsdrop.parse.speaking.words.tongues import PRONOUNS
 from newsdrop.parse.speaking.words.voice import Voice
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.heard.cast import Cast
     from newsdrop.parse.speaking.words.clauses import Source
+
+_SENTENCE = regex(r"[^。！？”」]{1,300}[。！？”」]*\Z")
+"""The one before."""
 
 
 def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
@@ -60,8 +64,9 @@ def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
     if source is None or not words:
         return None
     if words in PRONOUNS:
-        named = {one.name for one in cast.people if one.name in text[: source.start]}
-        return cast.memory.pronoun(words, Voice(named.pop(), words) if len(named) == 1 else None)
+        ahead = _SENTENCE.search(text, 0, source.start)
+        named = [one.name for one in cast.people if ahead and one.name in ahead[0]]
+        return cast.memory.pronoun(words, Voice(named[0], words) if len(named) == 1 else None)
     known = [one.person.name for one in cast.named.mentions(text, source.start, source.end)]
     known = known or [person.name for person in cast.people if person.name in words]
     if known:

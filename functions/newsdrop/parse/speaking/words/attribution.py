@@ -123,6 +123,9 @@ def _verbless(clause: Clause, at: int) -> Source | None:
     return None
 
 
+_PARTICIPLES = frozenset(verb for verb in words("speech", "say tr") if verb.endswith(("an", "en")))
+
+
 def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
     """Find the source that leads to a quote.
 
@@ -145,6 +148,7 @@ def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
             clause.passive(index)
             or clause.is_noun(index)  # "the last night of talks"
             or _is_separate(text, clause.row[index], at)
+            or _is_participle(clause, index)
         ):
             return _led(clause, index)
     own = _IN_WORDS_OF.search(text, start, at)
@@ -185,6 +189,13 @@ def _is_separate(text: str, word: re.Match[str], at: int) -> bool:
     """Tell "spricht viele an, auch „...“" and "sagt ab, weil", which are no verbs of speech."""
     german = word[0].startswith(("spr", "sag"))
     return german and _SEPARATED.search(text, word.end(), at) is not None
+
+
+def _is_participle(clause: Clause, index: int) -> bool:
+    """Tell Turkish "vurgulayan Roe", who stressed something, from a verb whose subject is ahead."""
+    end = clause.verb(index)
+    verb = clause.text[clause.row[index].start() : end].casefold()
+    return verb in _PARTICIPLES and clause.text[end + 1 : end + 2].isupper()
 
 
 def _first_before(clause: Clause, index: int) -> Source | None:
