@@ -33,6 +33,8 @@ TELLING = 3
 """Words of a title that names more than the site."""
 
 _SOURCES = keys("letterhead", "source labels")
+_ADDRESSEES = keys("letterhead", "addressees")
+_EASTERN = "\u3000"  # where the signs of the three languages begin
 _LETTERHEAD = (
     _SOURCES
     | keys("letterhead", "status")
@@ -256,6 +258,8 @@ def agreement(said: str, claimed: str) -> float:
 
 def is_letterhead(text: str, *, heading: bool = False) -> bool:
     """Tell a label; a heading that goes on behind it is none: "MEDIA ADVISORY: Mayor to ..."."""
+    if text[:1] > _EASTERN and opening(text, _ADDRESSEES):
+        return True  # "報道関係者各位 2026年11月27日 アクメ株式会社"
     said = opening(text, _LETTERHEAD)
     if said is None:
         return False

@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import headline
+from newsdrop.parse.titling import likely_title
 from tests.asking.headline import STORY, TITLE, bold, head, heading, read
 
 
@@ -134,3 +135,16 @@ def test_one_word_heads_a_text_where_the_head_has_a_name_behind_it(title, below,
 def test_a_heading_may_tell_the_day_of_its_occasion(line, is_title):
     found, _ = read(heading(line, 3), STORY, heading("Sport for all of us", 4), STORY)
     assert (found == line) is is_title
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("報道関係者各位 プレスリリース 2026年11月27日 アクメ株式会社", True),
+        ("プレス各位 アクメ株式会社", True),
+        ("アクメ、報道関係者各位を新しい橋の完成式に招待", False),
+        ("アクメ、北山市で新しい橋の建設を開始", False),
+    ],
+)
+def test_a_line_that_opens_with_whom_it_is_sent_to_heads_no_eastern_text(line, is_one):
+    assert likely_title.is_letterhead(line, heading=True) is is_one

@@ -139,3 +139,18 @@ def test_a_family_name_is_nobody_else():
 )
 def test_chinese_names_with_a_dot(text, expected):
     assert found(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("アクメの黒部睦さん(大学1年/19歳)は話した。", ["黒部睦"]),
+        ("来たのは勝間田蓮さん（16）です。", ["勝間田蓮"]),
+        ("来たのは鵜飼ひかりさん（16歳、北山市）です。", ["鵜飼ひかり"]),
+        ("施設の利用者さん（80歳）は話した。", []),
+        ("昨日の大学生さん（20歳）は話した。", []),
+        ("来たのは黒部睦さん（北山市）です。", []),
+    ],
+)
+def test_whose_age_stands_in_brackets_is_somebody(text, names):
+    assert [name for name, _ in found(text, "ja")] == names

@@ -81,3 +81,13 @@ def test_a_chinese_pronoun_means_the_one_named_before(text: str, speaker: str | 
     people = (Person("方晓琳", "厅长"), Person("王平", "市长"))
     (quote,) = quotes.find((Paragraph(text),), people, Found("zh", Evidence.META))
     assert quote.speaker == speaker
+
+
+def test_a_chinese_pronoun_behind_somebody_unlisted_is_not_who_was_heard_before() -> None:
+    heard = Paragraph("方晓琳说：“成绩来之不易，来之不易。”")
+    said = "他说：“行动不是一阵风，要坚持下去。”"
+    people = (Person("方晓琳", "厅长"),)
+    for ahead, speaker in (("来的是李四海。", None), ("她很高兴。", "方晓琳")):
+        paragraphs = (heard, Paragraph(ahead + said.replace("他", "她")))
+        *_, last = quotes.find(paragraphs, people, Found("zh", Evidence.META))
+        assert last.speaker == speaker

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.scripts import han_cards
+from newsdrop.parse.persons.scripts.han_cards import Sight, office_ends
 from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
@@ -23,7 +25,6 @@ _LETTER = regex(rf"[{_HAN}ぁ-ん]")
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
 _LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
-_LONGEST_CARD = 80  # signs
 _REPRESENTATIVES, _HEADS, _BEHIND_A_HEAD = (
     any_of(words("japanese", part)) for part in ("representatives", "heads", "behind a head")
 )
@@ -34,13 +35,13 @@ _BRACKETED = rf"""
     (?= [、，,；;）)／/] | [ 　](?:{_BEHIND_A_HEAD}) )
 """
 """Who heads a house, in the brackets behind its name, whatever the family is called."""
+_AGED = rf"""
+    (?<![{_HAN}ァ-ヴー・]) (?P<name> [{_HAN}]{{3,5}} | [{_HAN}]{{1,3}} [ぁ-んァ-ヴー]{{1,4}} )
+    (?<! [者員客民] ) (?<! 学生 ) (?<! 校生 ) [ ]? (?: 氏 | さん | くん | ちゃん )
+    (?= [（(] [^（）()]{{0,40}} (?<!\d) \d{{1,2}} (?: [歳才代] [^（）()]{{0,12}} )? [）)] )
+"""
+"""Whose age stands in brackets, whatever the family is called."""
 _IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
-
-
-class _Sight(NamedTuple):
-    at: int
-    name: str
-    title: str | None
 
 
 def people(texts: Sequence[str], language: str) -> list[Person]:
@@ -98,7 +99,7 @@ def _holds(phrase: str, name: str) -> bool:
     ahead, met, behind = phrase.partition(family)
     if not met:
         return False
-    offices = (*_offices(), *words("japanese", "address"))
+    offices = (*office_ends(), *words("japanese", "address"))
     ahead = ahead.rstrip(" 　・").removesuffix("の").removesuffix("である")
     return (not ahead or ahead.endswith(offices)) and (not behind or behind in offices)
 
@@ -130,18 +131,18 @@ def _chinese_forms() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(form, re.VERBOSE) for form in (first, last, addressed))
 
 
-def _chinese(text: str) -> Iterator[_Sight]:
+def _chinese(text: str) -> Iterator[Sight]:
     before, behind, addressed = _chinese_forms()
     if any(label in text[:_LONGEST_LABEL] for label in words("chinese", "contact labels")):
         return
     for match in before.finditer(text):
         if not _is_no_name(match["name"]):
-            yield _Sight(match.start("name"), match["name"], _title(text, match, "zh"))
+            yield Sight(match.start("name"), match["name"], _title(text, match, "zh"))
     for form in (behind, addressed):
         for match in form.finditer(text):
             if not _is_no_name(match["name"]):
                 title = match.groupdict().get("office")
-                yield _Sight(match.start("name"), match["name"], title)
+                yield Sight(match.start("name"), match["name"], title)
 
 
 def _is_no_name(name: str) -> bool:
@@ -184,67 +185,30 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
             rf"""(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま )
                 (?= {_EDGE} | \Z | [はがものとにをへら] )""",
+            _AGED,
             _BRACKETED,
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
         )
     )
 
 
-@cache
-def _cards() -> tuple[re.Pattern[str], ...]:
-    family = any_of(words("japanese", "families"))
-    labels = any_of(words("japanese", "labels"))
-    name = rf"""(?! (?: {any_of(_offices())} ) [ 　] ) (?P<name>
-        [{_HAN}]{{1,4}} [ 　] [{_HAN}ぁ-んァ-ヴー]{{1,5}}?
-        | [ァ-ヴー]{{2,}} (?:[・＝][ァ-ヴー]{{2,}}){{1,3}}
-        | (?: {family} ) [{_HAN}]{{1,3}}? )"""
-    forms = any_of(words("japanese", "address on cards"))
-    address = rf"(?P<address> [ 　]*(?:{forms}) )?"
-    title = r"(?P<title> [^。、「」：:（）()]{2,50}? )"
-    ends = r"[ 　]* (?: (?:の|より|から)?(?:コメント|談) )? [：:】＞>]? \s*"
-    opens = rf"\s* [■●◆◇▼・○□＜<【-]? \s* (?! {labels} )"
-    reading = r"(?: [ 　]* [（(][^）)]{1,24}[）)] )?"
-    return (
-        re.compile(
-            rf"{opens} {title} [ 　／/]{{1,2}} {name} {address} {reading} {ends}", re.VERBOSE
-        ),
-        re.compile(rf"{opens} {name} {address} [ 　]* [（(] {title} [）)] {ends}", re.VERBOSE),
-    )
-
-
-def carded(line: str) -> _Sight | None:
-    """Read a line that says who speaks below it: "アクメ大学 准教授 山田 太郎 氏"."""
-    if len(line) > _LONGEST_CARD or "。" in line:
-        return None
-    for form in _cards():
-        match = form.fullmatch(line)
-        if match and (match["address"] or match["title"].endswith(_offices())):
-            return _Sight(match.start("name"), match["name"], match["title"].strip())
-    return None
-
-
-@cache
-def _offices() -> tuple[str, ...]:
-    return tuple(words("japanese", "offices"))
-
-
-def _japanese(text: str) -> Iterator[_Sight]:
-    if (card := carded(text)) is not None:
+def _japanese(text: str) -> Iterator[Sight]:
+    if (card := han_cards.carded(text)) is not None:
         yield card
         return
-    before, behind, lone, bracketed, of_kana = _japanese_forms()
-    offices = _offices()
+    before, behind, lone, aged, bracketed, of_kana = _japanese_forms()
+    ends = office_ends()
     heads = {one.start("name"): one for one in bracketed.finditer(text)} if "代表" in text else {}
     for at, match in heads.items():
-        yield _Sight(at, match["name"], match["office"])
+        yield Sight(at, match["name"], match["office"])
     for match in before.finditer(text):
         if match.start("name") not in heads and not _is_family(match["name"]):
-            yield _Sight(match.start("name"), match["name"], _title(text, match, "ja"))
-    for form in (behind, lone, of_kana):
+            yield Sight(match.start("name"), match["name"], _title(text, match, "ja"))
+    for form in (behind, lone, aged, of_kana):
         for match in form.finditer(text):
             title = match.groupdict().get("office")
-            if not match["name"].endswith(offices) and not _is_family(match["name"]):
-                yield _Sight(match.start("name"), match["name"], title)
+            if not match["name"].endswith(ends) and not _is_family(match["name"]):
+                yield Sight(match.start("name"), match["name"], title)
 
 
 @cache

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = regex(r"[^。！？”」]{1,300}[。！？”」]*\Z")
 """The one before."""
+_EASTERN_PRONOUNS = tuple(word for word in PRONOUNS if word > "\u3000")
 
 
 def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
@@ -66,6 +67,8 @@ def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
     if words in PRONOUNS:
         ahead = _SENTENCE.search(text, 0, source.start)
         named = [one.name for one in cast.people if ahead and one.name in ahead[0]]
+        if ahead and not named and not ahead[0].lstrip("“「 ").startswith(_EASTERN_PRONOUNS):
+            return Voice(None, words)  # whom that sentence means nobody could tell
         return cast.memory.pronoun(words, Voice(named[0], words) if len(named) == 1 else None)
     known = [one.person.name for one in cast.named.mentions(text, source.start, source.end)]
     known = known or [person.name for person in cast.people if person.name in words]

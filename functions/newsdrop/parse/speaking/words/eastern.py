@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import sections, words
-from newsdrop.parse.persons.scripts import han
+from newsdrop.parse.persons.scripts import han_cards
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.words.attribution import REACH
 from newsdrop.parse.speaking.words.clauses import Order, Source
@@ -221,5 +221,5 @@ def _called() -> re.Pattern[str]:
 
 def carded(text: str, subtag: str | None) -> str | None:
     """Find whom a line names that stands above the words of somebody."""
-    card = han.carded(text) if subtag in {"ja", "zh"} else None
+    card = han_cards.carded(text) if subtag in {"ja", "zh"} else None
     return card.name if card else None
