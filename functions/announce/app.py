@@ -14,6 +14,7 @@ from aws_lambda_powertools.utilities.batch import (
 
 from newsdrop import observe
 from newsdrop.announcing.announce import Announcer
+from newsdrop.announcing.memory import Memory
 from newsdrop.announcing.rejections import Rejections
 from newsdrop.announcing.schedule import Calendar
 from newsdrop.announcing.topic import Topic
@@ -41,7 +42,7 @@ announcer = Announcer(
     store,
     topic,
     Calendar.connect(settings),
-    Twins.connect(settings, store),
+    Twins.connect(settings, store, Memory.connect(settings, store)),
     Rejections.connect(settings),
 )
 

@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from newsdrop.announcing.memory import Memory
 from newsdrop.announcing.twins import Twins
 from newsdrop.record import Paragraph, Reason, Rejection
 from newsdrop.storing.item import release_id
@@ -24,7 +25,8 @@ OTHER = replace(
 
 @pytest.fixture
 def twins(stack, store):
-    return Twins(stack.dynamodb, "newsdrop-twins", store)
+    memory = Memory(stack.dynamodb, "newsdrop-twins", store)
+    return Twins(stack.dynamodb, "newsdrop-twins", store, memory)
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def interleaved(steps, twins, stack, items):
             return step
 
     def run(number):
-        mine = Twins(Stepping(number), "newsdrop-twins", twins._store)
+        mine = Twins(Stepping(number), "newsdrop-twins", twins._store, twins.memory)
         firsts[number] = mine.link(items[number])
         waits[number].release()
 
@@ -119,8 +121,8 @@ def test_a_quiet_release_is_linked_but_leaves_the_telling_to_its_copy(twins, sav
     assert twins.claim(loud)
     assert not twins.claim(third)
     assert twins.duplicate_of(loud.release_id) == quiet.release_id
-    assert twins.told(quiet.release_id) is None
-    assert twins.told(loud.release_id) == 1
+    assert twins.memory.told(quiet.release_id) is None
+    assert twins.memory.told(loud.release_id) == 1
 
 
 def test_a_copy_is_told_when_the_one_that_was_told_is_gone(twins, save, store):
@@ -155,13 +157,13 @@ def test_a_first_one_that_says_something_else_than_the_copy_that_was_told_is_tol
     assert twins.claim(copy)
     assert not twins.claim(save("a", replace(RELEASE, byline="Staff"), sequencer="0011"))
     assert twins.claim(save("a", OTHER, sequencer="0012")) == 3
-    assert twins.told(copy.release_id) == 1
+    assert twins.memory.told(copy.release_id) == 1
 
 
 def test_what_was_told_is_remembered_with_its_first_revision(twins, save):
     first = save("a")
-    assert twins.told(first.release_id) is None
-    assert twins.claim(first) == twins.claim(first) == twins.told(first.release_id) == 1
+    assert twins.memory.told(first.release_id) is None
+    assert twins.claim(first) == twins.claim(first) == twins.memory.told(first.release_id) == 1
     assert twins.claim(save("a", OTHER, sequencer="0011")) == 1
 
 

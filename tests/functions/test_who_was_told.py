@@ -46,6 +46,9 @@ class Desk:
         moment = {"sequencer": next(self.sequencers), "uploaded_at": self.now.isoformat()}
         self._commit(lambda: self.store.save(replace(SOURCE, **moment, **source), answer))
 
+    def last(self):
+        return json.loads(self.forms()[-1]["default"])
+
     def delete(self):
         moment = next(self.sequencers), self.now.isoformat()
         self._commit(lambda: self.store.withdraw(Upload(INBOX, SOURCE.key, None, *moment)))
@@ -132,20 +135,80 @@ def test_the_deletion_of_what_was_told_is_told_and_nothing_of_what_was_not(desk,
     desk.delete()
     message = desk.published[-1]
     assert OTHER.headline not in str(message)
-    assert message["Subject"] == "Withdrawn: Press release of 2024-05-05, bridge.html"
-    event = json.loads(desk.forms()[-1]["default"])
-    assert event["id"] == f"{desk.name}#2#withdrawn"
-    assert event["data"]["key"] == SOURCE.key
+    assert message["Subject"] == f"Withdrawn: {RELEASE.headline}"
+    assert message["MessageAttributes"]["issuer"]["StringValue"] == RELEASE.issuer.name
+    assert desk.last()["id"] == f"{desk.name}#2#withdrawn"
+    assert desk.last()["data"]["key"] == SOURCE.key
 
 
-def test_a_release_after_a_file_that_was_none_is_a_revision_compared_with_nothing(desk):
+def test_where_it_is_not_sure_what_was_told_a_deletion_names_the_file_and_no_day(desk, stack):
+    stack.dynamodb.put_item(
+        TableName="newsdrop-twins",
+        Item={"id": {"S": f"told#{desk.name}"}, "by": {"S": desk.name}, "since": {"N": "1"}},
+    )
+    desk.put(REJECTION)
+    desk.delete()
+    assert desk.published[-1]["Subject"] == "Withdrawn: Press release, bridge.html"
+
+
+def test_a_file_that_was_none_over_what_is_gone_is_not_told_when_it_is_deleted(desk):
     desk.put(RELEASE)
+    desk.delete()
+    desk.put(REJECTION)
+    desk.delete()
+    desk.put(OTHER)
+    assert desk.events() == ["#1#new", "#1#withdrawn", "#3#new"]
+
+
+UNTOLD = [
+    pytest.param(REJECTION, {}, id="no release"),
+    pytest.param(replace(OTHER, byline="Staff"), {"quiet": True}, id="quiet"),
+]
+
+
+@pytest.mark.parametrize(("between", "source"), UNTOLD)
+def test_what_was_told_and_comes_again_after_what_was_not_is_nothing_new(desk, between, source):
+    desk.put(RELEASE)
+    desk.put(between, **source)
+    desk.put(replace(RELEASE, encoding="cp1252"))
+    assert desk.events() == ["#1#new"]
     desk.put(REJECTION)
     desk.put(OTHER)
-    assert desk.events() == ["#1#new", "#3#revised"]
-    mail = desk.forms()[-1]["email"]
-    assert "revision 3 of a release you were told of before" in mail
-    assert "WHAT CHANGED" not in mail
+    assert desk.last()["data"]["changed"] == ["headline"]
+    desk.delete()
+    assert desk.events() == ["#1#new", "#5#revised", "#5#withdrawn"]
+    assert desk.last()["data"]["headline"] == OTHER.headline
+
+
+@pytest.mark.parametrize(("between", "source"), UNTOLD)
+def test_a_revision_after_what_was_not_told_says_what_changed_since_what_was(desk, between, source):
+    desk.put(RELEASE)
+    desk.put(between, **source)
+    desk.put(between, etag="0c0b", **source)
+    desk.put(OTHER)
+    assert desk.events()[-1].endswith("#revised")
+    assert desk.last()["data"]["changed"] == ["headline"]
+    assert f"was: {RELEASE.headline}" in desk.forms()[-1]["email"]
+
+
+def test_when_the_stream_is_followed_again_nothing_is_told_again(desk):
+    changes = []
+    commit = desk._commit
+
+    def remember(do):
+        old = desk.store.load(desk.name)
+        commit(do)
+        changes.append((desk.store.load(desk.name), old))
+
+    desk._commit = remember
+    for answer in (RELEASE, LATER, REJECTION, RELEASE, REJECTION, OTHER):
+        desk.put(answer)
+    desk.delete()
+    events = desk.events()
+    for change in changes:
+        tell(desk.app, change)
+    assert desk.events() == events
+    assert events[-2:] == ["#6#revised", "#6#withdrawn"]
 
 
 @pytest.mark.parametrize("first", [REJECTION, EMBARGOED])
@@ -229,7 +292,7 @@ def test_an_embargo_set_while_an_earlier_one_ends_is_waited_for(desk, stack, mon
 
 
 GONE = Withdrawal("2024-05-05T10:00:00+00:00", "0099")
-REVISED = replace(COPY, revision=2, answer=OTHER)
+REVISED = make_item(OTHER, key="copy.html", revision=2)
 OF_THE_COPY = [f"{COPY.release_id}#{what}" for what in ("1#new", "2#revised", "2#withdrawn")]
 
 

@@ -63,7 +63,7 @@ class Announcer:
     calendar
         Keeps what is under embargo.
     twins
-        Tells whether the same release came under another key.
+        Tells whether the same release came under another key; its memory, what subscribers know.
     rejections
         Takes what operations are to know.
     """
@@ -80,6 +80,7 @@ class Announcer:
         self._topic = topic
         self._calendar = calendar
         self._twins = twins
+        self._memory = twins.memory
         self._rejections = rejections
 
     def follow(self, new: Item, old: Item | None, now: datetime) -> Report:
@@ -98,6 +99,7 @@ class Announcer:
             What was done; doing it again changes nothing.
         """
         if is_reportable(new) and (old is None or old.revision != new.revision):
+            self._memory.keep(old)
             self._rejections.collect(new.release_id)
             return Report(Told.COLLECTED)
         if occasion.is_deleted(new, old):
@@ -105,6 +107,7 @@ class Announcer:
         if not occasion.says_something_new(new, old):
             return Report(Told.NOTHING)
         if new.source.quiet:
+            self._memory.keep(old)
             self._twins.link(new)  # Later copies of it are its twins.
             return Report(Told.NOTHING)
         # The change may come late: what stands now may be gone or have been put under an embargo.
@@ -114,7 +117,8 @@ class Announcer:
         if standing.withdrawn or (overtaken and held):
             # What stands when an embargo ends is told, and no other; and for good, since something
             # else may stand when the stream is followed again.
-            self._topic.pass_over(new)
+            self._memory.keep(old)
+            self._pass_over(new)
             return Report(Told.NOTHING)
         return self._tell_in_time(new, old, now)
 
@@ -144,6 +148,7 @@ class Announcer:
         end = withholding.end(item)
         if end and end > now:
             self._calendar.enter(item.release_id, end)
+            self._memory.keep(old)
             return Report(Told.WITHHELD)
         return self._tell(item, old, now)
 
@@ -151,26 +156,39 @@ class Announcer:
         first = self._twins.claim(item)
         if first is None:
             # Decided for good: when the stream is followed again, its twins may stand otherwise.
-            self._topic.pass_over(item)
+            self._pass_over(item)
             return Report(Told.DUPLICATE)
         why = occasion.find(item, old, known=first < item.revision)
         # An embargo ends beside the stream, where a deletion or a revision may just have passed.
         doubtful = first > item.revision or why is Occasion.EMBARGO_LIFTED
         if doubtful and self._is_outdated(item):
             return Report(Told.NOTHING)
-        # What a revision changed is told where its readers know what stood there before.
-        compared = why is Occasion.REVISED and old is not None and occasion.may_be_told(old, now)
-        self._topic.publish(item, why, old if compared else None)
-        return Report(Told.ANNOUNCED, (now - occasion.due(item)).total_seconds())
+        # A revision is compared with what its readers know, which may have stood there before.
+        known = self._memory.known(old) if why is Occasion.REVISED and old else None
+        if known and known.fingerprint == item.fingerprint:
+            self._topic.pass_over(item)
+            self._memory.note(item)
+            return Report(Told.NOTHING)
+        self._topic.publish(item, why, known)
+        self._memory.note(item)
+        return _announced(item, now)
 
     def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
-        first = self._twins.told(item.release_id)
+        first = self._memory.told(item.release_id, deleting=item.revision)
         if first is None or (first > item.revision and self._is_outdated(item)):
             return Report(Told.NOTHING)
-        # Its readers know an earlier revision; this one may be none, or not for them yet.
-        shown = item if occasion.may_be_told(item, now) else occasion.by_its_file(item)
-        self._topic.publish(shown, Occasion.WITHDRAWN, None)
-        return Report(Told.ANNOUNCED, (now - occasion.due(shown)).total_seconds())
+        if not self._memory.forget(item):
+            return Report(Told.NOTHING)
+        known = self._memory.known(item)
+        # This one may be none, or not for its readers yet.
+        shown = occasion.as_known(item, known)
+        self._topic.publish(shown, Occasion.WITHDRAWN, known)
+        return _announced(shown, now)
+
+    def _pass_over(self, item: Item) -> None:
+        """Tell nobody of a revision, for good, unless that has been done."""
+        if self._topic.pass_over(item):
+            self._memory.note(item)
 
     def _is_outdated(self, item: Item) -> bool:
         """Tell whether another revision stands by now, or the deletion of this one.
@@ -181,3 +199,7 @@ class Announcer:
         standing = self._store.load(item.release_id) or item
         now, then = ((one.revision, one.withdrawn is None) for one in (standing, item))
         return now != then
+
+
+def _announced(item: Item, now: datetime) -> Report:
+    return Report(Told.ANNOUNCED, (now - occasion.due(item)).total_seconds())

@@ -30,7 +30,10 @@ _LONGEST_CHANGE = 700  # Characters of either form, and
 _ROOM_FOR_CHANGES = 16_000  # of all, for SNS takes 256 KiB in any script.
 
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
-_PREFIX = {Occasion.REVISED: "Revised: ", Occasion.WITHDRAWN: "Withdrawn: "}
+_PREFIX = {
+    Occasion.REVISED: "Revised: ",
+    Occasion.WITHDRAWN: "Withdrawn: ",
+}
 
 
 def subject(item: Item, occasion: Occasion) -> str:
@@ -60,10 +63,11 @@ def subject(item: Item, occasion: Occasion) -> str:
         issuer = (
             ascii_line(release.issuer.name, _ISSUER, release.language) if release.issuer else None
         )
-        day = release.published.value[:10] if release.published else item.source.uploaded_at[:10]
+        day = release.published.value[:10] if release.published else None
         file = ascii_line(item.source.key.rpartition("/")[2], _FILE)
-        named = f"Press release of {', '.join(filter(None, (issuer, day, file)))}"
-        headline = ascii_line(named, room) or ""
+        origin = ", ".join(filter(None, (issuer, day)))
+        named = f"Press release of {origin}" if origin else "Press release"
+        headline = ascii_line(", ".join(filter(None, (named, file))), room) or ""
     return prefix + headline
 
 

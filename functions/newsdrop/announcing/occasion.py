@@ -72,13 +72,14 @@ def due(item: Item) -> datetime:
     return max(filter(None, moments))
 
 
-def may_be_told(item: Item, now: datetime) -> bool:
-    """Tell whether an item holds a release that is loud and under no embargo any more."""
-    end = withholding.end(item)
-    held = item.source.quiet or (end is not None and end > now)
-    return isinstance(item.answer, Release) and not held
+def as_known(item: Item, known: Item | None) -> Item:
+    """Give an item the words that subscribers know, or none but the name of its file.
 
-
-def by_its_file(item: Item) -> Item:
-    """Leave of an item the name of its file, where what it says may not be told."""
-    return replace(item, answer=Release())
+    Parameters
+    ----------
+    item
+        What it says may be none of theirs: a broken file, under embargo, quiet.
+    known
+        What they know; ``None`` where that is not sure.
+    """
+    return replace(item, answer=known.release if known else Release())

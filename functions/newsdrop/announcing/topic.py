@@ -48,7 +48,7 @@ class Topic:
         self._config = IdempotencyConfig(
             expires_after_seconds=int(REMEMBERED.total_seconds()), hash_function="sha256"
         )
-        self._once: Callable[..., None] = idempotent_function(
+        self._once: Callable[..., bool] = idempotent_function(
             self._send,
             data_keyword_argument="what",
             persistence_store=DynamoDBPersistenceLayer(memory, boto3_client=dynamodb),
@@ -80,18 +80,19 @@ class Topic:
         why
             The occasion.
         old
-            For a revision, the item to compare it with, if there is one.
+            What subscribers know, as far as that is sure: a revision is compared with it.
 
         Raises
         ------
         botocore.exceptions.ClientError
             If SNS fails; nothing is remembered then.
         """
-        changes = compare(old.release, item.release) if old else None
+        revised = old if why is Occasion.REVISED else None
+        changes = compare(revised.release, item.release) if revised else None
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._once(
-            what=_what(item, withdrawn=why is Occasion.WITHDRAWN),
+            what=_what(item, why),
             subject=subject,
             message={
                 # For all programs, and once: SNS takes 256 KiB for all forms together.
@@ -102,9 +103,16 @@ class Topic:
             attributes=envelope.attributes(item, why),
         )
 
-    def pass_over(self, item: Item) -> None:
-        """Remember a revision as told without publishing it: something else says it all."""
-        self._once(what=_what(item, withdrawn=False), subject="", message={}, attributes={})
+    def pass_over(self, item: Item) -> bool:
+        """Remember a revision as told without publishing it: something else says it all.
+
+        Returns
+        -------
+        bool
+            Whether it had been published before.
+        """
+        what = _what(item, Occasion.NEW)
+        return bool(self._once(what=what, subject="", message={}, attributes={}))
 
     def _send(
         self,
@@ -113,9 +121,9 @@ class Topic:
         subject: str,
         message: dict[str, str],
         attributes: dict[str, MessageAttributeValueTypeDef],
-    ) -> None:
+    ) -> bool:
         if not message:
-            return
+            return False
         self._sns.publish(
             TopicArn=self._arn,
             Subject=subject,
@@ -123,8 +131,10 @@ class Topic:
             MessageStructure="json",
             MessageAttributes=attributes,
         )
+        return True
 
 
-def _what(item: Item, *, withdrawn: bool) -> str:
+def _what(item: Item, why: Occasion) -> str:
     """Name what is told once: a revision, whatever the occasion is called, and its withdrawal."""
-    return f"{item.release_id}#{item.revision}#{'withdrawn' if withdrawn else 'told'}"
+    told = "withdrawn" if why is Occasion.WITHDRAWN else "told"
+    return f"{item.release_id}#{item.revision}#{told}"

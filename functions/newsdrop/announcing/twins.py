@@ -7,7 +7,8 @@ decides, and only the later one sees the other: never both, and never a circle.
 
 Which of the twins is told is another question, since the first may be quiet, under embargo or
 withdrawn: whoever is about to be told claims the name of the first one for all of them, and its
-own. By its own name a release is known as told, and since which revision, for good.
+own. By its own name a release is known as told, and since which revision, for good (see
+:mod:`newsdrop.announcing.memory`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.announcing.likeness import Text
+    from newsdrop.announcing.memory import Memory
     from newsdrop.settings import AnnounceSettings
     from newsdrop.storing.item import Item
     from newsdrop.storing.store import Store
@@ -45,23 +47,33 @@ class Twins:
         The table's name.
     store
         The releases themselves.
+    memory
+        Knows who was told.
     told_all
         Whether twins are linked, but told each for itself.
     """
 
     def __init__(
-        self, dynamodb: DynamoDBClient, table: str, store: Store, *, told_all: bool = False
+        self,
+        dynamodb: DynamoDBClient,
+        table: str,
+        store: Store,
+        memory: Memory,
+        *,
+        told_all: bool = False,
     ) -> None:
         self._dynamodb = dynamodb
         self._table = table
         self._store = store
+        self.memory = memory
         self._told_all = told_all
 
     @classmethod
-    def connect(cls, settings: AnnounceSettings, store: Store) -> Twins:
+    def connect(cls, settings: AnnounceSettings, store: Store, memory: Memory) -> Twins:
         """Open the table that the settings name."""
         told_all = settings.announce_duplicates == "true"
-        return cls(aws.client("dynamodb"), settings.twins_table, store, told_all=told_all)
+        dynamodb = aws.client("dynamodb")
+        return cls(dynamodb, settings.twins_table, store, memory, told_all=told_all)
 
     def link(self, item: Item) -> str:
         """Find the first release that says what this one says; doing it again changes nothing.
@@ -80,7 +92,7 @@ class Twins:
         own = item.release_id
         text = likeness.text_of(item.release)
         first = self._meet(own, text) if text else own
-        if item.revision > 1 and self.told(own) is not None:
+        if item.revision > 1 and self.memory.told(own) is not None:
             first = own
         if first != own:
             self._dynamodb.put_item(
@@ -110,17 +122,12 @@ class Twins:
         since = item.revision
         # Its own name comes last: it is what tells from then on that this release was told.
         for name in (own,) if self._told_all else dict.fromkeys((first, own)):
-            teller, since = self._claim(name, item)
+            teller, since = self.memory.claim(name, item)
             while teller != own and not self._speaks_for(teller, item, name):
-                teller, since = self._claim(name, item, instead_of=teller)
+                teller, since = self.memory.claim(name, item, instead_of=teller)
             if teller != own:
                 return None
         return since
-
-    def told(self, release_id: str) -> int | None:
-        """Give the first revision of a release that was told; ``None`` if it was not."""
-        row = self._read(f"told#{release_id}")
-        return _since(row) if row and row["by"]["S"] == release_id else None
 
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""
@@ -130,16 +137,19 @@ class Twins:
     def _meet(self, own: str, text: Text) -> str:
         entry = f"{text.simhash:0{_SIMHASH_DIGITS}x}{own}"
         for key in text.keys:
-            for other in self._enter(key, entry):
-                simhash, release_id = other[:_SIMHASH_DIGITS], other[_SIMHASH_DIGITS:]
-                if (
-                    release_id != own
-                    and likeness.may_be_like(int(simhash, 16), text.simhash)
-                    and (release := self._standing(release_id))
-                    and _says(release, text)
-                ):
-                    return self.duplicate_of(release_id) or release_id
+            for member in self._enter(key, entry):
+                other = self._like(member, own, text)
+                if other and self._stands(other):
+                    return self.duplicate_of(other.release_id) or other.release_id
         return own
+
+    def _like(self, member: str, own: str, text: Text) -> Item | None:
+        """Load what a member of a list names, if it is another release with a like text."""
+        simhash, release_id = member[:_SIMHASH_DIGITS], member[_SIMHASH_DIGITS:]
+        if release_id == own or not likeness.may_be_like(int(simhash, 16), text.simhash):
+            return None
+        item = self._store.load(release_id)
+        return item if item and _says(item, text) else None
 
     def _enter(self, key: str, entry: str) -> list[str]:
         """Enter a text; list those that were there before it, the first one first."""
@@ -170,37 +180,15 @@ class Twins:
         Who was withdrawn speaks for nobody: subscribers know, and may be told again. And who
         claimed the item's own name speaks for what both say, not for what the item says since.
         """
-        release = None if self._told_all else self._standing(teller)
-        if release is None or name != item.release_id:
-            return release is not None
+        other = None if self._told_all else self._store.load(teller)
+        if other is None or not self._stands(other):
+            return False
         text = likeness.text_of(item.release)
-        return text is not None and _says(release, text)
+        return name != item.release_id or (text is not None and _says(other, text))
 
-    def _standing(self, release_id: str) -> Release | None:
-        item = self._store.load(release_id)
-        if item is None or item.withdrawn or not isinstance(item.answer, Release):
-            return None
-        return item.answer
-
-    def _claim(self, name: str, item: Item, *, instead_of: str = "") -> tuple[str, int]:
-        """Write who is told under a name, unless another one is; give who it is, and since when."""
-        row: dict[str, Any] = {
-            "id": {"S": f"told#{name}"},
-            "by": {"S": item.release_id},
-            "since": {"N": str(item.revision)},
-        }
-        try:
-            self._dynamodb.put_item(
-                TableName=self._table,
-                Item=row,
-                ConditionExpression="attribute_not_exists(id) OR #by = :other",
-                ExpressionAttributeNames={"#by": "by"},
-                ExpressionAttributeValues={":other": {"S": instead_of}},
-                ReturnValuesOnConditionCheckFailure="ALL_OLD",
-            )
-        except ClientError as error:
-            row = _refused_for(error)
-        return row["by"]["S"], _since(row)
+    def _stands(self, item: Item) -> bool:
+        """Tell whether an item holds a release that is not withdrawn."""
+        return not item.withdrawn and isinstance(item.answer, Release)
 
     def _read(self, name: str) -> dict[str, Any] | None:
         response = self._dynamodb.get_item(
@@ -209,14 +197,9 @@ class Twins:
         return response.get("Item")
 
 
-def _says(release: Release, text: Text) -> bool:
-    other = likeness.text_of(release)
+def _says(item: Item, text: Text) -> bool:
+    other = likeness.text_of(item.answer) if isinstance(item.answer, Release) else None
     return other is not None and other.is_like(text)
-
-
-def _since(row: dict[str, Any]) -> int:
-    # A row of before revisions were noted says only that something was told: the first, then.
-    return int(row.get("since", {"N": "1"})["N"])
 
 
 def _key(name: str) -> dict[str, Any]:

@@ -64,20 +64,33 @@ class Archive:
             Its attributes: the card, and the rest as ``record`` (JSON, zlib) or, where it is in
             the bucket (JSON), its key as ``archived``.
         """
+        item, long = self._image(plain)
+        if long:
+            self._s3.put_object(
+                Bucket=self._bucket,
+                Key=item[_POINTER]["S"],
+                Body=long,
+                ContentType="application/json",
+            )
+        return item
+
+    def image(self, plain: Mapping[str, Any]) -> dict[str, Attribute]:
+        """Write again a record that was packed before: what is too long is in the bucket."""
+        return self._image(plain)[0]
+
+    def _image(self, plain: Mapping[str, Any]) -> tuple[dict[str, Attribute], bytes]:
+        """Give a record's attributes, and what has to be in the bucket."""
         whole = encode(plain)
         item = {name: value for name, value in whole.items() if _is_plain(name, value)}
         rest = decode({name: value for name, value in whole.items() if name not in item})
         if not rest:
-            return item
+            return item, b""
         written = json.dumps(rest, ensure_ascii=False, separators=(",", ":")).encode()
         packed: Attribute = {"B": zlib.compress(written, 9)}
         if size({**item, _PACKED: packed}) <= LARGEST_ITEM:
-            return {**item, _PACKED: packed}
+            return {**item, _PACKED: packed}, b""
         key = f"{plain['release_id']}/{plain['fingerprint']}.json"
-        self._s3.put_object(
-            Bucket=self._bucket, Key=key, Body=written, ContentType="application/json"
-        )
-        return {**item, _POINTER: {"S": key}}
+        return {**item, _POINTER: {"S": key}}, written
 
     def restore(self, item: Mapping[str, Any]) -> dict[str, Any]:
         """Read a record from its attributes, wherever its parts are."""

@@ -128,6 +128,10 @@ class Store:
         """Read an item from its attributes, as a stream's image has them."""
         return from_plain(self._archive.restore(attributes))
 
+    def image(self, item: Item) -> dict[str, Any]:
+        """Write a committed item as the table holds it, and :meth:`restore` reads it."""
+        return self._archive.image(to_plain(item))
+
     def _commit(
         self,
         decide: Callable[[Item | None], tuple[Outcome, Item | None]],

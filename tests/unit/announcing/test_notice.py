@@ -344,9 +344,11 @@ def test_the_subject_comes_from_the_headline(headline, expected):
     assert len(made) < 100
 
 
-def test_a_subject_without_headline_and_issuer_has_the_day_and_the_file():
+def test_a_subject_without_headline_and_issuer_has_the_releases_own_day_and_the_file():
     bare = make_item(Release(headline="국방부"))
-    assert subject(bare, NEW) == "Press release of 2024-05-04, bridge.html"
+    assert subject(bare, NEW) == "Press release, bridge.html"
+    dated = make_item(Release(headline="국방부", published=RELEASE.published))
+    assert subject(dated, NEW) == "Press release of 2024-05-04, bridge.html"
 
 
 @pytest.mark.parametrize("occasion", list(Occasion))

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
 from newsdrop.announcing.occasion import (
     Occasion,
+    as_known,
     find,
     is_deleted,
-    may_be_told,
     says_something_new,
 )
-from newsdrop.record import Reason, Rejection
+from newsdrop.record import Reason, Rejection, Release
 from newsdrop.storing import withholding
 from newsdrop.storing.item import Withdrawal
 from tests.making import RELEASE, make_item
@@ -97,17 +96,8 @@ def test_a_deletion_happens_once(new, old, expected):
     assert is_deleted(new, old) is expected
 
 
-@pytest.mark.parametrize(
-    ("item", "expected"),
-    [(FIRST, True), (QUIET, False), (REJECTED, False), (UNDER, False)],
-    ids=["release", "quiet", "rejected", "under embargo"],
-)
-def test_what_may_be_told(item, expected):
-    assert may_be_told(item, datetime(2024, 5, 5, tzinfo=UTC)) is expected
-
-
-def test_what_was_under_embargo_may_be_told_at_its_end():
-    assert may_be_told(UNDER, datetime(2024, 5, 6, 9, tzinfo=UTC))
+def test_of_what_nobody_knows_only_the_file_is_named():
+    assert as_known(UNDER, None) == replace(UNDER, answer=Release())
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,217 @@
+"""Memory: what subscribers know, kept for good beside the twins.
+
+A release that is about to be told claims its name first, and notes after it was published which of
+its revisions its readers know: what is claimed may fail to be published, and what is published may
+be told again in doubt, but no headline is named that nobody has read. Where something that is told
+to nobody takes the place of what they know (a broken file, a quiet one, one under embargo), that
+is kept aside. The deletion of what they know ends all this.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from botocore.exceptions import ClientError
+
+from newsdrop import aws
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from newsdrop.settings import AnnounceSettings
+    from newsdrop.storing.item import Item
+    from newsdrop.storing.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Who is told under a name.
+
+    Parameters
+    ----------
+    by
+        The release that claimed it.
+    since
+        The first of its revisions that did.
+    last
+        The one that subscribers know; ``None`` as long as that is not sure.
+    gone
+        The one whose deletion they are told, after which they know nothing.
+    """
+
+    by: str
+    since: int
+    last: int | None = None
+    gone: int | None = None
+
+
+class Memory:
+    """What subscribers know.
+
+    Parameters
+    ----------
+    dynamodb
+        A client.
+    table
+        The table of twins.
+    store
+        The releases themselves.
+    """
+
+    def __init__(self, dynamodb: DynamoDBClient, table: str, store: Store) -> None:
+        self._dynamodb = dynamodb
+        self._table = table
+        self._store = store
+
+    @classmethod
+    def connect(cls, settings: AnnounceSettings, store: Store) -> Memory:
+        """Open the table that the settings name."""
+        return cls(aws.client("dynamodb"), settings.twins_table, store)
+
+    def claim(self, name: str, item: Item, *, instead_of: str = "") -> tuple[str, int]:
+        """Write who is told under a name, unless another one is; give who it is, and since when.
+
+        Parameters
+        ----------
+        name
+            A release's id.
+        item
+            A release that is about to be told.
+        instead_of
+            Who gives its claim up.
+        """
+        row = _claim(name, item)
+        values = {":other": {"S": instead_of}, ":own": row["by"], ":revision": row["since"]}
+        try:
+            self._dynamodb.put_item(
+                TableName=self._table,
+                Item=row,
+                ConditionExpression="attribute_not_exists(id) OR #by = :other"
+                " OR #by = :own AND gone < :revision",
+                ExpressionAttributeNames={"#by": "by"},
+                ExpressionAttributeValues=values,
+                ReturnValuesOnConditionCheckFailure="ALL_OLD",
+            )
+        except ClientError as error:
+            row = _refused_for(error)
+        teller = _of(row)
+        return teller.by, teller.since
+
+    def told(self, release_id: str, *, deleting: int = 0) -> int | None:
+        """Give the first revision of a release that was told; ``None`` if there is none.
+
+        Parameters
+        ----------
+        release_id
+            The release.
+        deleting
+            The revision whose deletion is to be told: that it is noted already is no matter then.
+        """
+        row = self._row(release_id)
+        if row is None or (row.gone is not None and not 0 < deleting <= row.gone):
+            return None
+        return row.since
+
+    def note(self, item: Item) -> None:
+        """Note that subscribers know a revision; doing it late, or again, changes nothing."""
+        self._update(
+            item,
+            "SET #last = :revision",
+            "#by = :own AND since <= :revision"
+            " AND (attribute_not_exists(#last) OR #last < :revision)",
+            {"#last": "last"},
+        )
+
+    def knows(self, item: Item) -> bool:
+        """Tell whether subscribers know what an item says, and do not know that it is deleted."""
+        row = self._row(item.release_id)
+        return row is not None and row.last == item.revision and row.gone is None
+
+    def keep(self, item: Item | None) -> None:
+        """Keep aside what subscribers know, since what takes its place is told to nobody."""
+        if item is not None and not item.withdrawn and self.knows(item):
+            kept = {**self._store.image(item), **_key(f"known#{item.release_id}")}
+            self._dynamodb.put_item(TableName=self._table, Item=kept)
+
+    def known(self, item: Item) -> Item | None:
+        """Give what subscribers know of a release.
+
+        Parameters
+        ----------
+        item
+            What stood under its key last.
+
+        Returns
+        -------
+        Item or None
+            That item or what was kept aside; ``None`` where it is not sure what they know.
+        """
+        row = self._row(item.release_id)
+        if row is None or row.last is None:
+            return None
+        if row.last == item.revision:
+            return item
+        kept = self._read(f"known#{item.release_id}")
+        known = self._store.restore(kept) if kept else None
+        return known if known and known.revision == row.last else None
+
+    def forget(self, item: Item) -> bool:
+        """Note that the deletion of a revision is told, unless a twin has taken its place."""
+        return self._update(item, "SET gone = :revision", "#by = :own", {})
+
+    def _row(self, release_id: str) -> _Row | None:
+        """Read under its own name what is noted of a release; ``None`` if another one is told."""
+        attributes = self._read(f"told#{release_id}")
+        row = _of(attributes) if attributes else None
+        return row if row and row.by == release_id else None
+
+    def _read(self, name: str) -> dict[str, Any] | None:
+        response = self._dynamodb.get_item(
+            TableName=self._table, Key=_key(name), ConsistentRead=True
+        )
+        return response.get("Item")
+
+    def _update(self, item: Item, change: str, condition: str, names: dict[str, str]) -> bool:
+        try:
+            self._dynamodb.update_item(
+                TableName=self._table,
+                Key=_key(f"told#{item.release_id}"),
+                UpdateExpression=change,
+                ConditionExpression=condition,
+                ExpressionAttributeNames={"#by": "by", **names},
+                ExpressionAttributeValues={
+                    ":own": {"S": item.release_id},
+                    ":revision": {"N": str(item.revision)},
+                },
+            )
+        except ClientError as error:
+            if aws.error_code(error) != "ConditionalCheckFailedException":
+                raise
+            return False
+        return True
+
+
+def _claim(name: str, item: Item) -> dict[str, Any]:
+    return {
+        **_key(f"told#{name}"),
+        "by": {"S": item.release_id},
+        "since": {"N": str(item.revision)},
+    }
+
+
+def _of(row: dict[str, Any]) -> _Row:
+    numbers = {name: int(row[name]["N"]) for name in ("since", "last", "gone") if name in row}
+    # A row of before revisions were noted says only that something was told: the first, then.
+    return _Row(row["by"]["S"], **{"since": 1, **numbers})
+
+
+def _key(name: str) -> dict[str, Any]:
+    return {"id": {"S": name}}
+
+
+def _refused_for(error: ClientError) -> dict[str, Any]:
+    """Give the row for which a write was refused."""
+    if aws.error_code(error) != "ConditionalCheckFailedException":
+        raise error
+    return cast("dict[str, Any]", error.response)["Item"]  # type: ignore[no-any-return]
