@@ -9,6 +9,7 @@ from itertools import count
 from types import SimpleNamespace
 
 import pytest
+from botocore.exceptions import ClientError
 
 from newsdrop.record import Reason, Rejection
 from newsdrop.storing.item import Withdrawal, release_id
@@ -189,6 +190,76 @@ def test_a_revision_after_what_was_not_told_says_what_changed_since_what_was(des
     assert desk.events()[-1].endswith("#revised")
     assert desk.last()["data"]["changed"] == ["headline"]
     assert f"was: {RELEASE.headline}" in desk.forms()[-1]["email"]
+
+
+# -- Told, and then under embargo --------------------------------------------------------------
+
+
+def test_that_what_was_told_comes_under_embargo_is_told_at_once_by_what_is_known(desk, stack):
+    desk.put(RELEASE)
+    desk.put(LATER)
+    assert desk.events() == ["#1#new", "#2#embargoed"]
+    message = desk.published[-1]
+    assert OTHER.headline not in str(message)
+    assert message["Subject"] == f"Under embargo: {RELEASE.headline}"
+    assert message["MessageAttributes"]["embargo"]["StringValue"] == "timed"
+    assert desk.last()["data"]["embargoed_until"] == LATER.embargoed_until
+    assert list(stack.schedules()) == [desk.name]
+
+
+def test_an_embargo_over_what_was_told_is_told_once_and_again_where_it_moves(desk):
+    desk.put(RELEASE)
+    desk.put(LATER)
+    desk.put(replace(LATER, headline="Harbor Bridge Closes"))
+    desk.put(REJECTION)
+    desk.put(LATER)
+    desk.put(replace(LATER, embargoed_until="2024-07-01T00:00:00Z"))
+    assert desk.events() == ["#1#new", "#2#embargoed", "#6#embargoed"]
+    assert desk.last()["data"]["headline"] == RELEASE.headline
+
+
+def test_after_its_end_an_embargo_may_come_again(desk):
+    desk.put(RELEASE)
+    desk.put(EMBARGOED)
+    desk.end_embargo()
+    desk.put(LATER)
+    desk.put(OTHER)
+    desk.put(LATER)
+    lifted = ["#2#embargo_lifted", "#3#embargoed", "#4#embargo_lifted", "#5#embargoed"]
+    assert desk.events() == ["#1#new", "#2#embargoed", *lifted]
+    assert desk.last()["data"]["headline"] == OTHER.headline
+
+
+@pytest.mark.parametrize(
+    ("first", "source"),
+    [(REJECTION, {}), (EMBARGOED, {}), (RELEASE, {"quiet": True})],
+    ids=["no release", "under embargo", "quiet"],
+)
+def test_an_embargo_over_what_nobody_was_told_is_told_to_nobody(desk, first, source):
+    desk.put(first, **source)
+    desk.put(LATER)
+    assert desk.events() == []
+
+
+def test_an_embargo_over_what_is_gone_is_told_to_nobody(desk):
+    desk.put(RELEASE)
+    desk.delete()
+    desk.put(LATER)
+    assert desk.events() == ["#1#new", "#1#withdrawn"]
+
+
+def test_an_embargo_names_nothing_that_could_not_be_published(desk, monkeypatch):
+    def fail(**_):
+        raise ClientError({"Error": {"Code": "Throttled"}}, "Publish")
+
+    with monkeypatch.context() as down:
+        down.setattr(desk, "publish", fail)
+        desk.store.save(SOURCE, RELEASE)
+        assert tell(desk.app, (FIRST, None))
+    desk.put(LATER)
+    tell(desk.app, (FIRST, None))  # It was given up, and brought back.
+    assert desk.events() == ["#2#embargoed"]
+    assert desk.last()["data"]["headline"] is None
 
 
 def test_when_the_stream_is_followed_again_nothing_is_told_again(desk):

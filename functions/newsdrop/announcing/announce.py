@@ -148,9 +148,18 @@ class Announcer:
         end = withholding.end(item)
         if end and end > now:
             self._calendar.enter(item.release_id, end)
-            self._memory.keep(old)
+            if old is not None:
+                self._tell_of_embargo(item, old)
             return Report(Told.WITHHELD)
         return self._tell(item, old, now)
+
+    def _tell_of_embargo(self, item: Item, old: Item) -> None:
+        """Tell who knows a release not to use it any more, by nothing but what they know."""
+        self._memory.keep(old)
+        first = self._memory.told(item.release_id)
+        if first is not None and first < item.revision:
+            known = self._memory.known(old)
+            self._topic.publish(occasion.under_embargo(item, known), Occasion.EMBARGOED, known)
 
     def _tell(self, item: Item, old: Item | None, now: datetime) -> Report:
         first = self._twins.claim(item)

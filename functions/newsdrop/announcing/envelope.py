@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import line
 from newsdrop.storing.withholding import is_held_open
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from mypy_boto3_sns.type_defs import MessageAttributeValueTypeDef
 
     from newsdrop.announcing.changes import Change
-    from newsdrop.announcing.occasion import Occasion
+    from newsdrop.record import Release
     from newsdrop.storing.item import Item
 
 # The whole message has to stay below 256 KiB in any script.
@@ -53,7 +54,7 @@ def event(item: Item, occasion: Occasion, changes: Sequence[Change] = ()) -> dic
         "type": f"newsdrop.release.{occasion}",
         "time": item.withdrawn.at if item.withdrawn else item.source.uploaded_at,
         "datacontenttype": "application/json",
-        "data": _data(item, changes),
+        "data": _data(item, occasion, changes),
     }
 
 
@@ -73,7 +74,7 @@ def attributes(item: Item, occasion: Occasion) -> dict[str, MessageAttributeValu
         Texts and lists of texts by name; what the release does not say has no attribute, since
         SNS takes no empty ones. Lists are those that :func:`event` has.
     """
-    data = _data(item, ())
+    data = _data(item, occasion, ())
     texts = {
         "event": str(occasion),
         "kind": data["kind"],
@@ -97,7 +98,7 @@ def attributes(item: Item, occasion: Occasion) -> dict[str, MessageAttributeValu
     }
 
 
-def _data(item: Item, changes: Sequence[Change]) -> dict[str, Any]:
+def _data(item: Item, occasion: Occasion, changes: Sequence[Change]) -> dict[str, Any]:
     release = item.release
     dateline = release.dateline
     places = [dateline.place if dateline else None, *(place.name for place in release.places)]
@@ -111,8 +112,7 @@ def _data(item: Item, changes: Sequence[Change]) -> dict[str, Any]:
         "issuer": _text(release.issuer.name, 200) if release.issuer else None,
         "release_status": _text(release.release_status, 150),
         "embargoed_until": release.embargoed_until,
-        # It names no moment, and is told at once: whoever passes it on has to ask the issuer.
-        "embargo": "open" if is_held_open(release) else None,
+        "embargo": _embargo(release, occasion),
         "correction": _text(release.correction, 600),
         "release_numbers": _names(release.release_numbers),
         "people": _names(person.name for person in release.people),
@@ -124,6 +124,14 @@ def _data(item: Item, changes: Sequence[Change]) -> dict[str, Any]:
         "key": item.source.key,
         "version_id": item.source.version_id,
     }
+
+
+def _embargo(release: Release, occasion: Occasion) -> str | None:
+    """Say by what nobody may use a release that is told: whoever passes it on must look."""
+    if occasion is Occasion.EMBARGOED:
+        return "timed"
+    # It names no moment, and is told at once: the issuer has to be asked.
+    return "open" if is_held_open(release) else None
 
 
 def _text(text: str | None, limit: int) -> str | None:

@@ -32,8 +32,10 @@ _ROOM_FOR_CHANGES = 16_000  # of all, for SNS takes 256 KiB in any script.
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
 _PREFIX = {
     Occasion.REVISED: "Revised: ",
+    Occasion.EMBARGOED: "Under embargo: ",
     Occasion.WITHDRAWN: "Withdrawn: ",
 }
+_ONLY_NAMED = {Occasion.EMBARGOED, Occasion.WITHDRAWN}  # What it says was told before.
 
 
 def subject(item: Item, occasion: Occasion) -> str:
@@ -94,7 +96,7 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
         _title(release),
         _facts(release),
         _occasion(item, occasion, changes or ()),
-        *([] if occasion is Occasion.WITHDRAWN else _story(release, changes)),
+        *([] if occasion in _ONLY_NAMED else _story(release, changes)),
         _source(item, release),
     ]
     return "\n\n".join("\n".join(section) for section in sections if section) + "\n"
@@ -148,6 +150,11 @@ def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list
         notes.append(f"This is revision {item.revision} of a release you were told of before.")
     if occasion is Occasion.EMBARGO_LIFTED and release.embargoed_until:
         notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
+    if occasion is Occasion.EMBARGOED and release.embargoed_until:
+        notes.append(
+            "This release, of which you were told before, is now under embargo until "
+            f"{_moment(release.embargoed_until)}. Do not use it before then."
+        )
     if occasion is Occasion.WITHDRAWN and item.withdrawn:
         notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
     is_above = corrected.is_killed(release) and occasion is not Occasion.WITHDRAWN

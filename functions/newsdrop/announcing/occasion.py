@@ -24,6 +24,8 @@ class Occasion(StrEnum):
 
     NEW = "new"
     REVISED = "revised"
+    EMBARGOED = "embargoed"
+    """What they were told of before came under embargo."""
     EMBARGO_LIFTED = "embargo_lifted"
     WITHDRAWN = "withdrawn"
 
@@ -83,3 +85,11 @@ def as_known(item: Item, known: Item | None) -> Item:
         What they know; ``None`` where that is not sure.
     """
     return replace(item, answer=known.release if known else Release())
+
+
+def under_embargo(item: Item, known: Item | None) -> Item:
+    """Give what may be told of an item under embargo: what is known, and until when it is held."""
+    shown = as_known(item, known)
+    until = item.release.embargoed_until
+    # What is known to be "for immediate release" is so no more.
+    return replace(shown, answer=replace(shown.release, release_status=None, embargoed_until=until))

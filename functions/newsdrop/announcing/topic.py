@@ -92,7 +92,7 @@ class Topic:
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._once(
-            what=_what(item, why),
+            what=_what(item, why, old),
             subject=subject,
             message={
                 # For all programs, and once: SNS takes 256 KiB for all forms together.
@@ -111,7 +111,7 @@ class Topic:
         bool
             Whether it had been published before.
         """
-        what = _what(item, Occasion.NEW)
+        what = _what(item, Occasion.NEW, None)
         return bool(self._once(what=what, subject="", message={}, attributes={}))
 
     def _send(
@@ -134,7 +134,13 @@ class Topic:
         return True
 
 
-def _what(item: Item, why: Occasion) -> str:
-    """Name what is told once: a revision, whatever the occasion is called, and its withdrawal."""
+def _what(item: Item, why: Occasion, old: Item | None) -> str:
+    """Name what is told once: a revision, whatever the occasion is called, and its withdrawal.
+
+    Of what is known, each embargo is told once, however many revisions stand under it.
+    """
+    if why is Occasion.EMBARGOED:
+        known = old.revision if old else 0
+        return f"{item.release_id}#{known}#embargoed until {item.release.embargoed_until}"
     told = "withdrawn" if why is Occasion.WITHDRAWN else "told"
     return f"{item.release_id}#{item.revision}#{told}"

@@ -77,6 +77,19 @@ def test_a_withdrawn_release_is_named_and_not_told_again():
     assert "\n\nThis release was withdrawn on May 5, 2024, 10:00 UTC.\n\nSOURCE\n" in told
 
 
+def test_a_release_that_came_under_embargo_is_named_and_not_told_again():
+    item = make_item(
+        replace(RELEASE, release_status=None, embargoed_until="2024-06-01T09:00:00-04:00")
+    )
+    named = "Under embargo: Harbor Bridge Opens a Year Early"
+    assert subject(item, Occasion.EMBARGOED) == named
+    told = text(item, Occasion.EMBARGOED)
+    assert (
+        "\n\nThis release, of which you were told before, is now under embargo until\n"
+        "June 1, 2024, 09:00 UTC-04:00. Do not use it before then.\n\nSOURCE\n" in told
+    )
+
+
 def test_a_release_that_says_next_to_nothing_has_a_short_mail():
     item = make_item(Release(body=(Paragraph("Only this."),)))
     assert text(item, NEW).startswith("Press release\n=============\n\nOnly this.\n\nSOURCE\n")

@@ -10,6 +10,7 @@ from newsdrop.announcing.occasion import (
     find,
     is_deleted,
     says_something_new,
+    under_embargo,
 )
 from newsdrop.record import Reason, Rejection, Release
 from newsdrop.storing import withholding
@@ -98,6 +99,13 @@ def test_a_deletion_happens_once(new, old, expected):
 
 def test_of_what_nobody_knows_only_the_file_is_named():
     assert as_known(UNDER, None) == replace(UNDER, answer=Release())
+
+
+def test_of_an_embargo_over_what_is_known_nothing_is_new_but_its_end():
+    new = embargoed("2024-06-01T00:00:00Z", **LATER)
+    new = replace(new, answer=replace(new.release, headline="New", release_status="EMBARGOED"))
+    known = replace(RELEASE, release_status=None, embargoed_until="2024-06-01T00:00:00Z")
+    assert under_embargo(new, FIRST) == replace(new, answer=known)
 
 
 @pytest.mark.parametrize(
