@@ -18,9 +18,9 @@ from newsdrop.record import Rejection, Release
 from newsdrop.storing import withholding
 from newsdrop.storing.attributes import decode, encode
 from newsdrop.storing.item import fingerprint, release_id
-from tests.faults import givenup
+from tests.faults import givenup, telling
 from tests.faults.clock import START
-from tests.faults.schedules import EMBARGO, KEYS, TWIN
+from tests.faults.schedules import EMBARGO, KEYS
 from tests.faults.world import read
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def check(world: World) -> None:
     _see_items(world, items)
     _see_announcements(world, items)
     _see_changes(world, items)
-    _see_embargoes(world)
+    _see_words(world)
     _see_index(world, items)
     _see_replay(world)
 
@@ -122,14 +122,15 @@ def _see_announcements(world: World, items: dict[str, Item]) -> None:
     for event, count in times.items():
         if count > 1 and event not in world.faults.doubtful:
             raise ViolationError(f"{event} was announced {count} times for no reason")
-    told = {(published.release_id, published.revision) for published in world.published}
-    twins = {release_id(world.inbox, KEYS[number]) for number in (0, TWIN)}
+    told, revisions = telling.told(world), _revisions(world)
+    twins = telling.twins(world)
     for item in items.values():
         stands = isinstance(item.answer, Release) and not item.withdrawn and not item.source.quiet
         if not stands:
             continue
         one_is_told = item.release_id in twins and any(name in twins for name, _ in told)
-        _require((item.release_id, item.revision) in told or one_is_told, item, "was not announced")
+        known = (item.release_id, item.revision) in told or telling.is_known(item, told, revisions)
+        _require(known or one_is_told, item, "was not announced")
     for event in times:
         _require(not _quiet(items[event[:32]]), items[event[:32]], "is quiet, but was announced")
 
@@ -137,23 +138,34 @@ def _see_announcements(world: World, items: dict[str, Item]) -> None:
 def _see_changes(world: World, items: dict[str, Item]) -> None:
     """See that each change was told that had to be, and of what is gone nothing after that."""
     events = [published.id for published in world.published]
-    told = {(published.release_id, published.revision) for published in world.published}
-    elsewhere = {release_id(world.inbox, KEYS[number]) for number in (0, TWIN, EMBARGO)}
+    told, revisions = telling.told(world), _revisions(world)
+    elsewhere = {*telling.twins(world), release_id(world.inbox, KEYS[EMBARGO])}
     restore = _item(world)
     changes = [(restore(new), restore(old) if old else None) for new, old in world.images()]
     states = [new for new, _ in changes]
     for new, old in changes:
         if occasion.is_deleted(new, old):
-            known = any((new.release_id, n) in told for n in range(new.revision + 1))
+            known = telling.last_told(new.release_id, new.revision, told) > telling.last_deleted(
+                world, new
+            )
             event = envelope.event_id(new, Occasion.WITHDRAWN)
-            _require(not known or event in events, new, "was deleted, which was never announced")
+            told_or_not = not known or event in events or telling.has_twin(world, new, states)
+            _require(told_or_not, new, "was deleted, which was never announced")
         elif occasion.says_something_new(new, old) and not _quiet(new):
             one_is_told = (new.release_id, new.revision) in told or new.release_id in elsewhere
+            one_is_told = one_is_told or telling.is_known(new, told, revisions)
             _require(one_is_told or _is_outdated(new, told, states), new, "was never announced")
     for name, item in items.items():
         last = next((event for event in reversed(events) if event.startswith(name)), "")
         gone = last.endswith(Occasion.WITHDRAWN)
+        gone = gone or telling.has_twin(world, item, states)
         _require(not item.withdrawn or not last or gone, item, f"is gone, and {last} came after it")
+    pair = telling.twins(world)
+    if all(name in items and items[name].withdrawn for name in pair):
+        known = any(name in pair for name, _ in told)
+        gone = any(event.endswith(Occasion.WITHDRAWN) for event in events if event[:32] in pair)
+        if known and not gone:
+            raise ViolationError("Two that say the same are gone, and nobody was told")
 
 
 def _is_outdated(item: Item, told: set[tuple[str, int]], states: list[Item]) -> bool:
@@ -173,15 +185,23 @@ def _revisions(world: World) -> dict[tuple[str, int], Item]:
     return {(item.release_id, item.revision): item for item in restored}
 
 
-def _see_embargoes(world: World) -> None:
+def _see_words(world: World) -> None:
+    """See that nothing was said before its time, and of what is held or gone nothing new."""
     revisions = _revisions(world)
+    said: set[str] = set()
     for published in world.published:
-        item = revisions[published.release_id, published.revision]
-        end = withholding.end(item)
-        if end and published.at < end and published.headline:
+        end = withholding.end(revisions[published.release_id, published.revision])
+        if published.occasion in {Occasion.EMBARGOED, Occasion.WITHDRAWN}:
+            if published.text and published.text not in said:
+                raise ViolationError(f"{published.id} says what nobody had been told")
+        elif end and published.at < end:
             raise ViolationError(
                 f"{published.id} was announced {end - published.at} before its time"
             )
+        elif published.text:
+            said.add(published.text)
+        if published.occasion is Occasion.EMBARGOED and not (end and published.at < end):
+            raise ViolationError(f"{published.id} tells of an embargo that is over")
 
 
 def _see_hidden(world: World) -> None:

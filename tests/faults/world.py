@@ -33,6 +33,7 @@ from local.aws.session import ACCOUNT, REGION, VARIABLES, embedded
 from local.aws.template import translate
 from local.project import TEMPLATE
 from local.stack import Stack
+from newsdrop.announcing.occasion import Occasion
 from tests.faults.clock import START, Clock, time, timed
 from tests.faults.death import mortal
 from tests.faults.disturbance import Faults
@@ -50,8 +51,12 @@ class Published:
     id: str
     release_id: str
     revision: int
-    headline: str | None
+    text: str | None
     at: dt.datetime
+
+    @property
+    def occasion(self) -> Occasion:
+        return Occasion(self.id.rpartition("#")[2])
 
 
 @dataclass
@@ -215,7 +220,7 @@ def _publishing(published: list[Published], faults: Faults, clock: Clock) -> Cal
             return "operations"
         event = json.loads(json.loads(message)["default"])
         data = event["data"]
-        told = event["id"], data["release_id"], data["revision"], data["headline"]
+        told = event["id"], data["release_id"], data["revision"], data["summary"]
         published.append(Published(*told, clock.now))
         faults.last_published = event["id"]
         return arn

@@ -136,7 +136,7 @@ def test_the_deletion_of_what_was_told_is_told_and_nothing_of_what_was_not(desk,
     desk.delete()
     message = desk.published[-1]
     assert OTHER.headline not in str(message)
-    assert message["Subject"] == f"Withdrawn: {RELEASE.headline}"
+    assert message["Subject"] == f"File deleted: {RELEASE.headline}"
     assert message["MessageAttributes"]["issuer"]["StringValue"] == RELEASE.issuer.name
     assert desk.last()["id"] == f"{desk.name}#2#withdrawn"
     assert desk.last()["data"]["key"] == SOURCE.key
@@ -149,7 +149,7 @@ def test_where_it_is_not_sure_what_was_told_a_deletion_names_the_file_and_no_day
     )
     desk.put(REJECTION)
     desk.delete()
-    assert desk.published[-1]["Subject"] == "Withdrawn: Press release, bridge.html"
+    assert desk.published[-1]["Subject"] == "File deleted: Press release, bridge.html"
 
 
 def test_a_file_that_was_none_over_what_is_gone_is_not_told_when_it_is_deleted(desk):

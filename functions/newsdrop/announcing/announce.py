@@ -30,7 +30,7 @@ class Told(StrEnum):
     COLLECTED = "collected"
     """The file was rejected, which is told to operations, not to subscribers."""
     DUPLICATE = "duplicate"
-    """The same release was told under another key."""
+    """The same release was told under another key, or stands there after a deletion."""
     NOTHING = "nothing"
     """There was nothing to tell."""
 
@@ -186,9 +186,14 @@ class Announcer:
         first = self._memory.told(item.release_id, deleting=item.revision)
         if first is None or (first > item.revision and self._is_outdated(item)):
             return Report(Told.NOTHING)
+        # Noted before twins are looked for: who comes after that is told as something new.
         if not self._memory.forget(item):
             return Report(Told.NOTHING)
         known = self._memory.known(item)
+        twin = self._twins.standing_for(known, now) if known else None
+        if twin:
+            self._twins.hand_over(item, twin)
+            return Report(Told.DUPLICATE)
         # This one may be none, or not for its readers yet.
         shown = occasion.as_known(item, known)
         self._topic.publish(shown, Occasion.WITHDRAWN, known)

@@ -160,6 +160,35 @@ class Memory:
         """Note that the deletion of a revision is told, unless a twin has taken its place."""
         return self._update(item, "SET gone = :revision", "#by = :own", {})
 
+    def hand_over(self, item: Item, twin: Item, first: str) -> None:
+        """Note that subscribers know a twin, in place of a release that is deleted.
+
+        Parameters
+        ----------
+        item
+            What was deleted.
+        twin
+            A release that says the same.
+        first
+            The first of all that do.
+        """
+        row = _claim(twin.release_id, twin)
+        try:
+            self._dynamodb.put_item(
+                TableName=self._table,
+                Item={**row, "last": row["since"]},
+                ConditionExpression="attribute_not_exists(id) OR #by <> :own"
+                " OR attribute_exists(gone)",
+                ExpressionAttributeNames={"#by": "by"},
+                ExpressionAttributeValues={":own": row["by"]},
+                ReturnValuesOnConditionCheckFailure="ALL_OLD",
+            )
+        except ClientError as error:
+            _refused_for(error)  # The twin was told itself.
+        # Its own name comes last: until then, all of this is done again.
+        for name in dict.fromkeys((first, item.release_id)):
+            self.claim(name, twin, instead_of=item.release_id)
+
     def _row(self, release_id: str) -> _Row | None:
         """Read under its own name what is noted of a release; ``None`` if another one is told."""
         attributes = self._read(f"told#{release_id}")

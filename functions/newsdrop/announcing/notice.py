@@ -33,7 +33,7 @@ _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
 _PREFIX = {
     Occasion.REVISED: "Revised: ",
     Occasion.EMBARGOED: "Under embargo: ",
-    Occasion.WITHDRAWN: "Withdrawn: ",
+    Occasion.WITHDRAWN: "File deleted: ",
 }
 _ONLY_NAMED = {Occasion.EMBARGOED, Occasion.WITHDRAWN}  # What it says was told before.
 
@@ -156,7 +156,10 @@ def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list
             f"{_moment(release.embargoed_until)}. Do not use it before then."
         )
     if occasion is Occasion.WITHDRAWN and item.withdrawn:
-        notes.append(f"This release was withdrawn on {_moment(item.withdrawn.at)}.")
+        notes.append(
+            f"The file of this release was deleted from the inbox on {_moment(item.withdrawn.at)}. "
+            "That does not say whether its issuer withdrew it."
+        )
     is_above = corrected.is_killed(release) and occasion is not Occasion.WITHDRAWN
     is_below = any(change.label == "Correction" and change.after for change in changes)
     if not (is_above or is_below):

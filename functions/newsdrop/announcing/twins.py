@@ -20,8 +20,11 @@ from botocore.exceptions import ClientError
 from newsdrop import aws
 from newsdrop.announcing import likeness
 from newsdrop.record import Release
+from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.announcing.likeness import Text
@@ -129,6 +132,24 @@ class Twins:
                 return None
         return since
 
+    def standing_for(self, item: Item, now: datetime) -> Item | None:
+        """Find a release that stands, is under no embargo and says what a deleted one said."""
+        text = likeness.text_of(item.release)
+        if text is None or self._told_all:
+            return None
+        for key in text.keys:
+            row = self._read(f"like#{key}")
+            for member in row["members"]["L"] if row else ():
+                other = self._like(member["S"], item.release_id, text)
+                if other and not other.withdrawn and not withholding.holds(other, now):
+                    return other
+        return None
+
+    def hand_over(self, item: Item, twin: Item) -> None:
+        """Have a twin be the one that was told, in place of a release that is deleted."""
+        own = item.release_id
+        self.memory.hand_over(item, twin, self.duplicate_of(own) or own)
+
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""
         row = self._read(f"release#{release_id}")
@@ -187,8 +208,9 @@ class Twins:
         return name != item.release_id or (text is not None and _says(other, text))
 
     def _stands(self, item: Item) -> bool:
-        """Tell whether an item holds a release that is not withdrawn."""
-        return not item.withdrawn and isinstance(item.answer, Release)
+        """Tell whether a release stands, for subscribers too: they may not know that it is gone."""
+        known = not item.withdrawn or self.memory.knows(item)
+        return known and isinstance(item.answer, Release)
 
     def _read(self, name: str) -> dict[str, Any] | None:
         response = self._dynamodb.get_item(

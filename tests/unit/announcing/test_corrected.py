@@ -66,7 +66,7 @@ def test_a_release_without_headline_keeps_what_it_says():
     [
         (Occasion.NEW, f"Correction: {TITLE}"),
         (Occasion.REVISED, f"Revised: Correction: {TITLE}"),
-        (Occasion.WITHDRAWN, f"Withdrawn: Correction: {TITLE}"),
+        (Occasion.WITHDRAWN, f"File deleted: Correction: {TITLE}"),
     ],
 )
 def test_an_inbox_shows_a_correction(occasion, expected):

@@ -72,9 +72,12 @@ def test_the_whole_mail():
 
 def test_a_withdrawn_release_is_named_and_not_told_again():
     item = replace(make_item(), withdrawn=Withdrawal("2024-05-05T10:00:00+00:00", "0011"))
-    assert subject(item, Occasion.WITHDRAWN) == "Withdrawn: Harbor Bridge Opens a Year Early"
+    assert subject(item, Occasion.WITHDRAWN) == "File deleted: Harbor Bridge Opens a Year Early"
     told = text(item, Occasion.WITHDRAWN)
-    assert "\n\nThis release was withdrawn on May 5, 2024, 10:00 UTC.\n\nSOURCE\n" in told
+    assert (
+        "\n\nThe file of this release was deleted from the inbox on May 5, 2024, 10:00\n"
+        "UTC. That does not say whether its issuer withdrew it.\n\nSOURCE\n" in told
+    )
 
 
 def test_a_release_that_came_under_embargo_is_named_and_not_told_again():
@@ -198,7 +201,7 @@ def test_a_mail_opens_with_an_embargo_that_names_no_moment(status):
     assert text(item, NEW).startswith(f"Not free yet: it is marked “{status}”.")
     assert subject(item, NEW) == "Embargoed: Harbor Bridge Opens a Year Early"
     assert subject(item, REVISED) == "Embargoed: Revised: Harbor Bridge Opens a Year Early"
-    assert subject(item, Occasion.WITHDRAWN) == "Withdrawn: Harbor Bridge Opens a Year Early"
+    assert subject(item, Occasion.WITHDRAWN) == "File deleted: Harbor Bridge Opens a Year Early"
 
 
 @pytest.mark.parametrize(
