@@ -174,6 +174,18 @@ def test_a_revision_lifts_the_embargo(app, stack, at, store):
     assert events(stack) == [f"{EMBARGOED.release_id}#2#embargo_lifted"]
 
 
+@pytest.mark.parametrize("change", ["told", "withdrawn"])
+def test_a_change_that_comes_again_is_counted_as_nothing(app, capsys, change):
+    changes = [(FIRST, None), (WITHDRAWN, FIRST)][: 1 if change == "told" else 2]
+    tell(app, *changes)
+    assert '"Announced"' in capsys.readouterr().out
+    tell(app, *changes)
+    again = capsys.readouterr().out
+    assert '"Nothing"' in again
+    assert '"Announced"' not in again
+    assert '"Lag"' not in again
+
+
 @pytest.mark.parametrize(
     ("item", "now"),
     [

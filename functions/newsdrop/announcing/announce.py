@@ -32,7 +32,7 @@ class Told(StrEnum):
     DUPLICATE = "duplicate"
     """The same release was told under another key, or stands there after a deletion."""
     NOTHING = "nothing"
-    """There was nothing to tell."""
+    """There was nothing to tell, or it had been told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +178,9 @@ class Announcer:
             self._topic.pass_over(item)
             self._memory.note(item)
             return Report(Told.NOTHING)
-        self._topic.publish(item, why, known)
+        published = self._topic.publish(item, why, known)
         self._memory.note(item)
-        return _announced(item, now)
+        return _announced(item, now) if published else Report(Told.NOTHING)
 
     def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
         first = self._memory.told(item.release_id, deleting=item.revision)
@@ -196,8 +196,8 @@ class Announcer:
             return Report(Told.DUPLICATE)
         # This one may be none, or not for its readers yet.
         shown = occasion.as_known(item, known)
-        self._topic.publish(shown, Occasion.WITHDRAWN, known)
-        return _announced(shown, now)
+        published = self._topic.publish(shown, Occasion.WITHDRAWN, known)
+        return _announced(shown, now) if published else Report(Told.NOTHING)
 
     def _pass_over(self, item: Item) -> None:
         """Tell nobody of a revision, for good, unless that has been done."""

@@ -48,6 +48,7 @@ class Topic:
         self._config = IdempotencyConfig(
             expires_after_seconds=int(REMEMBERED.total_seconds()), hash_function="sha256"
         )
+        self._published = False
         self._once: Callable[..., bool] = idempotent_function(
             self._send,
             data_keyword_argument="what",
@@ -70,7 +71,7 @@ class Topic:
         """Learn how long this invocation may take, lest one that dies block the next for long."""
         self._config.register_lambda_context(context)
 
-    def publish(self, item: Item, why: Occasion, old: Item | None) -> None:
+    def publish(self, item: Item, why: Occasion, old: Item | None) -> bool:
         """Publish an announcement, unless that has been done.
 
         Parameters
@@ -82,6 +83,11 @@ class Topic:
         old
             What subscribers know, as far as that is sure: a revision is compared with it.
 
+        Returns
+        -------
+        bool
+            Whether it was published now, and not before.
+
         Raises
         ------
         botocore.exceptions.ClientError
@@ -91,6 +97,7 @@ class Topic:
         changes = compare(revised.release, item.release) if revised else None
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
+        self._published = False
         self._once(
             what=_what(item, why, old),
             subject=subject,
@@ -102,6 +109,7 @@ class Topic:
             },
             attributes=envelope.attributes(item, why),
         )
+        return self._published
 
     def pass_over(self, item: Item) -> bool:
         """Remember a revision as told without publishing it: something else says it all.
@@ -131,6 +139,7 @@ class Topic:
             MessageStructure="json",
             MessageAttributes=attributes,
         )
+        self._published = True
         return True
 
 
