@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 STDIN = Path("-")
 
+# Of letters and digits: "No. 12", "release 1.5" and "index.php?id=3" end in none.
+_SUFFIX = re.compile(r"(?<=[^/])(?:\.[a-z][a-z0-9]{0,9})?(?:\.gz)?\Z", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class PageFile:
@@ -42,8 +46,7 @@ class PageFile:
     @property
     def stem(self) -> str:
         """The name without its suffix; ``.html.gz`` counts as one."""
-        plain = Path(self.name)
-        return str((plain.with_suffix("") if plain.suffix == ".gz" else plain).with_suffix(""))
+        return _SUFFIX.sub("", self.name, count=1)
 
 
 def find(source: Path) -> list[PageFile]:

@@ -89,6 +89,19 @@ def test_two_pages_are_never_written_to_one_file(newsdrop: Callable, pages: Path
     assert not (tmp_path / "out").exists()
 
 
+def test_a_name_that_ends_in_a_number_or_a_query_is_kept_whole(newsdrop: Callable, tmp_path: Path):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    names = ["index.php?id=3", "index.php?id=4", "release 1.5", "release 1.6", "No. 12", "No. 13"]
+    for name in (*names, "webpage.HTML.GZ"):
+        (folder / name).write_bytes(b"")
+
+    newsdrop("parse", folder, "--out", tmp_path / "out")
+
+    written = {path.name for path in (tmp_path / "out").iterdir()}
+    assert written == {*(f"{name}.json" for name in names), "webpage.json"}
+
+
 def test_a_folder_without_a_file_is_told_in_words(newsdrop: Callable, tmp_path: Path):
     ran = newsdrop("parse", tmp_path)
 
