@@ -114,7 +114,8 @@ def parse(
 
     One file is printed as a JSON object, a folder or several files as JSON Lines; hidden files
     and unfinished downloads in a folder are passed over. A page that holds no release gives a
-    rejection with its reason, and exit code 1.
+    rejection with its reason, and exit code 1; a file that cannot be read is named in the end, with
+    exit code 2.
     """
     from local.commands.parse import run
 

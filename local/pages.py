@@ -56,7 +56,7 @@ def find(source: Path) -> list[PageFile]:
     return [PageFile(source, key(Path(source.name)))]
 
 
-def read_all(pages: Sequence[PageFile], jobs: int) -> Iterator[dict[str, Any]]:
+def read_all(pages: Sequence[PageFile], jobs: int) -> Iterator[dict[str, Any] | UserError]:
     """Read pages, several at the same time.
 
     Parameters
@@ -68,21 +68,22 @@ def read_all(pages: Sequence[PageFile], jobs: int) -> Iterator[dict[str, Any]]:
 
     Yields
     ------
-    dict
-        The record or rejection of each page, in the order of `pages`.
+    dict or UserError
+        The record or rejection of each page, in the order of `pages`; or why its file cannot be
+        read, which is no reason to leave the others.
 
     Raises
     ------
     UserError
-        If a file cannot be read, or a process dies.
+        If a process dies.
     """
     if jobs == 1 or len(pages) < 2 or any(page.path == STDIN for page in pages):
-        yield from map(read, pages)
+        yield from map(_tried, pages)
         return
     try:
         # Processes of their own, since the one that shows the progress has threads.
         with ProcessPoolExecutor(min(jobs, len(pages)), get_context("spawn")) as pool:
-            yield from pool.map(read, pages, chunksize=4)
+            yield from pool.map(_tried, pages, chunksize=4)
     except BrokenProcessPool as error:
         raise UserError("A process died, perhaps for want of memory; try fewer --jobs.") from error
 
@@ -122,6 +123,13 @@ def read(page: PageFile) -> dict[str, Any]:
         "encoding": record.pop("encoding", None),
     }
     return {"source": source, **record}
+
+
+def _tried(page: PageFile) -> dict[str, Any] | UserError:
+    try:
+        return read(page)
+    except UserError as error:
+        return error
 
 
 def _bytes(path: Path) -> tuple[int, bytes]:

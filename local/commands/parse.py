@@ -40,7 +40,8 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
     Raises
     ------
     UserError
-        If there is no file or one cannot be read, or two pages would be written to the same file.
+        If there is no file, or two pages would be written to the same file; after all others were
+        read, if some cannot be.
     """
     found = [page for source in sources for page in pages.find(source)]
     if not found:
@@ -48,18 +49,24 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
     targets = _targets(found, out) if out else []
     lines = len(sources) > 1 or sources[0].is_dir()
     rejected = 0
+    unread: list[str] = []
     records = pages.read_all(found, jobs)
     if out or not sys.stdout.isatty():  # A bar would mix with what is printed.
         records = _followed(records, len(found))
     for number, record in enumerate(records):
+        if isinstance(record, UserError):
+            unread.append(str(record))
+            continue
         rejected += record["status"] == "rejected"
         if out:
             _write(targets[number], json_text(record, indent=2))
         else:
             sys.stdout.write(json_text(record, indent=None if lines else 2) + "\n")
     if out:
-        told = f"{len(found) - rejected} stored, {rejected} rejected: {out}"
+        told = f"{len(found) - rejected - len(unread)} stored, {rejected} rejected: {out}"
         console(stderr=True).print(printable(told))
+    if unread:
+        raise UserError("\n".join(unread))
     return 1 if rejected else 0
 
 
@@ -85,7 +92,9 @@ def _write(target: Path, text: str) -> None:
         raise UserError(f"Cannot write {target}: {error.strerror}.") from error
 
 
-def _followed(records: Iterator[dict[str, Any]], total: int) -> Iterator[dict[str, Any]]:
+def _followed(
+    records: Iterator[dict[str, Any] | UserError], total: int
+) -> Iterator[dict[str, Any] | UserError]:
     """Show a bar while records come, where somebody looks on."""
     screen = console(stderr=True)
     shown = screen.is_terminal and total > 1

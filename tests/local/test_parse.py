@@ -134,3 +134,15 @@ def test_a_missing_file_is_told_in_words(newsdrop: Callable, tmp_path: Path):
     assert ran.code == 2
     assert "Cannot read" in ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_being_read(
+    newsdrop: Callable, pages: Path, tmp_path: Path, jobs: int
+):
+    ran = newsdrop("parse", tmp_path / "missing.html", pages, "--out", tmp_path, "--jobs", jobs)
+
+    assert ran.code == 2
+    assert (tmp_path / "sub" / "two.json").exists()
+    assert f"2 stored, 1 rejected: {tmp_path}" in "".join(ran.err.splitlines())
+    assert f"Cannot read {tmp_path / 'missing.html'}: No such file" in ran.err
