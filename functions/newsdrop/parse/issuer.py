@@ -25,7 +25,13 @@ from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import described, eastern, organizations, portfolios, spelling
-from newsdrop.parse.issuing.lines import carried, headed, letterhead_issuer, site_headings
+from newsdrop.parse.issuing.lines import (
+    carried,
+    departments,
+    headed,
+    letterhead_issuer,
+    site_headings,
+)
 from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
 from newsdrop.parse.issuing.site import host
 from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners, together
@@ -103,6 +109,7 @@ def find(
         name = wholes.before_short(name, told)
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
+    office = office or departments.beside_title(page, name)
     office = _bare_office(office, name) if office else towns.part_above(page, name)
     return Found(Issuer(name, office), found.source, found.claims)
 

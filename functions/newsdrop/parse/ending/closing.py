@@ -11,7 +11,7 @@ from newsdrop.page import BlockKind
 from newsdrop.parse.ending import sections, sign_off
 from newsdrop.parse.ending.foot import follow_calls, link_rows, listed_data, read_more
 from newsdrop.parse.ending.foot.linked import is_attachment
-from newsdrop.parse.ending.house import explained, founding
+from newsdrop.parse.ending.house import about, explained, founding
 from newsdrop.parse.ending.house.description import is_description
 from newsdrop.parse.ending.house.neighbours import goes_on, introduces_again, is_pointed_at
 from newsdrop.parse.ending.house.telling import has_news, has_speech
@@ -56,6 +56,7 @@ _ORGANIZATIONS = folded("closing", "organizations")
 _DISCLAIMERS = tuple(folded("closing", "disclaimers"))
 _ISSUED = keys("closing", "issued by")
 _ENCLOSED = keys("closing", "enclosures")
+_FOUNDED = keys("closing", "founded")
 _FURTHER = tuple(folded("closing", "further"))
 
 
@@ -199,13 +200,19 @@ def _last_lines(blocks: Sequence[Block], closing: set[int]) -> set[int]:
 
 
 def _headed(blocks: Sequence[Block], at: int, names: Callable[[], Sequence[str]]) -> set[int]:
-    """Find a description with the name of its house alone above it, which it begins with."""
+    """Find a description with the name of its house alone above it, which it begins with.
+
+    One that says since when the house is there may stand behind a section of the story.
+    """
     above, text = blocks[at - 1], blocks[at].text
-    heads = (above.strong or above.level > 0) and bool(above.text) and text.startswith(above.text)
+    title = _IN_BRACKETS.sub("", about.bare(above.text))  # "Acme Trust (AT)"
+    founded = opening(text, _FOUNDED) is not None
+    begins = text.startswith(title) or (founded and title in text[:_LEAD])
+    heads = (above.strong or above.level > 0) and bool(title) and begins
     alone = heads and not any(one.strong or one.level for one in blocks[1 : at - 1])
-    if not alone or has_speech(text) or has_news(text) or above.text not in names():
+    if not (alone or (heads and founded)) or has_speech(text) or has_news(text):
         return set()
-    return {at - 1, at}
+    return {at - 1, at} if title in names() else set()
 
 
 def _pointing(blocks: Sequence[Block], at: int) -> set[int]:
@@ -275,11 +282,13 @@ def is_signature(block: Block) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or len(block.text) > _MAX_ISSUED:
         return False
     text = closing_days.without_day(block.text.strip(" *_"))
+    said, comma, source = text.partition(", ")
+    text = said if comma and opening(source, _TAKEN_FROM) else text  # "Acme Office, with material"
     if opening(text, _ISSUED) is not None:
         return not text.endswith(_STOPS)
     if len(text) > _MAX_SIGNATURE or text.endswith(_STOPS):
         return False
-    said = (_ELIDED.sub("", word) for word in re.findall(r"[\w.'’-]+", text))
-    names = [word for word in said if len(word) > 3]
+    bare = (_ELIDED.sub("", word) for word in re.findall(r"[\w.'’-]+", text))
+    names = [word for word in bare if len(word) > 3]
     capital = all(word[0].isupper() for word in names)
     return capital and any(word.casefold() in _ORGANIZATIONS for word in names)

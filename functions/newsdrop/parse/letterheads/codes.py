@@ -49,6 +49,7 @@ _FILED = regex(
     r"(?=.*[A-ZĐ]{2}) [A-ZĐ\d][A-ZĐ\d.-]{0,12} (?: / [A-ZĐ\d][\w.\ -]{0,16} ){1,7}", re.VERBOSE
 )
 _SPACED = regex(r"\d{1,4} / (?:19|20)\d\d")
+_OF_DAY = regex(r"(\d{1,7}) ?/ ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")  # "Nr. 98214/17.05.2022"
 _PLAIN = regex(r"\d{2,5}")  # "N° 412"
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
@@ -135,14 +136,22 @@ def in_line(text: str) -> Iterator[str]:
     """List the numbers of a line in a letterhead, whose parts bars and gaps set off."""
     whole = SERIAL.fullmatch(text) or _filed(text) is not None
     parts = [text] if whole else PARTED.split(text)
-    told = (*map(alone, parts), _behind_status(text), _behind_label(text), beside_month(text))
+    told = (
+        *map(_filed, parts),
+        *map(alone, parts),
+        _behind_status(text),
+        _behind_label(text),
+        beside_month(text),
+    )
     yield from filter(None, told)
 
 
 def _filed(text: str) -> str | None:
-    """Read a number of the year with blanks around its bar: "Nr. 45 / 2018"."""
+    """Read a number of the year with blanks around its bar, "Nr. 45 / 2018", or of its day."""
     said = opening(text, _BARE)
     filed = text[said.end :].lstrip(" .:#°º№") if said else ""
+    if registered := _OF_DAY.fullmatch(filed):
+        return registered[1]
     return filed if _SPACED.fullmatch(filed) else None
 
 
@@ -169,7 +178,6 @@ def alone(text: str) -> str | None:
     said = opening(bare, _BARE)
     filed = bare[said.end :].lstrip(" .:#°º№") if said else ""
     yearly = YEARLY.fullmatch(filed) and not (_are_years(filed) or DAY.fullmatch(filed))
-    yearly = yearly or _SPACED.fullmatch(filed) is not None
     plain = said is not None and _PLAIN.fullmatch(filed) and not DAY.fullmatch(filed)
     if yearly or plain or (_FILED.fullmatch(filed) and any(map(str.isdigit, filed))):
         return filed

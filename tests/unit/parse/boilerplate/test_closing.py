@@ -947,3 +947,37 @@ def test_a_note_that_describes_a_house_leaves_the_others_in_the_text():
     blocks = [*map(Block, STORY), Block("ENDS"), heading("Notes to editors"), *map(item, notes)]
     found = closing.find([*enumerate(blocks)])
     assert found == {4, 7}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Assessoria de Comunicação Social da Acme, com informações da Foe",
+        "Assessoria de Comunicação da Acme",
+        "Com informações da Agência Foe",
+        "“Acme” e “Foe” sono marchi registrati di Acme. Gli altri sono dei rispettivi proprietari.",
+        "Acme och Foe är registrerade varumärken som tillhör Acme.",
+    ],
+)
+def test_who_wrote_a_text_and_whose_the_names_are_close_it(line):
+    assert left(*STORY, line) == STORY
+
+
+def test_a_sentence_on_information_stays():
+    line = "Com informações da Agência Foe, o prefeito decidiu abrir a ponte ao público em maio."
+    assert left(*STORY, line) == (*STORY, line)
+
+
+FOUNDED = "Founded in 1999, Acme Corp. makes anvils of every kind and sells them in 40 countries."
+
+
+@pytest.mark.parametrize(
+    ("above", "gone"),
+    [
+        ((heading("Machines"), STORY[2], heading("Acme Corp. (AC)"), FOUNDED), 2),
+        ((heading("Machines"), STORY[2], heading("Machines again"), STORY[3]), 0),
+    ],
+)
+def test_a_house_that_was_founded_stands_behind_sections_of_the_story(above, gone):
+    kept = left(*STORY, *above)
+    assert len(kept) == len(STORY) + len(above) - gone

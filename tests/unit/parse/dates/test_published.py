@@ -610,3 +610,15 @@ def test_the_text_below_its_kind_is_no_value_of_a_label():
     assert release.published is not None
     assert release.published.value == "2019-09-05"
     assert release.body[0].text == text
+
+
+def test_the_moment_in_which_a_page_was_put_up_is_no_change():
+    moment = "2021-06-04T10:00:00-04:00"
+    later = "2021-06-04T10:20:00-04:00"
+
+    def change(value):
+        metas = {"article:published_time": (moment,), "article:modified_time": (value,)}
+        return published.find_updated(page(head=Head(metas=metas)), LABEL, now=NOW)
+
+    assert change(moment) is None
+    assert change(later).value.value == later

@@ -834,3 +834,16 @@ def test_the_letterhead_may_stand_below_the_text(below):
 )
 def test_no_status_of_another_release(below):
     assert read(below=below).status is None
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Nr. 98214/17.05.2022", ("98214",)),
+        ("Nr. 45 / 2018", ("45 / 2018",)),
+        ("17.05.2022", None),
+    ],
+)
+def test_the_day_behind_a_registered_number_is_no_part_of_it(line, numbers):
+    found = read("COMUNICAT DE PRESĂ", line).numbers
+    assert (found.value if found else None) == numbers
