@@ -85,10 +85,11 @@ def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) ->
         The printed date, or the one the head gives.
     """
     first = published.value.value[:10] if published else ""
-    put_up = {date.value for date in head_dates.find(page, "published")}
+    dates = head_dates.find(page, "published")
+    moments = {date.value for date in dates if date.precision != "day"}
     for change in (*updated.find(page), *head_dates.find(page, "updated")):
-        if change.value in put_up and change.precision != "day":
-            continue  # the very moment in which the page was put up
+        if change.value in moments and change.value[:10] == first:
+            continue  # in which the page was put up
         if _is_likely(change, now) and change.value[:10] >= first:
             return Found(change, change.source)
     return None

@@ -613,8 +613,8 @@ def test_the_text_below_its_kind_is_no_value_of_a_label():
 
 
 def test_the_moment_in_which_a_page_was_put_up_is_no_change():
-    moment = "2021-06-04T10:00:00-04:00"
-    later = "2021-06-04T10:20:00-04:00"
+    moment = "2021-06-01T10:00:00-04:00"
+    later = "2021-06-01T10:20:00-04:00"
 
     def change(value):
         metas = {"article:published_time": (moment,), "article:modified_time": (value,)}
