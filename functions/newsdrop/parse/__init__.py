@@ -61,7 +61,7 @@ from newsdrop.parse import (
 from newsdrop.parse.beginning import of_kit, of_release
 from newsdrop.parse.ending.house import run_in
 from newsdrop.parse.found import claimed
-from newsdrop.parse.letterheads import front, invitation
+from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.persons.around import in_full
 from newsdrop.parse.reaching.asking import run_on
 from newsdrop.parse.speaking.heard import last_alone
@@ -122,7 +122,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         persons = guard(persons, people.find, *story, spoken | named)
         said = guard(said, quotes.find, text, persons, tongue)
     said = guard(said, of_statement.attribute, said, text, persons, (title, subtitle))
-    head = [line.text for line in front.lines(page, title) if line.at not in claimed(author)]
+    head = guard([], in_full.lines, page, claimed(title), claimed(author))
     persons, said = guard((persons, said), in_full.name, persons, said, head)
     persons = people.without_authors(persons, author, title, said)
     persons = people.without_places(persons, opening, said)

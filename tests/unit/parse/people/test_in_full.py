@@ -33,3 +33,8 @@ def test_of_two_with_one_last_name_neither_is_meant_for_sure():
 def test_who_wrote_the_text_is_not_who_speaks_in_it():
     release = read("<p>By Ann Roe</p>")
     assert [one.name for one in release.people] == ["Roe"]
+
+
+def test_a_link_to_the_minister_beside_the_headline_names_her():
+    release = read("<div><a href='/ministers/roe'>Hon Jane Roe</a></div><div>Oceans</div>")
+    assert [one.name for one in release.people] == ["Jane Roe"]

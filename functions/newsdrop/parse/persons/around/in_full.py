@@ -6,20 +6,46 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.page import BlockKind
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.words.titlewords import FORMS, is_office, plain
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.prose import running
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from newsdrop.page import Page
     from newsdrop.record import Person, Quote
 
 _STYLES = words("titles", "styles") | {"The", "the"}
+_ABOVE = 4
+"""Blocks above a headline."""
+_MOST = 20
 _LONGEST = 60
 """Characters of a line that is a name."""
 _LONGEST_LETTERS = 4
 """Characters of what stands behind a name: "MP", "OBE"."""
+
+
+def lines(page: Page, headline: Collection[int], author: Collection[int]) -> list[str]:
+    """List the lines around a headline and above the text, links to whoever issues it among them.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline, author
+        The blocks that they stand in; who wrote a text need not be whom it names.
+    """
+    top = min(headline, default=0)
+    found: list[str] = []
+    for at, block in enumerate(page.blocks[max(0, top - _ABOVE) :], max(0, top - _ABOVE)):
+        if at > top and running.is_prose(block):
+            break
+        if at not in author and block.kind is BlockKind.PARAGRAPH and block.tag != "nav":
+            found.append(block.text)
+    return found[:_MOST]
 
 
 def name(
