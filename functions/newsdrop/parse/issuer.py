@@ -56,6 +56,9 @@ _IN_MARKS = regex(r"[(/] ?([^()/]{2,40}?) ?[)/]")  # "/PRNewswire/", "(ots)"
 _DATED = regex(r"\A([^\n()]{2,60}) \([^()]{0,40}\b(?:19|20)\d\d\)[ –—:-]*")  # "LYON (2021)"
 # As in "Dubai, UAE: 20 May 2012 – Acme".
 _DAY_BEHIND = regex(r"\A([^\n:–—]{2,60}): [^\n:–—]{0,20}\b(?:19|20)\d\d ?[–—-] ")
+# "SALEM, OR / ACCESSWIRE / May 4, 2020 / Acme"
+_SLASHED = regex(r"\A([^\n]{2,100}?\b(?:19|20)\d\d) ?[/|>]{1,2} (?=[^\W\d_])")
+_CARRIED = regex(r"\A([^\n]{2,120}?) [-–—]{1,2} [Vv]ia [A-Z][\w.]{2,30}(?: [A-Z]\w+)? [-–—]{1,2} ")
 _BLANKS = regex(" {2,}")
 _LEAD = 600  # characters of the text in which the issuer names itself
 
@@ -98,7 +101,8 @@ def find(
     if introduced is not None:
         return Found(Issuer(introduced), Evidence.TEXT)
     start = "\n".join(beginning)[:_LEAD].translate(_MARKS)
-    start = _DAY_BEHIND.sub(r"\1 – ", _DATED.sub(r"\1 – ", start))
+    for ahead in (_DATED, _DAY_BEHIND, _SLASHED, _CARRIED):
+        start = ahead.sub(r"\1 – ", start)
     lead = _BLANKS.sub(" ", organizations.without_asides(start, " ")).replace(" ,", ",")
     told = "\n".join(part.text for part in text)
     found = _of_story(Story.of(page, told, lead, people, author))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from newsdrop.parse.letterheads import front
+from newsdrop.parse.letterheads import correction_sentences, front
 from newsdrop.parse.letterheads.invitation import is_question
 from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose import sentences
@@ -58,6 +58,9 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
         words = words[:_LONGEST].strip()
+        labelled = words.endswith(":") and len(words) <= _HEADING and paragraph is not told[-1]
+        if labelled and opening and paragraph.text.startswith(opening):
+            continue  # "PARIS--(ACME WIRE)--Regulatory News:"
         spans = list(sentences.spans(words))
         if len(spans) > 1 and not any(map(str.isalpha, words[: spans[0][1]])):
             words = words[spans[0][1] :].lstrip()  # the paragraph's number: "2. The bridge"
@@ -95,8 +98,9 @@ def _is_heading(paragraph: Paragraph) -> bool:
 
 
 def _is_no_lead(paragraph: Paragraph) -> bool:
-    """Tell a line above the text, and a note of the editors on it."""
-    return _is_line(paragraph) or front.is_note(paragraph.text)
+    """Tell a line above the text, and a note of the editors, or on a mistake in it."""
+    noted = front.is_note(paragraph.text) or correction_sentences.lead_over(paragraph.text)
+    return _is_line(paragraph) or noted
 
 
 def _is_line(paragraph: Paragraph) -> bool:

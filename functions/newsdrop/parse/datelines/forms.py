@@ -37,7 +37,12 @@ _IN_REGION = rf"""
 _WIRE = r"(?: [ ]? (?: \( [^()]{2,60} \) | / [^/]{2,60} / ) )"
 _SEMITIC = "[\u0621-\u06d3][\u0621-\u06d3 .]{1,30}"
 _KNOWN_WIRE = rf"(?: \( (?i: {_AGENCIES} ) (?: [/-] [^()\d]{{2,30}} )? \) )"
-_END = rf"(?: (?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH} | [ ]? \( [A-Z]{{2,6}} \) : )"  # "(JIS):"
+# "-- via AcmeWire --", behind the wire that carried it first
+_VIA = rf"(?: [Vv]ia [ ] [A-Z][\w.]{{2,30}} (?: [ ][A-Z]\w{{2,20}} )? {DASH} )"
+_END = (
+    rf"(?: (?: ,? (?:{DASH})? {_WIRE} \.? )? {DASH} {_VIA}?"
+    r" | [ ]? \( [A-Z]{2,6} \) : )"  # "(JIS):"
+)
 _COMMA = r"[ ]?[,、，،][ ]?"
 OPEN, _CLOSE = r"[(\[【（［]", r"[)\]】）］]"
 _AGENCY = r"(?: \w{2,3} [社网網] | 本[报報网網站刊] )"

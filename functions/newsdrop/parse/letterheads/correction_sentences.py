@@ -80,7 +80,11 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
         if told is None:
             continue
         if told.endswith((":", "：")):  # "The corrected release reads:"
-            claims.add(at)
+            last = sentences.split(told)[-1]
+            begin = _behind_dateline(text)
+            ahead = text[begin : -len(last)].strip()
+            claims |= set() if ahead and begin else {at}  # with the dateline of the text
+            said += [ahead] if ahead else []
             continue
         said.append(told)
         if text.endswith(told) and _opens(text, told):
@@ -92,6 +96,20 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
         return None
     alone = not _has_text(page, claims)
     return Found(" ".join(said), Evidence.LABEL, frozenset() if alone else frozenset(claims))
+
+
+def lead_over(text: str) -> bool:
+    """Say whether a paragraph ends so: "... was wrong. The corrected release follows:".
+
+    Parameters
+    ----------
+    text
+        A paragraph.
+    """
+    if not text.endswith((":", "：")):
+        return False
+    told = _told(text)
+    return told is not None and text.endswith(told)
 
 
 def _has_text(page: Page, claims: set[int]) -> bool:

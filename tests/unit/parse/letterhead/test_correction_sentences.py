@@ -183,3 +183,27 @@ def plain_story():
 @pytest.mark.parametrize("title", ["Retraction notice served on harbor paper", "Buzz kill"])
 def test_news_of_a_retraction_withdraws_nothing(title):
     assert read(title).correction is None
+
+
+NOTE = "In a release issued today by the Harbor Authority, please note that the price was wrong."
+
+
+@pytest.mark.parametrize(
+    "lead", ["The corrected release follows:", "The complete, corrected release follows:"]
+)
+def test_what_leads_over_to_a_corrected_text_says_what_was_wrong(lead):
+    record = read("CORRECTION: Ferries ordered", f"<p>{NOTE} {lead}</p>")
+    assert record.correction == NOTE
+    assert record.summary.startswith("The harbor authority ordered three new ferries")
+    assert not any(NOTE in part.text for part in record.body)
+    story = STORY.replace("ROE HARBOR, Maine, May 3, 2026 – ", "")
+    dated = f"<p>ROE HARBOR, Maine, May 3, 2026 – {NOTE} {lead}</p>{story}"
+    record = newsdrop.read(f"<main><h1>Ferries ordered</h1>{dated}</main>".encode())
+    assert record.correction == NOTE
+    assert record.dateline.place == "ROE HARBOR, Maine"
+    assert record.summary.startswith("The harbor authority ordered three new ferries")
+
+
+def test_a_list_behind_a_colon_is_no_corrected_text():
+    record = read("Ferries ordered", f"<p>{NOTE} The ferries are these:</p>")
+    assert record.summary.startswith("In a release issued today")
