@@ -154,7 +154,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         places=guard((), places.find, text, opening, persons),
         links=guard((), links.find, page, text),
         summary=guard(None, summary.find, text, opening),
-        provenance={name: part.source for name, part in found.items()},
+        provenance={name: part.source for name, part in found.items() if part.value},
         **{name: part.value for name, part in found.items()},  # type: ignore[arg-type]
     )
     return refusal.refuse(page, release) or replace(release, kind=kind.find(page, release))

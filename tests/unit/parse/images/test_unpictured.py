@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Block
 from newsdrop.record import Image
+from tests.asking import pages
 from tests.asking.images import CAPTION, TEXT, read
 
 
@@ -44,3 +45,9 @@ def test_credit_without_its_caption_takes_no_paragraph_along():
 def test_where_to_find_photos_is_no_caption():
     line = "*For more information and photos by Jane Roe, go to acme.example."
     assert read(TEXT, line) == ((), [])
+
+
+def test_a_credit_without_a_photo_is_no_evidence_of_one():
+    release = pages.read(f"{pages.TITLE}<p>June 3, 2021</p>{pages.story()}<p>Photo: Jane Roe</p>")
+    assert release.images == ()
+    assert "images" not in release.provenance
