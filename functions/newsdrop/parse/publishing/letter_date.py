@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.found import Found
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _LABELS = keys("letterhead", "date labels")
 _NUMBERS = keys("letterhead", "number labels")
 _SOURCE = keys("letterhead", "source labels")
+_FOR = keys("letterhead", "addressees")
 
 _MAX_LINE = 80  # characters of a line that is a date and hardly more
 _MAX_SOURCE = 160
@@ -55,7 +57,8 @@ def find(
     -------
     Found or None
         From `Evidence.LABEL` where the release says that it is its date: beside a label such as
-        "Release Date", in or next to the status line, in the line "News release from X, DATE".
+        "Release Date", in or next to the status line, in the line "News release from X, DATE",
+        behind whom it is for.
         From `Evidence.TEXT` a date line alone, which may be the day the page was posted.
     """
     order = day_order.day_first(page)
@@ -79,7 +82,8 @@ def find(
     for at, match in alone.items():
         if any(abs(at - mark) <= _NEAR for mark in marks):
             return _found(match, Evidence.LABEL, claims)
-    for line in (*(front[mark] for mark in marks), *filter(_is_source, front)):
+    opened = filter(_is_source, front), filter(_is_for, front)
+    for line in (*(front[mark] for mark in marks), *chain(*opened)):
         match = _day(line.text, order=order)
         if match is not None and not events.is_named(line.text[: match.start]):
             return _found(match, Evidence.LABEL, claims)
@@ -106,6 +110,19 @@ def _found(match: DateMatch, source: Evidence, claims: frozenset[int]) -> Found[
 
 def _is_source(line: Line) -> bool:
     return len(line.text) <= _MAX_SOURCE and opening(line.text, _SOURCE) is not None
+
+
+def _is_for(line: Line) -> bool:
+    """Tell whom a release is for, and its day: "報道関係者各位 2026年11月27日 アクメ株式会社"."""
+    text = line.text
+    if len(text) > _MAX_SOURCE or not any(map(str.isdigit, text)):
+        return False
+    said = opening(text, _FOR)
+    if said is None:
+        return False
+    day = _day(text, order=None)
+    # "To the media: the mayor speaks on May 4, 2026" tells another day.
+    return day is not None and nameless.is_kind_and_day(text[said.end : day.end])
 
 
 def _beside_label(field: Labelled, *, order: bool | None, above: bool) -> DateMatch | None:

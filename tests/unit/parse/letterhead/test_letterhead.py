@@ -847,3 +847,21 @@ def test_no_status_of_another_release(below):
 def test_the_day_behind_a_registered_number_is_no_part_of_it(line, numbers):
     found = read("COMUNICAT DE PRESĂ", line).numbers
     assert (found.value if found else None) == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        (
+            "報道関係者各位 プレスリリース 2026年5月4日 Bridges for All Japan 橋の日0504企画者",
+            "2026-05-04",
+        ),
+        ("各位 2026年5月4日 会社名 アクメ株式会社 代表取締役社長 黒部 太郎", "2026-05-04"),
+        ("To the Media – May 4, 2026 – Office of the Bridge Commissioner of Salem", "2026-05-04"),
+        ("To the Media: the mayor opens the bridge over the river on May 4, 2026", None),
+        ("Aux journalistes : visite du pont de Salem avec Jane Roe le 4 mai 2026", None),
+    ],
+)
+def test_the_day_stands_behind_whom_the_release_is_for(line, day):
+    date = value(read(line).date)
+    assert (date and date.value) == day
