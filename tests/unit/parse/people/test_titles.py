@@ -928,3 +928,17 @@ def test_a_member_of_a_council_holds_an_office():
 def test_what_stands_before_a_romanian_genitive_and_a_long_house(text, title):
     start = text.index("|")
     assert titles.before(text.replace("|", ""), start) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Vinieron los mayordomos Ana Pérez y Luis Gómez.",
+            {"Ana Pérez": "mayordomos", "Luis Gómez": "mayordomos"},
+        ),
+        ("Parla Paolo Rossi, socio della Acme.", {"Paolo Rossi": "socio della Acme"}),
+    ],
+)
+def test_stewards_and_partners(line, expected):
+    assert {one.name: one.title for one in find(line)} == expected
