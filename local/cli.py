@@ -174,7 +174,8 @@ def find(
 ) -> None:
     """List the releases that name a person, a place or an issuer.
 
-    What is withheld until its embargo ends is left out. Exit code 1 if nothing names it.
+    Newest first, by the day of a release, or of its upload where it tells none. What is withheld
+    until its embargo ends is left out. Exit code 1 if nothing names it.
     """
     from local.commands.find import run
 

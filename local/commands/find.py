@@ -70,7 +70,7 @@ def _age(mention: dict[str, Any]) -> str:
 def _table(mentions: Sequence[dict[str, Any]]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True)
     table.add_column("id", width=8)
-    table.add_column("published", width=10)
+    table.add_column("date", width=10)  # of the upload, where the release tells none
     table.add_column("as", ratio=2, overflow="ellipsis", no_wrap=True)
     table.add_column("headline", ratio=4, overflow="ellipsis", no_wrap=True)
     for mention in mentions:

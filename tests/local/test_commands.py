@@ -391,6 +391,18 @@ class TestLookingAtAStack:
         aws.settle()
         assert run("find", "Joan Reyes").code == 0
 
+    def test_the_day_of_an_upload_is_not_called_that_of_the_release(
+        self, run: Callable, aws: EmbeddedAws
+    ):
+        bucket = aws.deployment.outputs["InboxBucket"]
+        aws.clients("s3").put_object(Bucket=bucket, Key="bare.txt", Body=BARE.encode())
+        aws.settle()
+
+        uploaded = json.loads(run("show", "bare.txt").out)["source"]["uploaded_at"]
+        found = run("find", "Joan Reyes").out
+        assert uploaded[:10] in found
+        assert found.split()[:4] == ["id", "date", "as", "headline"]
+
     def test_no_more_is_found_than_asked_for(self, run: Callable, aws: EmbeddedAws):
         s3, bucket = aws.clients("s3"), aws.deployment.outputs["InboxBucket"]
         for month in ("May", "June", "July"):
