@@ -72,15 +72,15 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
 
 def _targets(found: Sequence[PageFile], out: Path) -> list[Path]:
     """Say where the record of each page goes."""
-    taken: dict[Path, str] = {}
+    taken: dict[Path, Path] = {}
     for page in found:
         target = out / f"{page.stem}.json"
         if target in taken:
             raise UserError(
-                f"{taken[target]} and {page.name} would both be written to {target}; rename one, "
+                f"{taken[target]} and {page.path} would both be written to {target}; rename one, "
                 "or leave out --out: each printed line names its page."
             )
-        taken[target] = page.name
+        taken[target] = page.path
     return list(taken)
 
 

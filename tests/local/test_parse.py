@@ -84,9 +84,18 @@ def test_two_pages_are_never_written_to_one_file(newsdrop: Callable, pages: Path
     ran = newsdrop("parse", pages, "--out", tmp_path / "out")
 
     assert ran.code == 2
-    assert "one.html and one.txt would both be written to" in ran.err
+    assert f"{pages / 'one.html'} and {pages / 'one.txt'} would both be written to" in ran.err
     assert "rename one" in ran.err
     assert not (tmp_path / "out").exists()
+
+
+def test_two_pages_of_one_name_are_told_by_their_folders(newsdrop: Callable, tmp_path: Path):
+    pages = [tmp_path / year / "release.html" for year in ("1999", "2000")]
+
+    ran = newsdrop("parse", *pages, "--out", tmp_path / "out")
+
+    assert ran.code == 2
+    assert f"{pages[0]} and {pages[1]} would both be written to" in ran.err
 
 
 def test_a_name_that_ends_in_a_number_or_a_query_is_kept_whole(newsdrop: Callable, tmp_path: Path):
