@@ -168,3 +168,43 @@ def test_a_mail_of_thousands_of_parts_is_too_large() -> None:
     head = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
     parts = b"--x\nContent-Type: text/plain\n\nhi\n" * 5_000
     assert refused(head + parts + b"--x--\n").reason is Reason.TOO_LARGE
+
+
+def test_parts_that_declare_no_type_are_counted_too() -> None:
+    head = b"Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+    assert refused(head + b"--x\n\nhi\n" * 5_000).reason is Reason.TOO_LARGE
+
+
+def test_mails_in_mails_are_opened_no_deeper_than_they_are_forwarded() -> None:
+    head, text = (
+        b"Subject: x\nMIME-Version: 1.0\n",
+        b"Content-Type: text/plain\n\nThe bridge opens.\n",
+    )
+    outer = b"Content-Type: message/rfc822\n\n"
+    assert opened(head + 20 * outer + text).data.strip() == b"The bridge opens."
+    assert refused(head + 999 * outer + text).reason is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("name", [b"From", b"Content-Type", b"Content-Location"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"(" * 900 + b")" * 900 + b" text/plain",
+        b"text/plain; " + b"; ".join(b"a*%d=x" % n for n in range(50_000)),
+    ],
+    ids=["comments in comments", "parameters"],
+)
+def test_headers_made_to_hurt_get_an_answer(name: bytes, value: bytes) -> None:
+    head = b"Subject: x\nMIME-Version: 1.0\n" + name + b": " + value
+    assert unpack(head + b"\n\nThe bridge opens.\n") is not None
+
+
+def test_a_header_is_read_up_to_a_length() -> None:
+    headers = b"MIME-Version: 1.0\nContent-Type: text/plain\nSubject: " + b"bridge " * 50_000
+    assert len(opened(headers + b"\n\nThe bridge opens.\n").headers["mail:subject"][0]) <= 2000
+
+
+@pytest.mark.parametrize("charset", ["idna", "\0", "zip", "punycode", "undefined"])
+def test_a_charset_that_no_text_has_is_no_reason_to_fail(charset: str) -> None:
+    head = f"Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset={charset}\n\n"
+    assert unpack(head.encode() + b"The br\xfccke opens.\n") is not None

@@ -85,7 +85,8 @@ def codec_name(label: str | None) -> str | None:
     """Name the Python codec that reads what the web means by a label; None if there is none."""
     try:
         name = codecs.lookup(label or "").name
-        b"a".decode(name, "replace")  # refuses codecs that are no text encodings, such as "zip"
+        # Refuses codecs that are no text encodings, such as "zip", or replace nothing, as "idna".
+        b"a\xff".decode(name, "replace")
     except (LookupError, ValueError, TypeError):
         return None
     return WEB_CODECS.get(name, name)

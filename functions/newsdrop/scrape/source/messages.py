@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from newsdrop.patterns import regex
 from newsdrop.record import Reason, Rejection
@@ -24,8 +24,9 @@ _SEPARATOR = regex(
 _TYPED = regex(rb"^(?:content-type|mime-version)\s{0,3}:", re.IGNORECASE | re.MULTILINE)
 # Apple Mail keeps a message behind its length, with a property list below it (.emlx).
 _COUNTED = regex(rb"(\d{1,8})[ ]{0,12}\r?\n")
-_PART = regex(rb"^content-type[^\S\n]{0,3}:", re.IGNORECASE | re.MULTILINE)
 _MOST_PARTS = 1000  # a mail with all its pictures has fifty
+_DEEPEST = 30  # parts in parts; each one that a mail was forwarded with adds two
+_LONGEST_HEADER = 2000  # characters that are read
 _HEAD = 16 * 1024  # bytes in which the headers say that they are a mail's
 _CUT = Rejection(
     Reason.NOT_HTML,
@@ -71,20 +72,21 @@ def _from_mailbox(data: bytes) -> Document | Rejection:
 
 
 def _from_message(data: bytes) -> Document | Rejection:
-    if len(_PART.findall(data)) > _MOST_PARTS:
+    try:
+        return _opened(_parsed(data))
+    except (OverflowError, RecursionError):
         return Rejection(
             Reason.TOO_LARGE,
-            f"The message has more than {_MOST_PARTS:,} parts; save the release in it as HTML.",
+            f"The message has more than {_MOST_PARTS:,} parts, or parts or headers within each "
+            "other without end; save the release in it as HTML.",
         )
-    from email import message_from_bytes  # noqa: PLC0415 - rare, and 10 ms to import
-    from email.policy import default  # noqa: PLC0415
 
-    message: EmailMessage = message_from_bytes(data, policy=default)
+
+def _opened(message: EmailMessage) -> Document | Rejection:
     saved = message.get_content_type() == "multipart/related" and "to" not in message
     parts = [part for part in message.walk() if part.get_content_maintype() == "text"]
     best = max(parts, key=_preference, default=None)
-    payload = best.get_payload(decode=True) if best is not None else None
-    content = payload if isinstance(payload, bytes) else b""
+    content = _content(best) if best is not None else b""
     if _is_cut(message, best) and b"</html" not in content.lower():
         return _CUT
     if best is None or not content.strip():
@@ -103,11 +105,47 @@ def _from_message(data: bytes) -> Document | Rejection:
     )
 
 
+def _parsed(data: bytes) -> EmailMessage:
+    """Parse a message as far as the library can bear.
+
+    It looks at each line once for each part that is open around it, and at a header's parameters
+    once for each other.
+    """
+    from email import message_from_bytes  # noqa: PLC0415 - rare, and 10 ms to import
+    from email.message import EmailMessage  # noqa: PLC0415
+    from email.policy import EmailPolicy  # noqa: PLC0415
+
+    count = 0
+
+    class Part(EmailMessage):
+        depth = 0
+
+        def attach(self, payload: Part) -> None:  # type: ignore[override]
+            nonlocal count
+            count += 1
+            payload.depth = self.depth + 1
+            if count > _MOST_PARTS or payload.depth > _DEEPEST:
+                raise OverflowError
+            super().attach(payload)
+
+    class Short(EmailPolicy):
+        def header_fetch_parse(self, name: str, value: str) -> Any:  # noqa: ANN401 - as it has it
+            return super().header_fetch_parse(name, value[:_LONGEST_HEADER])
+
+    return message_from_bytes(data, policy=Short(message_factory=Part))  # type: ignore[arg-type]
+
+
 def _preference(part: EmailMessage) -> tuple[bool, int]:
     """HTML before plain text, then the larger: frames and banners are the small ones."""
-    payload = part.get_payload(decode=True)
-    size = len(payload) if isinstance(payload, bytes) else 0
-    return part.get_content_type() in {"text/html", "application/xhtml+xml"}, size
+    return part.get_content_type() in {"text/html", "application/xhtml+xml"}, len(_content(part))
+
+
+def _content(part: EmailMessage) -> bytes:
+    try:
+        payload = part.get_payload(decode=True)
+    except ValueError:  # Its charset is "idna", or a zero byte.
+        return b""
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _is_cut(message: EmailMessage, best: EmailMessage | None) -> bool:
@@ -120,17 +158,18 @@ def _is_cut(message: EmailMessage, best: EmailMessage | None) -> bool:
     if best and has(best, errors.InvalidBase64PaddingDefect, errors.InvalidBase64LengthDefect):
         return True
     last, cut = message, has(message, errors.StartBoundaryNotFoundDefect)
-    while isinstance(parts := last.get_payload(), list):
+    while last.is_multipart():
         unclosed = has(last, errors.CloseBoundaryNotFoundDefect)
         if not unclosed and last.get_content_maintype() != "message":
             return False
-        cut, last = cut or unclosed, cast("EmailMessage", parts[-1])
+        parts = cast("list[EmailMessage]", last.get_payload())
+        cut, last = cut or unclosed, parts[-1]
     return cut and (best is None or best is last)
 
 
 def _header(part: EmailMessage, name: str) -> str | None:
     try:
         value = part.get(name)
-    except (ValueError, IndexError, AttributeError, LookupError):
+    except (ValueError, IndexError, AttributeError, LookupError, RecursionError):
         return None  # the standard parser stumbles over some broken headers
     return " ".join(str(value).split()) or None if value is not None else None
