@@ -15,6 +15,7 @@ from newsdrop.parse.ending.foot import (
     furniture,
     linked,
     listed_data,
+    network_rows,
     office_hours,
     other_stories,
     page_records,
@@ -57,6 +58,7 @@ _ADDRESSES = ("http://", "https://", "www.")
 _BY_THEMSELVES = (
     pasted_foot.find,
     listed_data.find,
+    network_rows.find,
     page_records.find,
     page_turners.find,
     teasers.find,

@@ -1,0 +1,50 @@
+"""Networks in lines of their own, below a call: "Visit us on social media:", "Facebook", "X"."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded
+from newsdrop.parse.ending.foot import follow_calls
+from newsdrop.parse.prose.running import reads_as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_NETWORKS = folded("furniture", "networks")
+_AMONG = _NETWORKS | folded("furniture", "among networks")
+_LONGEST = 60  # characters of the line above them
+_LEAST = 2  # networks, where no line calls
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the rows of networks, and the line that leads to them: a call, or the last of all.
+
+    Parameters
+    ----------
+    story
+        The text blocks from the first of the story on, with their indices.
+
+    Returns
+    -------
+    set of int
+        Indices of their lines.
+    """
+    found: set[int] = set()
+    said = [block.text.casefold().strip(" .,:|") for _, block in story]
+    for listed, group in groupby(range(len(story)), lambda at: said[at] in _AMONG):
+        run = [*group] if listed else []
+        if not run:
+            continue
+        known = sum(said[at] in _NETWORKS for at in run)
+        above = story[run[0] - 1][1].text if run[0] else ""
+        led = len(above) <= _LONGEST and above.endswith((":", "："))
+        calls = led and follow_calls.is_call(above)
+        ends = not any(reads_as_text(block.text) for _, block in story[run[-1] + 1 :])
+        if calls or (ends and (known >= _LEAST or (led and known))):
+            found.update(story[at][0] for at in run)
+            found |= {story[run[0] - 1][0]} if led else set()
+    return found

@@ -1,0 +1,47 @@
+"""Rows of networks below a text, and what only looks like them."""
+
+import pytest
+
+import newsdrop
+
+TEXT = (
+    "SALEM, Ore., May 4, 2020 – Acme Inc. said today that it will open a bridge across the river, "
+    "which will carry ten thousand people every day."
+)
+MORE = "The bridge was built in two years by four hundred workers, of whom many live in Salem."
+
+
+def body(*lines):
+    told = "".join(f"<p>{line}</p>" for line in (TEXT, MORE, *lines))
+    record = newsdrop.read(f"<main><h1>Acme opens a bridge</h1>{told}</main>".encode())
+    return [part.text for part in record.body][2:]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Visit us on social media:", "Facebook", "X"),
+        ("Visit us on social media:", "X"),
+        ("Follow us on:", "LinkedIn", "TikTok", "X", "Other"),
+        ("Acme on social media:", "Facebook", "X"),
+        ("LinkedIn", "X", "YouTube"),
+    ],
+)
+def test_networks_below_a_text_are_the_pages(lines):
+    assert body(*lines) == []
+
+
+def test_a_call_may_stand_above_other_small_print():
+    notice = "Legal note: Acme gives this text as it is and answers for none of what it says."
+    assert body("Visit us on social media:", "Facebook", "X", notice) in ([], [notice])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The letters stand for:", "X", "Other"),
+        ("The houses that were fined:", "Acme", "Facebook", MORE.replace("bridge", "fine")),
+    ],
+)
+def test_such_names_within_a_text_stay(lines):
+    assert body(*lines)[0] == lines[0]
