@@ -15,6 +15,9 @@ import pytest
 from local.aws.embedded import start
 from local.aws.log import FunctionLog
 from local.project import TEMPLATE
+from newsdrop.record import Reason, Rejection
+from newsdrop.storing.item import to_plain
+from tests.making import RELEASE, make_item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,3 +73,10 @@ def test_the_record_shown_is_the_samples(newsdrop: Callable) -> None:
     }
     assert example["quotes"][0] in record["quotes"]
     assert example["people"][0] in record["people"]
+
+
+def test_each_field_of_a_stored_record_is_named() -> None:
+    told = README.partition("\n## The record\n")[2].partition("\n## ")[0]
+    named = set(re.findall(r"[`\"]([a-z_]+)[`\"]", told))
+    for answer in (RELEASE, Rejection(Reason.EMPTY, "The file is empty.")):
+        assert to_plain(make_item(answer)).keys() <= named
