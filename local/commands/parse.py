@@ -44,6 +44,8 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
         read, if some cannot be.
     """
     found = [page for source in sources for page in pages.find(source)]
+    if out:
+        found = [page for page in found if not _is_record(page.path, out)]
     if not found:
         raise UserError(f"There is no file in {', '.join(map(str, sources))}.")
     targets = _targets(found, out) if out else []
@@ -68,6 +70,11 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
     if unread:
         raise UserError("\n".join(unread))
     return 1 if rejected else 0
+
+
+def _is_record(path: Path, out: Path) -> bool:
+    """Tell what an earlier run wrote, where it stands among the pages."""
+    return path.suffix == ".json" and path.resolve().is_relative_to(out.resolve())
 
 
 def _targets(found: Sequence[PageFile], out: Path) -> list[Path]:

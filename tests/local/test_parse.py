@@ -71,6 +71,17 @@ def test_a_file_is_written_for_each_page(
     assert "2 stored, 1 rejected" in ran.err
 
 
+@pytest.mark.parametrize("folder", ["records", "."])
+def test_a_second_run_reads_no_records_of_the_first(newsdrop: Callable, pages: Path, folder: str):
+    (pages / "three.pdf.html").unlink()
+
+    newsdrop("parse", pages, "--out", pages / folder)
+    ran = newsdrop("parse", pages, "--out", pages / folder)
+
+    assert ran.code == 0
+    assert "2 stored, 0 rejected" in ran.err
+
+
 def test_standard_input_is_read(newsdrop: Callable):
     ran = newsdrop("parse", "-", stdin=PAGE.read_bytes())
 
