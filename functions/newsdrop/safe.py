@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from newsdrop.patterns import regex
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Some scripts cannot be written without these; all other format characters reorder or hide text.
 _JOINERS = frozenset("\u200c\u200d")
+# Letters and signs that show nothing: fillers of Korean syllables, an empty cell of Braille; and
+# marks that show nothing.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+_HIDDEN = frozenset("\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f")
+_MOST_MARKS = 5  # in a row; no script sets more on a letter
 
 # What has a plain form that Unicode's own decomposition does not know.
 _PLAIN = str.maketrans(
@@ -42,12 +51,14 @@ def line(text: str | None, limit: int) -> str:
     Returns
     -------
     str
-        White space collapsed; control characters, surrogates and marks that reorder or hide text
-        left out.
+        White space collapsed; control characters, surrogates, marks that reorder or hide text, and
+        more marks on a letter than any script has, left out.
     """
     # What is left out makes a text shorter, never longer: no need to look at all of a huge one.
     head = (text or "")[: 4 * limit + 1000]
     joined = " ".join("".join(map(_seen, head)).split())
+    if not joined.isascii():
+        joined = "".join(_without_floods(joined))
     if len(joined) <= limit:
         return joined
     cut = joined[: limit - 1]
@@ -84,6 +95,19 @@ def ascii_line(text: str | None, limit: int, language: str | None = None) -> str
 
 
 def _seen(char: str) -> str:
+    if char in _BLANK:
+        return " "
+    if char in _HIDDEN:
+        return ""
     if char.isprintable() or char in _JOINERS:
         return char
     return "" if unicodedata.category(char) == "Cf" else " "
+
+
+def _without_floods(text: str) -> Iterator[str]:
+    marks = 0
+    for char in text:
+        is_mark = char in _JOINERS or unicodedata.category(char).startswith("M")
+        marks = marks + 1 if is_mark else 0
+        if marks <= _MOST_MARKS:
+            yield char

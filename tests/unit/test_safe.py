@@ -23,6 +23,11 @@ anything = st.text(st.characters())
         ("half\ud800pair", "half pair"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("“Grüße” — 報道", "“Grüße” — 報道"),
+        ("PRESS\u3164\u3164CONTACT\u2800\u115f", "PRESS CONTACT"),
+        ("un\u034fse\u17b4en", "unseen"),
+        ("Z\u0351" + 40 * "\u0336\u200d" + "algo", "Z\u0351\u0336\u200d\u0336\u200dalgo"),
+        ("smuggled" + 400 * "\U000e0141", "smuggled" + 5 * "\U000e0141"),
+        ("בְּרֵאשִׁ֖ית ❤️", "בְּרֵאשִׁ֖ית ❤️"),
         (None, ""),
     ],
 )
