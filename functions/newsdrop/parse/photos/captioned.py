@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from newsdrop.parse.photos import agencies, beside, called, credit_lines, files
+from newsdrop.parse.photos import agencies, beside, called, credit_lines
 from newsdrop.parse.photos.credit_lines import Credited
 from newsdrop.record import Image
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Block
 
+_SCHEMES = frozenset(("", "http", "https"))
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 
 
@@ -68,5 +70,13 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     if picture is None:
         return Image(None, None, caption, credit, number)
     number = number or credit_lines.virin(picture.src) or credit_lines.virin(picture.alt or "")
-    src = None if picture.src.startswith(files.EMBEDDED) else picture.src
-    return Image(src, picture.alt or None, caption, credit, number)
+    return Image(_address(picture.src), picture.alt or None, caption, credit, number)
+
+
+def _address(src: str) -> str | None:
+    """Give an address that others can open: no script, no file of somebody's disk, no data."""
+    try:
+        scheme = urlsplit(src).scheme
+    except ValueError:  # a bracket that is no IPv6 address
+        return None
+    return src if scheme in _SCHEMES else None

@@ -41,11 +41,7 @@ def canonical(declared: Declarations, known: str | None) -> str | None:
 
 def readable(told: str | None) -> str | None:
     """Leave out an address that no rule for addresses can take apart: "https://[x"."""
-    try:
-        urlsplit(told or "")
-    except ValueError:
-        return None
-    return told
+    return told if told and _is_plain(told) else None
 
 
 def base(declared: Declarations, own: str | None) -> str | None:
@@ -65,8 +61,16 @@ def _declared(declared: Declarations) -> Iterator[str | None]:
 
 
 def _is_web(address: str) -> bool:
+    if not _is_plain(address):
+        return False
+    parts = urlsplit(address)
+    return parts.scheme in {"http", "https"} and "." in parts.netloc
+
+
+def _is_plain(address: str) -> bool:
+    """Tell an address that leads where it seems to: not "https://www.state.gov@evil.example"."""
     try:
-        parts = urlsplit(address)
+        host = urlsplit(address).netloc
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and "." in parts.netloc
+    return address.isprintable() and not {"@", "\\"} & set(host)
