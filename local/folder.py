@@ -42,7 +42,8 @@ class Folder:
     Parameters
     ----------
     root
-        The folder; hidden files and unfinished downloads in it are left alone.
+        The folder; hidden files, unfinished downloads and links that lead out of it are left
+        alone.
     clock
         Gives seconds that only grow.
     """
@@ -84,8 +85,11 @@ class Folder:
 
 
 def key(path: Path) -> str:
-    """Write a relative path as an object's key: slashes, and UTF-8 whatever the name is in."""
-    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+    """Write a relative path as an object's key: slashes, and UTF-8 whatever the name is in.
+
+    Bytes that are no UTF-8 are spelled, so that two names give two keys.
+    """
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def content_type(path: Path) -> str:
@@ -103,6 +107,7 @@ def files(root: Path) -> Iterator[Path]:
 
 
 def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result | None]]:
+    home = root.resolve()
     for folder, folders, names in os.walk(root):
         seen = sorted(Path(folder, name) for name in folders if not name.startswith("."))
         folders[:] = [path.name for path in seen if os.access(path, os.R_OK)]
@@ -111,6 +116,8 @@ def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result | None]]:
             if name.startswith(".") or name.lower().endswith(UNFINISHED):
                 continue
             path = Path(folder, name)
+            if path.is_symlink() and not _leads_into(home, path):
+                continue
             try:
                 stat = path.stat()
             except PermissionError:
@@ -120,3 +127,11 @@ def _walk(root: Path) -> Iterator[tuple[Path, os.stat_result | None]]:
             else:
                 if S_ISREG(stat.st_mode):
                     yield path, stat
+
+
+def _leads_into(home: Path, link: Path) -> bool:
+    """Tell a link within the folder; what came unpacked from elsewhere must not tell our files."""
+    try:
+        return link.resolve().is_relative_to(home)
+    except (OSError, RuntimeError):  # in a circle
+        return False

@@ -133,9 +133,12 @@ def _tried(page: PageFile) -> dict[str, Any] | UserError:
 
 
 def _bytes(path: Path) -> tuple[int, bytes]:
-    """Give a file's size, and its bytes unless they are too many to be read."""
+    """Give a file's size, and its bytes as far as they can be read: a device has no end."""
     if path == STDIN:
         data = sys.stdin.buffer.read(LARGEST_UPLOAD + 1)
         return len(data), data
-    size = path.stat().st_size
-    return size, path.read_bytes() if size <= LARGEST_UPLOAD else b""
+    if (size := path.stat().st_size) > LARGEST_UPLOAD:
+        return size, b""
+    with path.open("rb") as file:
+        data = file.read(LARGEST_UPLOAD + 1)
+    return len(data), data

@@ -141,7 +141,21 @@ def test_the_readme_names_what_is_left_alone():
 def test_a_name_in_another_encoding_still_gives_a_key(folder: Folder, tmp_path: Path):
     path = tmp_path / "caf\udce9.html"  # as Python reads the byte E9
 
-    assert folder.key(path) == "caf\ufffd.html"
+    assert folder.key(path) == r"caf\xe9.html"
+    assert folder.key(path) != folder.key(tmp_path / "caf\udce8.html")
+
+
+def test_a_link_is_followed_within_the_folder_only(folder: Folder, clock: Clock, tmp_path: Path):
+    page = tmp_path / "page.html"
+    page.write_text("A page")
+    (tmp_path / "again.html").symlink_to(page)
+    (tmp_path / "circle.html").symlink_to("circle.html")
+    (tmp_path / "ours.html").symlink_to(Path(__file__))
+    (tmp_path / "up.html").symlink_to("../../etc/passwd")
+    folder.take()
+    clock.now += SETTLED
+
+    assert {path.name for path in folder.take()} == {"page.html", "again.html"}
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,12 @@ def test_a_folder_without_a_file_is_told_in_words(newsdrop: Callable, tmp_path: 
     assert f"There is no file in {tmp_path}." in "".join(ran.err.splitlines())
 
 
+def test_a_device_is_read_no_further_than_a_page(newsdrop: Callable):
+    record = json.loads(newsdrop("parse", "/dev/zero").out)
+
+    assert (record["reason"], record["source"]["sha256"]) == ("too_large", None)
+
+
 def test_a_file_that_is_too_large_is_not_even_read(newsdrop: Callable, tmp_path: Path):
     large = tmp_path / "large.html"
     with large.open("wb") as file:
