@@ -19,6 +19,10 @@ _BLANKS = regex(r"\s\s+|[^\S ]")
 _HUGE = 1_000_000  # characters whose words take ten times the memory, were they listed
 _FLATTENED = regex(r" {5,}")
 _LEAST_GAPS = 4
+# Soft hyphen, zero-width space, direction marks, word joiner, byte order mark. The zero-width
+# joiners stay: they shape Persian and Indic words.
+_INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+_TORN = regex(r"\u00ad[^\S\n]*\n[^\S\n]*(\S+)[^\S\n]*\n?")  # a word that goes on in the next line
 
 
 def read(text: str) -> tuple[Block, ...]:
@@ -37,7 +41,7 @@ def read(text: str) -> tuple[Block, ...]:
     """
     return tuple(
         Block(line, _kind(line), tag="pre", group=group, cells=cells(line))
-        for group, lines in enumerate(paragraphs(_with_lines(text)))
+        for group, lines in enumerate(paragraphs(_with_lines(visible(_TORN.sub(r"\1\n", text)))))
         for line in lines
     )
 
@@ -97,6 +101,17 @@ def collapse(raw: str) -> str:
     if len(raw) > _HUGE:
         return _BLANKS.sub(" ", raw).strip()
     return " ".join(raw.split())
+
+
+def visible(raw: str) -> str:
+    """Leave out what no reader sees: it parts names, and words from themselves.
+
+    Parameters
+    ----------
+    raw
+        Any text.
+    """
+    return raw if raw.isascii() else _INVISIBLE.sub("", raw)
 
 
 def _collapsed(raw: str) -> str:

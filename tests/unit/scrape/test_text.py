@@ -412,3 +412,15 @@ def test_short_paragraphs_of_a_line_each_are_not_wrapped():
     said = "The harbour office has switched on a row of tide gauges in the basins of the old port"
     told = [f"{said}, and gauge {'of the ferry ' * (n % 2)}{n} is on now." for n in range(14)]
     assert lines("\n".join(told)) == told
+
+
+def test_what_no_reader_sees_parts_no_word():
+    marked = WRAPPED.replace("county", "cou\u00adnty").replace("Council", "\u200bCouncil\ufeff")
+    assert lines(marked) == lines(WRAPPED)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_word_that_a_soft_hyphen_parts_between_two_lines_is_whole_again(end):
+    torn = WRAPPED.replace("people", "peo\u00ad\nple").replace("holidays.", "holi\u00ad\ndays.")
+    below = "Nobody had been there before."
+    assert lines(f"{torn}\n{below}\n".replace("\n", end)) == [collapsed(WRAPPED), below]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Anchor
 from newsdrop.patterns import regex
-from newsdrop.scrape.text import cells, collapse, paragraphs
+from newsdrop.scrape.text import cells, collapse, paragraphs, visible
 from newsdrop.scrape.tree import HEADINGS, Run
 
 if TYPE_CHECKING:
@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 BOLD, SLANTED = 1, 2
-# Soft hyphen, zero-width space, direction marks, word joiner, byte order mark. The zero-width
-# joiners stay: they shape Persian and Indic words.
-INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _JOINERS = "\u200c\u200d "
-_INVISIBLE = regex("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 
 _EMPTY_LINE = regex(r"\n\s*\n")
 # The day at the other end of a line of a letterhead, which hard blanks push there.
@@ -175,6 +171,4 @@ def leads_away(href: str) -> bool:
 def _collapsed(raw: str) -> str:
     if raw.isascii():
         return collapse(raw)
-    if _INVISIBLE.search(raw):
-        raw = raw.translate(INVISIBLE)
-    return collapse(raw).lstrip(_JOINERS)  # ahead of all words they join nothing
+    return collapse(visible(raw)).lstrip(_JOINERS)  # ahead of all words they join nothing
