@@ -66,7 +66,7 @@ def run(*, sources: Sequence[Path], out: Path | None, jobs: int) -> int:
             sys.stdout.write(json_text(record, indent=None if lines else 2) + "\n")
     if out:
         told = f"{len(found) - rejected - len(unread)} stored, {rejected} rejected: {out}"
-        console(stderr=True).print(printable(told))
+        console(stderr=True).print(printable(told), soft_wrap=True)
     if unread:
         raise UserError("\n".join(unread))
     return 1 if rejected else 0

@@ -170,5 +170,5 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_being_read(
 
     assert ran.code == 2
     assert (tmp_path / "sub" / "two.json").exists()
-    assert f"2 stored, 1 rejected: {tmp_path}" in "".join(ran.err.splitlines())
+    assert f"2 stored, 1 rejected: {tmp_path}\n" in ran.err
     assert f"Cannot read {tmp_path / 'missing.html'}: No such file" in ran.err
