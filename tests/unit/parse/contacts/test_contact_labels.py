@@ -18,6 +18,8 @@ FIRST = ("CONTACTS:", "For Acme:", "Jane Roe", "202-555-0100")
         ("On behalf of Poe Tree Tech:", "Poe Tree Tech"),
         ("Für Poe Tech:", "Poe Tech"),
         ("For investors:", None),
+        ("For More Information:", None),
+        ("For Northern Ireland:", None),
         ("For Poe media inquiries:", None),
         ("Radio & TV:", None),
         ("Regional Press:", None),
@@ -36,6 +38,7 @@ def test_a_label_above_a_name_opens_the_next_contact_and_may_say_whose_it_is(lab
     ("label", "below"),
     [
         ("For tickets:", ("Ann Poe", "202-555-0101")),
+        ("For General Questions:", ("Ann Poe", "202-555-0101")),
         ("For Poe Tree Tech:", ("A short history of the firm", "202-555-0101")),
         ("For Poe Tree Tech:", ("Ann Poe", "Tim Poe", "Sue Poe")),
     ],
@@ -116,3 +119,9 @@ def test_a_desk_in_a_margin_is_asked_where_the_release_names_nobody(own, names):
 def test_a_number_of_a_house_may_be_spelled_out(street):
     found, _ = read(STORY, "Contact:", "Acme, Inc.", street, "Salem, OR 97301", "202-555-0100")
     assert found == [contact("Acme, Inc.", phone="202-555-0100")]
+
+
+@pytest.mark.parametrize("house", ["Three Rivers Art Park", "Four Seasons Center"])
+def test_a_house_may_be_named_for_several_of_a_kind(house):
+    found, _ = read(STORY, "Contact:", "Jane Roe", house, "202-555-0100")
+    assert found == [contact("Jane Roe", house, phone="202-555-0100")]

@@ -173,3 +173,15 @@ def test_whom_an_interview_is_with_is_not_who_arranges_it():
 def test_who_translated_a_release_does_not_answer_for_it(line):
     found, _ = read(STORY, heading("Press contact:"), "Jane Roe", "jane@acme.example", line)
     assert found == [Contact("Jane Roe", None, None, "jane@acme.example")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Roe, Bureau de la traduction, 613-555-0100, jane@acme.example",
+        "Jane Roe, 613-555-0100, jane@acme.example; translation by Tom Poe",
+    ],
+)
+def test_who_is_named_beside_a_translation_answers(line):
+    found, _ = read(STORY, heading("Press contact:"), line)
+    assert [(one.name, one.email) for one in found] == [("Jane Roe", "jane@acme.example")]

@@ -60,6 +60,9 @@ _VERBS = ("contact", "call", "reach", "mail", "ries to ", "ns to ", "sts to ", "
 _FOR_NEWS = regex(rf"\b(?:{any_of(words('contacts', 'news matters'))})\b", re.IGNORECASE)
 _BUSINESS = any_of(words("contacts", "other business"))
 _ELSEWHAT = regex(rf"(?<!press )\b(?:{_BUSINESS})\b", re.IGNORECASE)
+_FOR_PRESS = regex(
+    rf"(?<!social )\b(?:{any_of(words('contacts', 'press matters'))})\b", re.IGNORECASE
+)
 _AFFECTED = regex(rf"\b(?:{any_of(words('contacts', 'affected'))})\b", re.IGNORECASE)
 _POSTS = keys("contacts", "posts")
 _STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-zß-ÿ][\w’']*[ ])")  # of a sentence, before another
@@ -128,10 +131,15 @@ def filled(page: Page, found: Sequence[Contact]) -> list[Contact]:
 
 
 def _is_elsewhat(text: str, at: int) -> bool:
-    """Tell what else is asked for, and whom: "If you were cheated, please call the Bureau"."""
+    """Tell what else is asked for, and whom: "If you were cheated, please call the Bureau".
+
+    The press may meet them: "To interview victims of the fire, please contact Jane Roe".
+    """
     if _ELSEWHAT.search(text, max(0, at - _MAX_WHY), at):
         return True
-    return _AFFECTED.search(text, max(0, text.rfind(". ", 0, at)), at) is not None
+    begin = text.rfind(". ", 0, at) + 1
+    affected = _AFFECTED.search(text, begin, at)
+    return affected is not None and not _FOR_PRESS.search(text, begin, at)
 
 
 def _persons(text: str) -> Iterator[Contact]:

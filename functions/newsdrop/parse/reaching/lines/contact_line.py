@@ -49,6 +49,8 @@ _JOINING = words("organizations", "small") | words("name_parts", "particles")
 _SUFFIXES = keys("name_parts", "suffixes")
 _DEGREES = words("name_parts", "degrees") | words("name_parts", "suffixes")
 _TRANSLATED = keys("contacts", "translated by")
+_REACHED = regex(r"[@\d]")
+_NAMED_BEHIND = regex(r"\W{0,3}(?P<name>[^\W\d_][^,;:|/<>()@\d–—]{2,50}\w)")
 _SPLIT = regex(
     rf"""
       , (?! [ ] (?:{any_of(words("organizations", "forms set off"))}) \b (?! - ) )
@@ -140,7 +142,11 @@ def _is_nobodys(text: str) -> bool:
     """Tell the links of a page's foot, and who translated a release, from who answers for it."""
     if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
         return True
-    return "@" in text and search(text, _TRANSLATED) is not None
+    said = search(text, _TRANSLATED) if "@" in text else None
+    if said is None or _REACHED.search(text, 0, said.start):
+        return False
+    name = _NAMED_BEHIND.match(text, said.end)
+    return name is not None and lone_name.is_name(name["name"])
 
 
 def _is_front_page(part: str) -> bool:

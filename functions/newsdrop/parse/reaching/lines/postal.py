@@ -79,7 +79,7 @@ def is_street(said: str) -> bool:
     if not parts or len(every) == 1 or given_names.begin(said):
         return False
     if len(parts) > _SPELLED and parts[0] in _NUMBERS and parts[-1] in _SQUARES:
-        return True  # "One Acme Square"
+        return not parts[1].endswith("s")  # "One Acme Square", but not "Three Rivers Park"
     return parts[0] in _STREETS or parts[-1] in _STREETS or parts[-1] in _SEATS
 
 
