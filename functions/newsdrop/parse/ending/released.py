@@ -19,6 +19,7 @@ _FILED = keys("kinds", "filed") | keys("kinds", "label")
 _SHELVES = keys("kinds", "before a shelf")
 _SHORT = 60
 """Characters of such a line."""
+_COLONS = (":", "：")
 _EDGES = " .*-–—=_:"
 
 
@@ -42,7 +43,8 @@ def _is_released(block: Block) -> bool:
     if block.zone is Zone.RELEASE:
         bare = block.text.strip(_EDGES)
         said = key(block.text)
-        if bare in _MARKS or said in _NOTES or said in _SIGNED:
+        marked = bare in _MARKS and not (bare.isdigit() and bare == block.text)  # "-30-"
+        if marked or said in _NOTES or (said in _SIGNED and block.text.endswith(_COLONS)):
             return True
     shelf = opening(block.text, _SHELVES)
     return shelf is not None and key(block.text[shelf.end :]) in _FILED

@@ -24,3 +24,8 @@ def test_an_author_of_whom_the_text_tells():
 def test_somebody_else():
     release = read(f"{TITLE}{AUTHOR}{story('Tom Poe is the mayor of Salem and opened it.')}")
     assert body(release)[-1] == "Tom Poe is the mayor of Salem and opened it."
+
+
+def test_a_sentence_on_what_the_author_did():
+    told = "Jane Roe was the last to leave the bridge, and tells here what she saw in the night."
+    assert told in body(read(f"{TITLE}{AUTHOR}{story(told)}"))

@@ -49,6 +49,7 @@ def test_a_section_on_a_thing_is_of_the_story(heading, text):
         "Poe Games is a game developer in Salem.",
         "Acme ist ein Hersteller von Arzneimitteln.",
         "Acme es una empresa de medicamentos.",
+        "Roux et Associés est une étude d’avocats fondée en 1988 à Genève.",
         "The most that is known of it is a disease.",
         "Asthma affects 25 million people.",
     ],

@@ -8,11 +8,13 @@ from newsdrop.lexicon import words
 from newsdrop.parse.ending.house import subjects
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import keys, search
 from newsdrop.patterns import regex
 
 _SUBJECT = 140  # characters within which the verb stands
 _KIND = 160  # characters behind it in which the noun stands
 _OPENING = 600  # characters within which the first sentence ends
+_LAWYERS = keys("closing", "studies of lawyers")
 _THINGS = words("closing", "plain things")
 _IS = regex(
     rf"""
@@ -40,7 +42,7 @@ def are_told(text: str) -> bool:
         return False
     said = _END.split(opening[verb.end() : verb.end() + _KIND], maxsplit=1)[0]
     kinds = [word.strip(",'’\"“”") for word in said.casefold().split()]
-    if not kinds or not subjects.HEADS.isdisjoint(kinds):
+    if not kinds or not subjects.HEADS.isdisjoint(kinds) or search(opening, _LAWYERS):
         return False
     last = kinds[-1]
     return (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +18,8 @@ _LAST = 8
 """Blocks at the end of a text."""
 _LONGEST = 200
 """Characters."""
-_VERBS = (" is ", " are ", " was ", " were ", " will ", " has ", " have ")
+_SMALL = words("closing", "small words of imprints")
+_WORD = regex(r"[^\W\d_][\w.’'-]*")
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -42,4 +45,5 @@ def is_imprint(text: str) -> bool:
         return False
     behind = text.lstrip("([* ")[said.end :].lstrip(" :")
     named = behind.removeprefix("the ")[:1].isupper()
-    return named and not any(verb in behind for verb in _VERBS)
+    small = (word.rstrip(".") for word in _WORD.findall(behind) if word[0].islower())
+    return named and all(word in _SMALL or "." in word for word in small)  # "www.roe.example"
