@@ -227,7 +227,8 @@ def is_filed(page: Page) -> bool:
     top = next((at for at, block in enumerate(page.blocks) if block.level == 1), 0)
     beside = page.blocks[max(0, top - 1) : top + 2]
     filed = (block.text for block in beside if not block.hints.isdisjoint(_CATEGORIES))
-    led = (step for block in page.blocks[:top] for step in trail.steps(block.text))
+    title = next((block.text for block in page.blocks[top : top + 1]), "")
+    led = (trail.shelf(block.text, title) for block in page.blocks[:top])
     return any(isinstance(name, str) and key(name) in _FILED for name in (*said, *filed, *led))
 
 

@@ -555,6 +555,8 @@ def test_the_heading_of_a_page_may_call_it_a_release(title, accepted):
         ("Inici > Sala de premsa > Notes de premsa", "press_release"),
         ("Home > News > Press releases", "press_release"),
         ("Home > News > Sports", "news_article"),
+        ("Home > Press releases > Town opens ...", "press_release"),
+        ("Home | News | Press releases | Sports", "news_article"),
         ("We send press releases > to everybody", "news_article"),
     ],
 )
@@ -602,6 +604,9 @@ def test_the_house_signs_nothing():
         ("<p>***</p>", "news_article"),
         ("<p>Filed Under: <a href='/c'>Bridges</a></p>", "news_article"),
         ("<p>The road ends</p>", "news_article"),
+        ("<p>-30-</p>", "press_release"),
+        ("<ul><li>30</li><li>boats</li></ul>", "news_article"),
+        ("<p>They wrote:</p><p>Signed</p><p>The people of Salem</p>", "news_article"),
     ],
 )
 def test_what_stands_below_a_text_tells_a_release(below, kind):

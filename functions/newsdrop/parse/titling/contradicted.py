@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.prose.phrases import key, size
-from newsdrop.parse.titling import strange
+from newsdrop.parse.titling import nameless
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
@@ -22,12 +23,14 @@ def names(page: Page) -> frozenset[str]:
     Parameters
     ----------
     page
-        The page: its title has a few words that tell nothing, what it is called where it is shared
-        has many others, and is a heading.
+        The page: its title is the name of a house, what it is called where it is shared has many
+        other words, and is a heading.
     """
     title = page.head.title or ""
     shared = next(iter(page.head.metas.get("og:title", ())), "")
-    if not 0 < size(title) <= _NAME or size(shared) < _TITLE or strange.tells(title):
+    if not 0 < size(title) <= _NAME or not is_organization(title):
+        return frozenset()
+    if size(shared) < _TITLE or is_organization(shared) or nameless.is_empty(shared):
         return frozenset()
     said, told = key(title), key(shared)
     if not set(said.split()).isdisjoint(told.split()):

@@ -69,11 +69,8 @@ def is_slight(text: str) -> bool:
     text
         A line: "Our Work", "Job Offers", but not "Budget Approved" or "Acme Opens Yard".
     """
-    return len(text) < SLIGHT and size(text) <= _FEW and not tells(text)
-
-
-def tells(text: str) -> bool:
-    """Tell a line with a verb of news: "Budget Approved", "Acme Opens Yard"."""
+    if len(text) >= SLIGHT or size(text) > _FEW:
+        return False
     said = key(text).split()
     inner = said[1:-1]  # what ends with an s may be a noun elsewhere
-    return any(word in _TELLS and (word in inner or not word.endswith("s")) for word in said)
+    return not any(word in _TELLS and (word in inner or not word.endswith("s")) for word in said)

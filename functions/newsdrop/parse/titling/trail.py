@@ -31,10 +31,21 @@ def last_step(text: str) -> str:
     return text.rpartition(mark)[2].strip() if mark else text
 
 
-def steps(text: str) -> list[str]:
-    """List the steps of a breadcrumb; a line that is none has none."""
+def shelf(text: str, title: str) -> str:
+    """Read the last step of a breadcrumb above a text, before the title of the text itself.
+
+    Parameters
+    ----------
+    text
+        A line; a menu, too, has "Press releases" among its steps.
+    title
+        The headline, which the breadcrumb may cut off: "Acme opens ...".
+    """
     mark = _mark(text)
-    return [step.strip() for step in text.split(mark)] if mark else []
+    steps = text.split(mark) if mark else [""]
+    if len(steps) > 1 and key(title).startswith(key(steps[-1])):
+        steps.pop()
+    return steps[-1].strip()
 
 
 def _mark(text: str) -> str:

@@ -20,5 +20,12 @@ def test_a_title_that_tells_something_stays():
     assert headline("New bridge in Salem") == "New bridge in Salem"
 
 
+def test_what_is_shared_may_be_the_name_of_a_site():
+    site, title = "Acme Robotics Newsroom and Press Center", "Kestrel Drone"
+    head = f'<meta property="og:title" content="{site}">'
+    main = f"<h1>{site}</h1><h2>{title}</h2><p>News release, June 3, 2021</p>{story()}"
+    assert read(main, title=title, head=head).headline == title
+
+
 def test_so_does_one_where_what_is_shared_is_no_heading():
     assert headline("Salem Bridge", printed="Tickets and times") == "Salem Bridge"
