@@ -11,6 +11,7 @@ from newsdrop.parse.authors.linked import is_portrait
 from newsdrop.parse.found import Found, claimed
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.letterheads import status
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.photos import (
     beside,
     captioned,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.photos.surroundings import Surroundings
 
 _PARTS = regex(r" [|–—-] |: ")  # of what is said of a logo: "NEWS from ABC - Acme Board"
+_SMALL = 4  # letters of a word between the capital ones of a name
 _FACT = 60  # characters of a line such as "VIRIN: 210503-A-AB123-1001"
 _MOST_FIGURES = 8  # characters of a caption for each figure in it
 
@@ -121,10 +123,17 @@ def _heads_sheet(page: Page, at: int, texts: Sequence[int], margin: margins.Marg
     if picture is None or pictures.is_large(picture):
         return False
     said = (picture.alt or "", *(page.blocks[text].text for text in texts))
-    if not all(any(map(is_organization, _PARTS.split(line))) for line in said if line):
+    if not all(_is_of_house(line) for line in said if line):
         return False
     below = page.blocks[at + 1 : min(margin.titled, default=0)]
     return any(status.opens_with_status(block.text) for block in below)
+
+
+def _is_of_house(line: str) -> bool:
+    """Tell "NEWS from ABC - Acme Board" from "Jane Roe - Acme Board", and from what is shown."""
+    parts = _PARTS.split(line)
+    named = any(map(is_organization, parts)) and not any(map(is_name, parts))
+    return named and not any(word[0].islower() for word in line.split() if len(word) > _SMALL)
 
 
 def _is_of_line(block: Block, text: Block) -> bool:

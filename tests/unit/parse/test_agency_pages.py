@@ -100,6 +100,19 @@ def test_a_picture_above_a_status_may_be_a_photo():
     assert found.issuer is None or found.issuer.name != "A lock gate"
 
 
+@pytest.mark.parametrize(
+    ("alt", "caption"),
+    [
+        ("", "Volunteers plant trees at the ferry – Canal Board"),
+        ("Jane Roe - Canal Board", "Jane Roe: Canal Board"),
+    ],
+)
+def test_a_photo_above_a_status_may_say_whose_it_is(alt, caption):
+    photo = f"<figure><img src='roe.jpg' alt='{alt}'><figcaption>{caption}</figcaption></figure>"
+    page = f"{photo}<p>FOR IMMEDIATE RELEASE</p><h1>Two members join the board</h1>{LEAD}{MORE}"
+    assert [one.src for one in read(page).images] == ["roe.jpg"]
+
+
 def test_an_office_below_a_pictured_letterhead_is_no_caption():
     page = (
         "<table><tr><td colspan=2><img src='/i/newstop.gif' width=620 height=100 "
@@ -180,6 +193,14 @@ def test_a_last_line_may_be_of_the_text(line):
         ("Consumers who bought the ladder should please contact Jane Roe at 212-555-0148.", []),
         ("If you have questions, please contact Jane Roe at 212-555-0148.", ["Jane Roe"]),
         (
+            "To interview victims of the flood, please contact Jane Roe at 212-555-0148.",
+            ["Jane Roe"],
+        ),
+        (
+            "Journalists who have been invited should please contact Jane Roe at 212-555-0148.",
+            ["Jane Roe"],
+        ),
+        (
             (
                 "The show on victims of the fire opens soon. For more information, please contact "
                 "Jane Roe at 212-555-0148."
@@ -258,8 +279,12 @@ def heading(title, first, second):
 def test_a_title_goes_on_with_a_relative_clause():
     first, second = "Office Sues Credit Firms", "That Couldn't Deliver On Promises"
     assert heading(first, first, second) == (f"{first} {second}", None)
-    second = "Thirty-One Cases In Nine States"
-    assert heading(first, first, second) == (first, second)
+    for second in (
+        "Thirty-One Cases In Nine States",
+        "Who Pays For The Bridge And When",
+        "And Three More Cases Follow Next Year",
+    ):
+        assert heading(first, first, second) == (first, second)
 
 
 def test_a_date_above_contacts_is_no_house_of_theirs():

@@ -66,9 +66,10 @@ _UP_TO_YEAR = (
     regex(rf"(?<!\d) {_DAY_MONTH} $", _FLAGS),
 )
 _AFTER_YEAR = tuple(regex(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _LATVIAN))
-# "21/10 2003" too, as Danes write; "01-09 2003", not in brackets, is from January to September
+# "21/10 2003" too, as Danes write, and "(01-10 2003)" before a text; elsewhere "01-09 2003" is from
+# January to September.
 _NUMBERS_BEFORE_YEAR = regex(
-    rf"{_NUMBERS} (?: (?P=mark) | (?: (?<=\d\d[./]\d\d) | (?<=\(\d\d-\d\d) ) [ ] ) $",
+    rf"{_NUMBERS} (?: (?P=mark) | (?: (?<=\d\d[./]\d\d) | (?<=\A\(\d\d-\d\d) ) [ ] ) $",
     re.VERBOSE,
 )
 _THREE_NUMBERS = regex(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for

@@ -20,6 +20,7 @@ def values(text, **hint):
         ("Acme is open from 21/10 2003.", ["2003-10-21"]),
         ("Acme is open from 21.10 2003.", ["2003-10-21"]),
         ("Report for 01-09 2003", []),  # from January to September
+        ("Interim report (01-09 2003)", []),
         ("They won 3/2 2003 times", []),
     ],
 )
