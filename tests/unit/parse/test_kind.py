@@ -1,6 +1,7 @@
 import pytest
 
 import newsdrop
+from newsdrop.parse.authors import accounts
 from newsdrop.record import Reason, Rejection, Release
 
 LEAD = (
@@ -592,6 +593,14 @@ def test_the_house_signs_nothing():
     assert kind("A bridge opens", f"{above}{LEAD}{about}") == "press_release"
     other = above.replace("Bridge Office", "Jane Roe")
     assert kind("A bridge opens", f"{other}{LEAD}{about}") == "news_article"
+
+
+@pytest.mark.parametrize(
+    ("house", "nobodys"),
+    [("Roe Bridge Office", True), ("Roe Times", False), ("Roe Zeitung", False), ("", False)],
+)
+def test_a_newspaper_signs_for_its_staff(house, nobodys):
+    assert accounts.is_nobodys(f"Posted by {house or 'Jane Roe'}", house) == nobodys
 
 
 @pytest.mark.parametrize(

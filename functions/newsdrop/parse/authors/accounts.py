@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BY = keys("bylines", "by") | keys("bylines", "posted")
 _NOBODY = words("bylines", "no name") | authored.ACCOUNTS
+_NEWSPAPERS = words("bylines", "newspapers")
 _ABOUT_AUTHOR = words("elements", "about authors")
 _MAX_LENGTH = 120  # characters
 # "By jroe20", "von admin", "Publié par admin le 5 mai"; other languages' words for it open more:
@@ -71,7 +72,9 @@ def is_nobodys(byline: str, house: str) -> bool:
     """
     begun = opening(byline, _BY)
     name = key(byline[begun.end :] if begun else byline)
-    own = bool(name) and f"{key(house)} ".startswith(f"{name} ")
+    told = key(house)
+    own = bool(name) and f"{told} ".startswith(f"{name} ")
+    own = own and told.split()[-1] not in _NEWSPAPERS
     return own or byline.rsplit(maxsplit=1)[-1].islower()
 
 

@@ -69,6 +69,8 @@ _STOP = regex(r"(?<=[\w)])\.[ ](?=[^\W\d_a-zß-ÿ][\w’']*[ ])")  # of a senten
 _ANY = ("Our", "Your", "The")
 _MAX_LEAD = 12  # characters before the number or the address: "e-mail", "phone"
 _MAX_WHY = 120  # characters before it that say what for
+_MAX_SENTENCE = 400
+_MAX_ROWS = 2000
 _MAX_ABOVE = 60  # of a heading
 _MAX_TEXT = 400  # of a paragraph; a longer one tells of other things
 
@@ -137,7 +139,7 @@ def _is_elsewhat(text: str, at: int) -> bool:
     """
     if _ELSEWHAT.search(text, max(0, at - _MAX_WHY), at):
         return True
-    begin = text.rfind(". ", 0, at) + 1
+    begin = max(text.rfind(". ", 0, at) + 1, at - _MAX_SENTENCE)
     affected = _AFFECTED.search(text, begin, at)
     return affected is not None and not _FOR_PRESS.search(text, begin, at)
 
@@ -161,7 +163,7 @@ def _persons(text: str) -> Iterator[Contact]:
             continue
         if not match["asked"] and not _FOR_NEWS.search(text, 0, match.start()):
             continue
-        if len(rows := asked_persons.rows(text[match.start() :])) > 1:
+        if len(rows := asked_persons.rows(text[match.start() :][:_MAX_ROWS])) > 1:
             yield from map(_of_row, rows)
             break
         behind = _STOP.split(match["behind"], maxsplit=1)[0]
