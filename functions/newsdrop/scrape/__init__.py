@@ -38,6 +38,10 @@ NO_TEXT = Rejection(
     "loaded, and drop that file.",
 )
 
+_MOST_LINES = 400_000  # as of tags; a page's pictures, written out in lines, have 270,000
+_LINES = Rejection(
+    Reason.TOO_LARGE, f"The page has more than {_MOST_LINES:,} lines; that is no release."
+)
 _MAX_FIELD = 2000  # characters of a subject, a date or a sender
 
 
@@ -65,6 +69,9 @@ def scrape(
         return document
     decoded = decode(document.data, content_type=document.content_type)
     repaired = repair(decoded.text)
+    # A line may be written as "&#10;".
+    if len(repaired) > _MOST_LINES and max(map(repaired.count, "\n\r&")) > _MOST_LINES:
+        return _LINES
     filed = edgar.exhibit(repaired) or repaired
     shown = paged.to_text(filed) or viewed.unwrap(filed)
     source, fields = pasted.head(mailing.unsigned(shown))
