@@ -154,7 +154,8 @@ def _see_changes(world: World, items: dict[str, Item]) -> None:
         elif occasion.says_something_new(new, old) and not _quiet(new):
             one_is_told = (new.release_id, new.revision) in told or new.release_id in elsewhere
             one_is_told = one_is_told or telling.is_known(new, told, revisions)
-            _require(one_is_told or _is_outdated(new, told, states), new, "was never announced")
+            one_is_told = one_is_told or _is_outdated(world, new, told, states)
+            _require(one_is_told, new, "was never announced")
     for name, item in items.items():
         last = next((event for event in reversed(events) if event.startswith(name)), "")
         gone = last.endswith(Occasion.WITHDRAWN)
@@ -168,12 +169,14 @@ def _see_changes(world: World, items: dict[str, Item]) -> None:
             raise ViolationError("Two that say the same are gone, and nobody was told")
 
 
-def _is_outdated(item: Item, told: set[tuple[str, int]], states: list[Item]) -> bool:
+def _is_outdated(world: World, item: Item, told: set[tuple[str, int]], states: list[Item]) -> bool:
     """Tell whether a release need not be told: it was deleted, or a later revision told before."""
     name, number = item.release_id, item.revision
     later = [state for state in states if state.release_id == name and state.revision >= number]
-    first = min((n for other, n in told if other == name), default=0)
-    return first > number or any(state.withdrawn for state in later)
+    # Before what was told first, and before any that was told where some were given up meanwhile.
+    which = max if world.redriven else min
+    before = which((n for other, n in told if other == name), default=0)
+    return before > number or any(state.withdrawn for state in later)
 
 
 def _quiet(item: Item) -> bool:

@@ -387,3 +387,28 @@ def test_a_copy_that_was_told_in_place_of_a_quiet_first_one_is_known_as_told(
     tell(app, (quiet, None), (COPY, None), (REVISED, COPY))
     tell(app, (replace(REVISED, withdrawn=GONE), REVISED))
     assert sorted(events(stack)) == OF_THE_COPY
+
+
+# -- Given up, and brought back --------------------------------------------------------------------
+
+
+def test_a_deletion_that_waited_is_not_told_of_what_came_back_and_was_told(desk):
+    desk.put(RELEASE)
+    old = desk.store.load(desk.name)
+    deletion = Upload(INBOX, SOURCE.key, None, next(desk.sequencers), DURING.isoformat())
+    _, gone = desk.store.withdraw(deletion)
+    desk.put(OTHER)
+    tell(desk.app, (gone, old))
+    assert desk.events() == ["#1#new", "#2#new"]
+    desk.delete()
+    assert desk.events() == ["#1#new", "#2#new", "#2#withdrawn"]
+
+
+def test_a_revision_that_waited_is_not_told_after_a_later_one(desk):
+    desk.put(RELEASE)
+    old = desk.store.load(desk.name)
+    source = replace(SOURCE, sequencer=next(desk.sequencers), uploaded_at=DURING.isoformat())
+    _, waiting = desk.store.save(source, replace(OTHER, byline="Staff"))
+    desk.put(OTHER)
+    tell(desk.app, (waiting, old))
+    assert desk.events() == ["#1#new", "#3#revised"]

@@ -156,20 +156,20 @@ class Announcer:
     def _tell_of_embargo(self, item: Item, old: Item) -> None:
         """Tell who knows a release not to use it any more, by nothing but what they know."""
         self._memory.keep(old)
-        first = self._memory.told(item.release_id)
-        if first is not None and first < item.revision:
+        claim = self._memory.told(item.release_id)
+        if claim and claim.since < item.revision:
             known = self._memory.known(old)
             self._topic.publish(occasion.under_embargo(item, known), Occasion.EMBARGOED, known)
 
     def _tell(self, item: Item, old: Item | None, now: datetime) -> Report:
-        first = self._twins.claim(item)
-        if first is None:
+        claim = self._twins.claim(item)
+        if claim is None:
             # Decided for good: when the stream is followed again, its twins may stand otherwise.
             self._pass_over(item)
             return Report(Told.DUPLICATE)
-        why = occasion.find(item, old, known=first < item.revision)
+        why = occasion.find(item, old, known=claim.since < item.revision)
         # An embargo ends beside the stream, where a deletion or a revision may just have passed.
-        doubtful = first > item.revision or why is Occasion.EMBARGO_LIFTED
+        doubtful = claim.latest > item.revision or why is Occasion.EMBARGO_LIFTED
         if doubtful and self._is_outdated(item):
             return Report(Told.NOTHING)
         # A revision is compared with what its readers know, which may have stood there before.
@@ -183,8 +183,8 @@ class Announcer:
         return _announced(item, now) if published else Report(Told.NOTHING)
 
     def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
-        first = self._memory.told(item.release_id, deleting=item.revision)
-        if first is None or (first > item.revision and self._is_outdated(item)):
+        claim = self._memory.told(item.release_id, deleting=item.revision)
+        if claim is None or (claim.latest > item.revision and self._is_outdated(item)):
             return Report(Told.NOTHING)
         # Noted before twins are looked for: who comes after that is told as something new.
         if not self._memory.forget(item):

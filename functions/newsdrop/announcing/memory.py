@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Claim:
     """Who is told under a name.
 
     Parameters
@@ -44,6 +44,11 @@ class _Row:
     since: int
     last: int | None = None
     gone: int | None = None
+
+    @property
+    def latest(self) -> int:
+        """The last revision that was told, as far as that is known."""
+        return max(self.since, self.last or 0)
 
 
 class Memory:
@@ -69,8 +74,8 @@ class Memory:
         """Open the table that the settings name."""
         return cls(aws.client("dynamodb"), settings.twins_table, store)
 
-    def claim(self, name: str, item: Item, *, instead_of: str = "") -> tuple[str, int]:
-        """Write who is told under a name, unless another one is; give who it is, and since when.
+    def claim(self, name: str, item: Item, *, instead_of: str = "") -> Claim:
+        """Write who is told under a name, unless another one is; give who it is.
 
         Parameters
         ----------
@@ -81,7 +86,7 @@ class Memory:
         instead_of
             Who gives its claim up.
         """
-        row = _claim(name, item)
+        row = _row(name, item)
         values = {":other": {"S": instead_of}, ":own": row["by"], ":revision": row["since"]}
         try:
             self._dynamodb.put_item(
@@ -95,11 +100,10 @@ class Memory:
             )
         except ClientError as error:
             row = _refused_for(error)
-        teller = _of(row)
-        return teller.by, teller.since
+        return _of(row)
 
-    def told(self, release_id: str, *, deleting: int = 0) -> int | None:
-        """Give the first revision of a release that was told; ``None`` if there is none.
+    def told(self, release_id: str, *, deleting: int = 0) -> Claim | None:
+        """Give by which claim a release was told; ``None`` if it was not.
 
         Parameters
         ----------
@@ -108,10 +112,10 @@ class Memory:
         deleting
             The revision whose deletion is to be told: that it is noted already is no matter then.
         """
-        row = self._row(release_id)
-        if row is None or (row.gone is not None and not 0 < deleting <= row.gone):
+        claim = self._claim(release_id)
+        if claim and claim.gone is not None and not 0 < deleting <= claim.gone:
             return None
-        return row.since
+        return claim
 
     def note(self, item: Item) -> None:
         """Note that subscribers know a revision; doing it late, or again, changes nothing."""
@@ -125,8 +129,8 @@ class Memory:
 
     def knows(self, item: Item) -> bool:
         """Tell whether subscribers know what an item says, and do not know that it is deleted."""
-        row = self._row(item.release_id)
-        return row is not None and row.last == item.revision and row.gone is None
+        claim = self._claim(item.release_id)
+        return claim is not None and claim.last == item.revision and claim.gone is None
 
     def keep(self, item: Item | None) -> None:
         """Keep aside what subscribers know, since what takes its place is told to nobody."""
@@ -147,14 +151,14 @@ class Memory:
         Item or None
             That item or what was kept aside; ``None`` where it is not sure what they know.
         """
-        row = self._row(item.release_id)
-        if row is None or row.last is None:
+        claim = self._claim(item.release_id)
+        if claim is None or claim.last is None:
             return None
-        if row.last == item.revision:
+        if claim.last == item.revision:
             return item
         kept = self._read(f"known#{item.release_id}")
         known = self._store.restore(kept) if kept else None
-        return known if known and known.revision == row.last else None
+        return known if known and known.revision == claim.last else None
 
     def forget(self, item: Item) -> bool:
         """Note that the deletion of a revision is told, unless a twin has taken its place."""
@@ -172,7 +176,7 @@ class Memory:
         first
             The first of all that do.
         """
-        row = _claim(twin.release_id, twin)
+        row = _row(twin.release_id, twin)
         try:
             self._dynamodb.put_item(
                 TableName=self._table,
@@ -189,11 +193,11 @@ class Memory:
         for name in dict.fromkeys((first, item.release_id)):
             self.claim(name, twin, instead_of=item.release_id)
 
-    def _row(self, release_id: str) -> _Row | None:
-        """Read under its own name what is noted of a release; ``None`` if another one is told."""
-        attributes = self._read(f"told#{release_id}")
-        row = _of(attributes) if attributes else None
-        return row if row and row.by == release_id else None
+    def _claim(self, release_id: str) -> Claim | None:
+        """Read a release's claim of its own name; ``None`` if another one is told."""
+        row = self._read(f"told#{release_id}")
+        claim = _of(row) if row else None
+        return claim if claim and claim.by == release_id else None
 
     def _read(self, name: str) -> dict[str, Any] | None:
         response = self._dynamodb.get_item(
@@ -221,7 +225,7 @@ class Memory:
         return True
 
 
-def _claim(name: str, item: Item) -> dict[str, Any]:
+def _row(name: str, item: Item) -> dict[str, Any]:
     return {
         **_key(f"told#{name}"),
         "by": {"S": item.release_id},
@@ -229,10 +233,10 @@ def _claim(name: str, item: Item) -> dict[str, Any]:
     }
 
 
-def _of(row: dict[str, Any]) -> _Row:
+def _of(row: dict[str, Any]) -> Claim:
     numbers = {name: int(row[name]["N"]) for name in ("since", "last", "gone") if name in row}
     # A row of before revisions were noted says only that something was told: the first, then.
-    return _Row(row["by"]["S"], **{"since": 1, **numbers})
+    return Claim(row["by"]["S"], **{"since": 1, **numbers})
 
 
 def _key(name: str) -> dict[str, Any]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.announcing.likeness import Text
-    from newsdrop.announcing.memory import Memory
+    from newsdrop.announcing.memory import Claim, Memory
     from newsdrop.settings import AnnounceSettings
     from newsdrop.storing.item import Item
     from newsdrop.storing.store import Store
@@ -106,7 +106,7 @@ class Twins:
             self._dynamodb.delete_item(TableName=self._table, Key=_key(f"release#{own}"))
         return first
 
-    def claim(self, item: Item) -> int | None:
+    def claim(self, item: Item) -> Claim | None:
         """Claim that this release is told, for itself and all its twins.
 
         Parameters
@@ -116,21 +116,20 @@ class Twins:
 
         Returns
         -------
-        int or None
-            The first of its revisions that was claimed, which may be this one; ``None`` if it must
-            not be told, since a twin is.
+        Claim or None
+            Its claim of its own name, which may be an earlier revision's; ``None`` if it must not
+            be told, since a twin is.
         """
         own = item.release_id
         first = self.link(item)
-        since = item.revision
         # Its own name comes last: it is what tells from then on that this release was told.
         for name in (own,) if self._told_all else dict.fromkeys((first, own)):
-            teller, since = self.memory.claim(name, item)
-            while teller != own and not self._speaks_for(teller, item, name):
-                teller, since = self.memory.claim(name, item, instead_of=teller)
-            if teller != own:
+            claim = self.memory.claim(name, item)
+            while claim.by != own and not self._speaks_for(claim.by, item, name):
+                claim = self.memory.claim(name, item, instead_of=claim.by)
+            if claim.by != own:
                 return None
-        return since
+        return claim
 
     def standing_for(self, item: Item, now: datetime) -> Item | None:
         """Find a release that stands, is under no embargo and says what a deleted one said."""
