@@ -412,3 +412,29 @@ def test_a_revision_that_waited_is_not_told_after_a_later_one(desk):
     desk.put(OTHER)
     tell(desk.app, (waiting, old))
     assert desk.events() == ["#1#new", "#3#revised"]
+
+
+def test_an_embargo_that_moves_back_is_told_as_it_moves(desk):
+    desk.put(RELEASE)
+    for until in (LATER.embargoed_until, "2024-07-01T00:00:00Z", LATER.embargoed_until):
+        desk.put(replace(LATER, embargoed_until=until))
+    assert desk.events() == ["#1#new", "#2#embargoed", "#3#embargoed", "#4#embargoed"]
+    assert desk.last()["data"]["embargoed_until"] == LATER.embargoed_until
+
+
+@pytest.mark.parametrize(("between", "source"), UNTOLD)
+def test_that_an_embargo_is_gone_is_told_though_what_was_told_stands_again(desk, between, source):
+    desk.put(RELEASE)
+    desk.put(LATER)
+    desk.put(between, **source)
+    desk.put(RELEASE)
+    assert desk.events() == ["#1#new", "#2#embargoed", "#4#revised"]
+    assert "embargo" in desk.last()["data"]["changed"]
+
+
+def test_the_deletion_of_what_is_known_to_be_under_embargo_is_told_at_once(desk):
+    desk.put(RELEASE)
+    desk.put(LATER)
+    desk.delete()
+    assert desk.events() == ["#1#new", "#2#embargoed", "#2#withdrawn"]
+    assert desk.last()["data"]["headline"] == RELEASE.headline

@@ -156,10 +156,11 @@ class Announcer:
     def _tell_of_embargo(self, item: Item, old: Item) -> None:
         """Tell who knows a release not to use it any more, by nothing but what they know."""
         self._memory.keep(old)
-        claim = self._memory.told(item.release_id)
-        if claim and claim.since < item.revision:
-            known = self._memory.known(old)
-            self._topic.publish(occasion.under_embargo(item, known), Occasion.EMBARGOED, known)
+        claim, until = self._memory.told(item.release_id), item.release.embargoed_until
+        if claim and claim.since < item.revision and claim.held != until:
+            shown = occasion.as_known(item, self._memory.known(old))
+            self._topic.publish(occasion.under_embargo(shown, until), Occasion.EMBARGOED)
+            self._memory.note_embargo(item)
 
     def _tell(self, item: Item, old: Item | None, now: datetime) -> Report:
         claim = self._twins.claim(item)
@@ -196,7 +197,7 @@ class Announcer:
             return Report(Told.DUPLICATE)
         # This one may be none, or not for its readers yet.
         shown = occasion.as_known(item, known)
-        published = self._topic.publish(shown, Occasion.WITHDRAWN, known)
+        published = self._topic.publish(shown, Occasion.WITHDRAWN)
         return _announced(shown, now) if published else Report(Told.NOTHING)
 
     def _pass_over(self, item: Item) -> None:

@@ -10,18 +10,27 @@ is kept aside. The deletion of what they know ends all this.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
+from newsdrop.announcing import occasion
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.settings import AnnounceSettings
     from newsdrop.storing.item import Item
     from newsdrop.storing.store import Store
+
+# Noting a revision late, or again, changes nothing.
+_EARLIER = (
+    "#by = :own AND since <= :revision AND (attribute_not_exists(#last) OR #last < :revision)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +47,15 @@ class Claim:
         The one that subscribers know; ``None`` as long as that is not sure.
     gone
         The one whose deletion they are told, after which they know nothing.
+    held
+        Until when they know the last one to be under embargo since, as a record has it.
     """
 
     by: str
     since: int
     last: int | None = None
     gone: int | None = None
+    held: str | None = None
 
     @property
     def latest(self) -> int:
@@ -119,13 +131,12 @@ class Memory:
 
     def note(self, item: Item) -> None:
         """Note that subscribers know a revision; doing it late, or again, changes nothing."""
-        self._update(
-            item,
-            "SET #last = :revision",
-            "#by = :own AND since <= :revision"
-            " AND (attribute_not_exists(#last) OR #last < :revision)",
-            {"#last": "last"},
-        )
+        self._update(item, "SET #last = :revision REMOVE held", _EARLIER, {"#last": "last"})
+
+    def note_embargo(self, item: Item) -> None:
+        """Note that subscribers know what they were told before to be under an item's embargo."""
+        until = {":until": {"S": item.release.embargoed_until}}
+        self._update(item, "SET held = :until", _EARLIER, {"#last": "last"}, until)
 
     def knows(self, item: Item) -> bool:
         """Tell whether subscribers know what an item says, and do not know that it is deleted."""
@@ -154,15 +165,17 @@ class Memory:
         claim = self._claim(item.release_id)
         if claim is None or claim.last is None:
             return None
-        if claim.last == item.revision:
-            return item
-        kept = self._read(f"known#{item.release_id}")
-        known = self._store.restore(kept) if kept else None
-        return known if known and known.revision == claim.last else None
+        known: Item | None = item
+        if claim.last != item.revision:
+            kept = self._read(f"known#{item.release_id}")
+            known = self._store.restore(kept) if kept else None
+        if known is None or known.revision != claim.last:
+            return None
+        return occasion.under_embargo(known, claim.held) if claim.held else known
 
     def forget(self, item: Item) -> bool:
         """Note that the deletion of a revision is told, unless a twin has taken its place."""
-        return self._update(item, "SET gone = :revision", "#by = :own", {})
+        return self._update(item, "SET gone = :revision", "#by = :own")
 
     def hand_over(self, item: Item, twin: Item, first: str) -> None:
         """Note that subscribers know a twin, in place of a release that is deleted.
@@ -205,7 +218,14 @@ class Memory:
         )
         return response.get("Item")
 
-    def _update(self, item: Item, change: str, condition: str, names: dict[str, str]) -> bool:
+    def _update(
+        self,
+        item: Item,
+        change: str,
+        condition: str,
+        names: Mapping[str, str] = MappingProxyType({}),
+        values: Mapping[str, Any] = MappingProxyType({}),
+    ) -> bool:
         try:
             self._dynamodb.update_item(
                 TableName=self._table,
@@ -216,6 +236,7 @@ class Memory:
                 ExpressionAttributeValues={
                     ":own": {"S": item.release_id},
                     ":revision": {"N": str(item.revision)},
+                    **values,
                 },
             )
         except ClientError as error:
@@ -236,7 +257,8 @@ def _row(name: str, item: Item) -> dict[str, Any]:
 def _of(row: dict[str, Any]) -> Claim:
     numbers = {name: int(row[name]["N"]) for name in ("since", "last", "gone") if name in row}
     # A row of before revisions were noted says only that something was told: the first, then.
-    return Claim(row["by"]["S"], **{"since": 1, **numbers})
+    held = row["held"]["S"] if "held" in row else None
+    return Claim(row["by"]["S"], held=held, **{"since": 1, **numbers})
 
 
 def _key(name: str) -> dict[str, Any]:

@@ -68,10 +68,9 @@ def lifts_embargo(new: Item, old: Item | None) -> bool:
 
 def due(item: Item) -> datetime:
     """Give the moment since which there is something to tell about an item."""
-    moments = [item.uploaded, withholding.end(item)]
     if item.withdrawn:
-        moments.append(datetime.fromisoformat(item.withdrawn.at))
-    return max(filter(None, moments))
+        return datetime.fromisoformat(item.withdrawn.at)
+    return max(filter(None, (item.uploaded, withholding.end(item))))
 
 
 def as_known(item: Item, known: Item | None) -> Item:
@@ -87,9 +86,8 @@ def as_known(item: Item, known: Item | None) -> Item:
     return replace(item, answer=known.release if known else Release())
 
 
-def under_embargo(item: Item, known: Item | None) -> Item:
-    """Give what may be told of an item under embargo: what is known, and until when it is held."""
-    shown = as_known(item, known)
-    until = item.release.embargoed_until
+def under_embargo(known: Item, until: str | None) -> Item:
+    """Give what is known as it is known once it came under embargo: that is another text of it."""
     # What is known to be "for immediate release" is so no more.
-    return replace(shown, answer=replace(shown.release, release_status=None, embargoed_until=until))
+    held = replace(known.release, release_status=None, embargoed_until=until)
+    return replace(known, answer=held, fingerprint="")

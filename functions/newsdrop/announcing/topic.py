@@ -71,7 +71,7 @@ class Topic:
         """Learn how long this invocation may take, lest one that dies block the next for long."""
         self._config.register_lambda_context(context)
 
-    def publish(self, item: Item, why: Occasion, old: Item | None) -> bool:
+    def publish(self, item: Item, why: Occasion, old: Item | None = None) -> bool:
         """Publish an announcement, unless that has been done.
 
         Parameters
@@ -81,7 +81,7 @@ class Topic:
         why
             The occasion.
         old
-            What subscribers know, as far as that is sure: a revision is compared with it.
+            For a revision, what subscribers know, as far as that is sure: it is compared with it.
 
         Returns
         -------
@@ -93,13 +93,12 @@ class Topic:
         botocore.exceptions.ClientError
             If SNS fails; nothing is remembered then.
         """
-        revised = old if why is Occasion.REVISED else None
-        changes = compare(revised.release, item.release) if revised else None
+        changes = compare(old.release, item.release) if old else None
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._published = False
         self._once(
-            what=_what(item, why, old),
+            what=_what(item, why),
             subject=subject,
             message={
                 # For all programs, and once: SNS takes 256 KiB for all forms together.
@@ -119,7 +118,7 @@ class Topic:
         bool
             Whether it had been published before.
         """
-        what = _what(item, Occasion.NEW, None)
+        what = _what(item, Occasion.NEW)
         return bool(self._once(what=what, subject="", message={}, attributes={}))
 
     def _send(
@@ -143,13 +142,7 @@ class Topic:
         return True
 
 
-def _what(item: Item, why: Occasion, old: Item | None) -> str:
-    """Name what is told once: a revision, whatever the occasion is called, and its withdrawal.
-
-    Of what is known, each embargo is told once, however many revisions stand under it.
-    """
-    if why is Occasion.EMBARGOED:
-        known = old.revision if old else 0
-        return f"{item.release_id}#{known}#embargoed until {item.release.embargoed_until}"
-    told = "withdrawn" if why is Occasion.WITHDRAWN else "told"
+def _what(item: Item, why: Occasion) -> str:
+    """Name what is told once: a revision, whatever the occasion is called, and what befell it."""
+    told = why if why in {Occasion.EMBARGOED, Occasion.WITHDRAWN} else "told"
     return f"{item.release_id}#{item.revision}#{told}"
