@@ -438,3 +438,54 @@ def test_the_deletion_of_what_is_known_to_be_under_embargo_is_told_at_once(desk)
     desk.delete()
     assert desk.events() == ["#1#new", "#2#embargoed", "#2#withdrawn"]
     assert desk.last()["data"]["headline"] == RELEASE.headline
+
+
+# -- Told by the version before, which noted no revision -----------------------------------------
+
+
+def told_before(desk, **since):
+    """Take from a claim what the version before did not write."""
+    row = {"id": {"S": f"told#{desk.name}"}, "by": {"S": desk.name}, **since}
+    desk.stack.dynamodb.put_item(TableName="newsdrop-twins", Item=row)
+
+
+@pytest.mark.parametrize("since", [{}, {"since": {"N": "1"}}])
+def test_what_was_told_before_revisions_were_noted_is_known(desk, since):
+    desk.put(RELEASE)
+    told_before(desk, **since)
+    desk.put(OTHER)
+    assert desk.last()["data"]["changed"] == ["headline"]
+
+
+@pytest.mark.parametrize(
+    ("last", "source"),
+    [(None, {}), (REJECTION, {}), (LATER, {}), (OTHER, {"quiet": True})],
+    ids=["itself", "no release", "under embargo", "quiet"],
+)
+def test_the_deletion_of_what_was_told_before_names_it(desk, last, source):
+    desk.put(RELEASE)
+    told_before(desk)
+    if last:
+        desk.put(last, **source)
+    desk.delete()
+    assert desk.published[-1]["Subject"] == f"File deleted: {RELEASE.headline}"
+
+
+@pytest.mark.parametrize(
+    ("last", "source"), [(LATER, {}), (OTHER, {"quiet": True})], ids=["under embargo", "quiet"]
+)
+def test_of_what_stood_untold_before_nothing_is_named(desk, last, source):
+    desk.put(RELEASE)
+    desk.put(last, **source)
+    told_before(desk)
+    desk.delete()
+    assert OTHER.headline not in str(desk.published[-1])
+
+
+def test_a_copy_of_what_was_deleted_before_is_new(desk):
+    desk.put(RELEASE)
+    desk.delete()
+    told_before(desk)
+    desk.store.save(COPY.source, COPY.answer)
+    tell(desk.app, (COPY, None))
+    assert desk.last()["id"] == f"{COPY.release_id}#1#new"

@@ -157,10 +157,10 @@ class Announcer:
         """Tell who knows a release not to use it any more, by nothing but what they know."""
         self._memory.keep(old)
         claim, until = self._memory.told(item.release_id), item.release.embargoed_until
-        if claim and claim.since < item.revision and claim.held != until:
+        if claim and until and claim.since < item.revision and claim.held != until:
             shown = occasion.as_known(item, self._memory.known(old))
             self._topic.publish(occasion.under_embargo(shown, until), Occasion.EMBARGOED)
-            self._memory.note_embargo(item)
+            self._memory.note_embargo(item, until)
 
     def _tell(self, item: Item, old: Item | None, now: datetime) -> Report:
         claim = self._twins.claim(item)

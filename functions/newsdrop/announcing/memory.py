@@ -9,18 +9,17 @@ is kept aside. The deletion of what they know ends all this.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
 from newsdrop.announcing import occasion
+from newsdrop.record import Release
+from newsdrop.storing import withholding
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from newsdrop.settings import AnnounceSettings
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
 
 # Noting a revision late, or again, changes nothing.
 _EARLIER = (
-    "#by = :own AND since <= :revision AND (attribute_not_exists(#last) OR #last < :revision)"
+    "#by = :own AND (attribute_not_exists(since) OR since <= :revision)"
+    " AND (attribute_not_exists(#last) OR #last < :revision)"
 )
 
 
@@ -44,7 +44,8 @@ class Claim:
     since
         The first of its revisions that did.
     last
-        The one that subscribers know; ``None`` as long as that is not sure.
+        The one that subscribers know; 0 as long as that is not sure, and ``None`` in a claim of
+        before that was noted.
     gone
         The one whose deletion they are told, after which they know nothing.
     held
@@ -131,12 +132,11 @@ class Memory:
 
     def note(self, item: Item) -> None:
         """Note that subscribers know a revision; doing it late, or again, changes nothing."""
-        self._update(item, "SET #last = :revision REMOVE held", _EARLIER, {"#last": "last"})
+        self._update(item, "SET #last = :revision REMOVE held", _EARLIER)
 
-    def note_embargo(self, item: Item) -> None:
-        """Note that subscribers know what they were told before to be under an item's embargo."""
-        until = {":until": {"S": item.release.embargoed_until}}
-        self._update(item, "SET held = :until", _EARLIER, {"#last": "last"}, until)
+    def note_embargo(self, item: Item, until: str) -> None:
+        """Note that subscribers know what they were told before an item to be under embargo."""
+        self._update(item, "SET held = :until", _EARLIER, until=until)
 
     def knows(self, item: Item) -> bool:
         """Tell whether subscribers know what an item says, and do not know that it is deleted."""
@@ -145,9 +145,11 @@ class Memory:
 
     def keep(self, item: Item | None) -> None:
         """Keep aside what subscribers know, since what takes its place is told to nobody."""
-        if item is not None and not item.withdrawn and self.knows(item):
+        claim = self._claim_on(item) if item and not item.withdrawn else None
+        if item and claim and claim.last == item.revision and claim.gone is None:
             kept = {**self._store.image(item), **_key(f"known#{item.release_id}")}
             self._dynamodb.put_item(TableName=self._table, Item=kept)
+            self.note(item)  # Which a claim of before did not.
 
     def known(self, item: Item) -> Item | None:
         """Give what subscribers know of a release.
@@ -162,13 +164,10 @@ class Memory:
         Item or None
             That item or what was kept aside; ``None`` where it is not sure what they know.
         """
-        claim = self._claim(item.release_id)
-        if claim is None or claim.last is None:
+        claim = self._claim_on(item)
+        if claim is None:
             return None
-        known: Item | None = item
-        if claim.last != item.revision:
-            kept = self._read(f"known#{item.release_id}")
-            known = self._store.restore(kept) if kept else None
+        known = item if claim.last == item.revision else self._kept(item.release_id)
         if known is None or known.revision != claim.last:
             return None
         return occasion.under_embargo(known, claim.held) if claim.held else known
@@ -212,31 +211,36 @@ class Memory:
         claim = _of(row) if row else None
         return claim if claim and claim.by == release_id else None
 
+    def _claim_on(self, item: Item) -> Claim | None:
+        """Read a release's claim; one of before revisions were noted stands for what was told."""
+        claim = self._claim(item.release_id)
+        if claim and claim.last is None and _was_to_be_told(item):
+            return replace(claim, last=item.revision)
+        return claim
+
+    def _kept(self, release_id: str) -> Item | None:
+        row = self._read(f"known#{release_id}")
+        return self._store.restore(row) if row else None
+
     def _read(self, name: str) -> dict[str, Any] | None:
         response = self._dynamodb.get_item(
             TableName=self._table, Key=_key(name), ConsistentRead=True
         )
         return response.get("Item")
 
-    def _update(
-        self,
-        item: Item,
-        change: str,
-        condition: str,
-        names: Mapping[str, str] = MappingProxyType({}),
-        values: Mapping[str, Any] = MappingProxyType({}),
-    ) -> bool:
+    def _update(self, item: Item, change: str, condition: str, **values: str) -> bool:
+        names = {name: name[1:] for name in ("#by", "#last") if name in change + condition}
         try:
             self._dynamodb.update_item(
                 TableName=self._table,
                 Key=_key(f"told#{item.release_id}"),
                 UpdateExpression=change,
                 ConditionExpression=condition,
-                ExpressionAttributeNames={"#by": "by", **names},
+                ExpressionAttributeNames=names,
                 ExpressionAttributeValues={
                     ":own": {"S": item.release_id},
                     ":revision": {"N": str(item.revision)},
-                    **values,
+                    **{f":{name}": {"S": value} for name, value in values.items()},
                 },
             )
         except ClientError as error:
@@ -251,6 +255,7 @@ def _row(name: str, item: Item) -> dict[str, Any]:
         **_key(f"told#{name}"),
         "by": {"S": item.release_id},
         "since": {"N": str(item.revision)},
+        "last": {"N": "0"},
     }
 
 
@@ -259,6 +264,11 @@ def _of(row: dict[str, Any]) -> Claim:
     # A row of before revisions were noted says only that something was told: the first, then.
     held = row["held"]["S"] if "held" in row else None
     return Claim(row["by"]["S"], held=held, **{"since": 1, **numbers})
+
+
+def _was_to_be_told(item: Item) -> bool:
+    held = withholding.came_under_embargo(item)
+    return isinstance(item.answer, Release) and not item.source.quiet and not held
 
 
 def _key(name: str) -> dict[str, Any]:

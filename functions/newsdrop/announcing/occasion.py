@@ -86,7 +86,7 @@ def as_known(item: Item, known: Item | None) -> Item:
     return replace(item, answer=known.release if known else Release())
 
 
-def under_embargo(known: Item, until: str | None) -> Item:
+def under_embargo(known: Item, until: str) -> Item:
     """Give what is known as it is known once it came under embargo: that is another text of it."""
     # What is known to be "for immediate release" is so no more.
     held = replace(known.release, release_status=None, embargoed_until=until)
