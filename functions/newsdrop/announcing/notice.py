@@ -148,8 +148,11 @@ def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list
     notes = []
     if occasion is Occasion.REVISED:
         notes.append(f"This is revision {item.revision} of a release you were told of before.")
-    if occasion is Occasion.EMBARGO_LIFTED and release.embargoed_until:
-        notes.append(f"The embargo ended on {_moment(release.embargoed_until)}.")
+    if occasion is Occasion.EMBARGO_LIFTED:
+        until = release.embargoed_until
+        notes.append(
+            f"The embargo ended on {_moment(until)}." if until else "Its embargo is lifted."
+        )
     if occasion is Occasion.EMBARGOED and release.embargoed_until:
         notes.append(
             "This release, of which you were told before, is now under embargo until "

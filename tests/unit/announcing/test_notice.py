@@ -184,6 +184,7 @@ def test_an_ended_embargo_is_mentioned():
     mail = text(item, Occasion.EMBARGO_LIFTED)
     assert "The embargo ended on May 4, 2024, 09:00 UTC-04:00." in mail
     assert subject(item, Occasion.EMBARGO_LIFTED) == "Harbor Bridge Opens a Year Early"
+    assert "Its embargo is lifted." in text(make_item(), Occasion.EMBARGO_LIFTED)
 
 
 @pytest.mark.parametrize(
