@@ -165,7 +165,27 @@ def test_a_copy_of_what_could_not_be_told_is_new(files, monkeypatch):
     assert "B#1#new" in files.events()
 
 
-@pytest.mark.parametrize("calls", range(12))
+def test_of_two_that_are_deleted_at_once_one_deletion_is_told(files, monkeypatch):
+    files.put(A)
+    files.put(B)
+    files.follow()
+    files.delete(A)
+    change = files.changes.pop()
+    twins = files.app.announcer._twins
+    find = twins.standing_for
+
+    def find_early(*args):
+        twin = find(*args)
+        files.delete(B)
+        files.follow()
+        return twin
+
+    monkeypatch.setattr(twins, "standing_for", find_early)
+    assert tell(files.app, change) == []
+    assert files.events() == ["A#1#new", "A#1#withdrawn"]
+
+
+@pytest.mark.parametrize("calls", range(13))
 def test_a_copy_takes_its_place_whatever_fails_on_the_way(files, monkeypatch, calls):
     files.put(A)
     files.put(B)

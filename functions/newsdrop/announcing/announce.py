@@ -192,8 +192,7 @@ class Announcer:
             return Report(Told.NOTHING)
         known = self._memory.known(item)
         twin = self._twins.standing_for(known, now) if known else None
-        if twin:
-            self._twins.hand_over(item, twin)
+        if twin and self._twins.hand_over(item, twin):
             return Report(Told.DUPLICATE)
         # This one may be none, or not for its readers yet.
         shown = occasion.as_known(item, known)

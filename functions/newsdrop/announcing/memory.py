@@ -176,7 +176,7 @@ class Memory:
         """Note that the deletion of a revision is told, unless a twin has taken its place."""
         return self._update(item, "SET gone = :revision", "#by = :own")
 
-    def hand_over(self, item: Item, twin: Item, first: str) -> None:
+    def hand_over(self, item: Item, twin: Item, first: str) -> bool:
         """Note that subscribers know a twin, in place of a release that is deleted.
 
         Parameters
@@ -187,6 +187,11 @@ class Memory:
             A release that says the same.
         first
             The first of all that do.
+
+        Returns
+        -------
+        bool
+            Whether the twin stands by now; if not, its deletion may have been followed before.
         """
         row = _row(twin.release_id, twin)
         try:
@@ -201,9 +206,13 @@ class Memory:
             )
         except ClientError as error:
             _refused_for(error)  # The twin was told itself.
+        standing = self._store.load(twin.release_id)
+        if standing is None or standing.withdrawn:
+            return False
         # Its own name comes last: until then, all of this is done again.
         for name in dict.fromkeys((first, item.release_id)):
             self.claim(name, twin, instead_of=item.release_id)
+        return True
 
     def _claim(self, release_id: str) -> Claim | None:
         """Read a release's claim of its own name; ``None`` if another one is told."""

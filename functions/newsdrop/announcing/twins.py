@@ -144,10 +144,10 @@ class Twins:
                     return other
         return None
 
-    def hand_over(self, item: Item, twin: Item) -> None:
-        """Have a twin be the one that was told, in place of a release that is deleted."""
+    def hand_over(self, item: Item, twin: Item) -> bool:
+        """Have a twin be the one that was told, in place of a deleted one, if it stands by now."""
         own = item.release_id
-        self.memory.hand_over(item, twin, self.duplicate_of(own) or own)
+        return self.memory.hand_over(item, twin, self.duplicate_of(own) or own)
 
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""
