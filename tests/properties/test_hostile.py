@@ -49,6 +49,10 @@ HOSTILE = {
     "plain bars": "A | " * 100_000,
     "plain addresses": "a@" * 100_000,
     "plain lines": "Contact:\n– \n" * 20_000,
+    "accents": "<p>a" + "\u0301\u0316" * 500_000 + PARAGRAPH,
+    "accents in code": f"<h1>a{'&#x301;&#x316;' * 150_000}</h1>{PARAGRAPH}",
+    "accents of a name": PARAGRAPH.replace("Roe", f"Roe{'&#x301;&#x316;' * 150_000}"),
+    "accents of a photo": f"<img src='a.jpg' alt='logo{'&#x301;&#x316;' * 150_000}'>{PARAGRAPH}",
     "controls": "<p>\0\x01\x02\x1b[31m" + PARAGRAPH,
     "surrogates": "<p>&#xd800; " + PARAGRAPH,
 }

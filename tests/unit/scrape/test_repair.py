@@ -67,3 +67,8 @@ def test_a_page_saved_with_accents_apart_reads_as_any_other() -> None:
     )
     whole = newsdrop.read(page.encode())
     assert newsdrop.read(unicodedata.normalize("NFD", page).encode()) == whole
+
+
+def test_accents_without_end_are_left_out() -> None:
+    assert repair("a" + "\u0301\u0316" * 100 + "b ・" + "—" * 40) == "ab ・" + "—" * 40
+    assert repair("a\u0301b") == "áb"

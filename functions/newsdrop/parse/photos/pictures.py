@@ -60,6 +60,7 @@ _NO_PHOTOS = (".svg", ".ico", ".html", ".htm")  # a page stands where the addres
 _SENT = regex(r"whatsapp[-_ ]im[a-z]{2,5}[-_ ]\d", re.IGNORECASE)  # as telephones name what is sent
 # "gflogo", but a "catalogo" shows things, and a "logopedista" people
 _LOGO = regex(r"logo(?!p[ae]d)|.+(?<!a)(?<!o)(?<!epi)logo\Z")
+_LONGEST_LOGO = 2000  # characters of its name, for accents in a row take the square of their number
 _ACCENT = regex(r"[\u0300-\u036f]")
 _LOGO_ABROAD = regex(rf"\b(?:{any_of(words('pictures', 'stems of logos'))})", re.IGNORECASE)
 
@@ -225,7 +226,8 @@ def is_in_gallery(block: Block) -> bool:
 
 
 def _names_logo(text: str) -> bool:
-    bare = text if text.isascii() else _ACCENT.sub("", normalize("NFD", text))
+    is_plain = text.isascii() or len(text) > _LONGEST_LOGO
+    bare = text if is_plain else _ACCENT.sub("", normalize("NFD", text))
     said = files.words_in(bare)
     if not text.isascii() and _LOGO_ABROAD.search(bare):
         return True

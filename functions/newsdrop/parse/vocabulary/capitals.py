@@ -14,6 +14,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+_LONGEST = 500  # characters of a word; no name has more
 READ = 300_000
 """Characters of a story that names are looked for in; a longer text is no release."""
 _SHORT = 4096
@@ -240,5 +241,6 @@ def is_initial(word: str) -> bool:
 def fold(word: str) -> str:
     """Bring a word to the form in which names are compared: no case, accents or apostrophes."""
     if not word.isascii():
+        word = word[:_LONGEST]  # for decomposing takes the square of accents in a row
         word = "".join(c for c in normalize("NFKD", word) if not combining(c) and c not in "’ʼ‘")
     return word.casefold().replace("'", "")

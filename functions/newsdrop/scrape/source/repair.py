@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html.entities
 import re
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from newsdrop.patterns import regex
 
@@ -38,6 +38,8 @@ TWICE_ENCODED = {
 # One sign for "ff", "fi", "fl", "ffi", "ffl" and two for "st", which no reader looks for.
 LIGATURE = regex("[ﬀ-ﬆ]")
 LIGATURES = {code: normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+# Signs without a letter; with accents among them, composing takes the square of their number.
+FLOOD = regex(r"[^\0-\u02ff\w\s]{31,}")
 # A server knows a file by the very characters of its name, so that these stay as they are.
 ADDRESS = regex(
     r"""
@@ -71,6 +73,7 @@ def repair(source: str) -> str:
             source = _encoded_twice(source)
         if any(chr(code) in source for code in C1):
             source = source.translate(C1)
+        source = FLOOD.sub(_thinned, source)
         source = "\n".join(map(_composed, source.split("\n")))
     if "&" in source:
         source = BROKEN_ENTITY.sub(_mended, source)
@@ -84,6 +87,10 @@ def _composed(line: str) -> str:
     parts = ADDRESS.split(line)
     parts[::2] = [normalize("NFC", text.translate(LIGATURES)) for text in parts[::2]]
     return "".join(parts)
+
+
+def _thinned(match: re.Match[str]) -> str:
+    return "".join(sign for sign in match[0] if not combining(sign))
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ def _names(line: str, runs: Sequence[Sequence[Word]]) -> Iterator[tuple[Candidat
 def _is_same(run: Sequence[Word], other: Sequence[Word]) -> bool:
     """Tell by the first letters whether a name may be another in other letters."""
     return all(
-        two.text[0] in _INITIALS.get(normalize("NFD", one.text)[0], ())
+        two.text[0] in _INITIALS.get(normalize("NFD", one.text[0])[0], ())
         for one, two in zip(run, other, strict=True)
     )
 
