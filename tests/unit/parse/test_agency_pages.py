@@ -153,6 +153,11 @@ def test_a_number_has_its_day_in_brackets():
     assert found.published.value == "1999-07-09"
 
 
+def test_an_office_that_a_sentence_names_does_not_say_where_a_text_is_from():
+    told = "<p>The board asks whoever has questions on the numbers to write to a@roe.gov today.</p>"
+    assert plain("PR-41-99 (7-9-99)", told).published is None
+
+
 def test_which_number_is_the_day_is_not_guessed():
     found = plain("PR-41-99 (7-9-99)", "<p><a href='mailto:a@roe.org'>a@roe.org</a></p>")
     assert found.release_numbers == ("PR-41-99",)
@@ -305,8 +310,14 @@ def test_whom_a_pages_foot_writes_to_is_no_contact():
         "<a href='/'>Patrol Home Page</a></p>"
     )
     assert headed(text=LEAD + MORE + foot).contacts == ()
-    foot = "<p>Contact: Jane Roe | jane@roe.gov | 555-555-0148</p>"
-    assert [one.name for one in headed(text=LEAD + MORE + foot).contacts] == ["Jane Roe"]
+    for line in (
+        "Contact: Jane Roe | jane@roe.gov | 555-555-0148",
+        "Contact: Prof. Jane Roe | 555-555-0148 | Homepage",
+        "Contact: Jane Roe | jane@roe.gov | Home",
+        "Contact: Press Office | press@roe.gov | Home",
+    ):
+        found = [one.name for one in headed(text=f"{LEAD}{MORE}<p>{line}</p>").contacts]
+        assert found == ["Press Office" if "Press" in line else "Jane Roe"]
 
 
 def test_the_middle_initial_tells_two_of_one_name():

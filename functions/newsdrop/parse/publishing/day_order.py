@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Zone, hostname
 from newsdrop.parse.letterheads.front import MAX_LINE
-from newsdrop.parse.prose.running import is_sentence
+from newsdrop.parse.prose.running import is_sentence, reads_as_text
 from newsdrop.parse.publishing import head_dates
 from newsdrop.parse.when import dateforms, dates
 from newsdrop.patterns import regex
@@ -100,9 +100,8 @@ def _is_american(page: Page) -> bool:
     told = page.blocks if _pairs(page) else ()  # whose order is asked for
     lines = [block.text for block in told if len(block.text) <= _LINE]
     addresses = map(_ADDRESS.search, lines)
-    here = any(map(_OFFICIAL.search, lines)) or any(
-        found and found["state"].rstrip(".").casefold() in _STATES for found in addresses
-    )
+    here = any(found and found["state"].rstrip(".").casefold() in _STATES for found in addresses)
+    here = here or any(_OFFICIAL.search(line) for line in lines if not reads_as_text(line))
     return here and not any(map(_ABROAD.search, lines))
 
 

@@ -27,6 +27,7 @@ STORY = (
             "Generalitat de Salem",
             "Departament d'Acció Climàtica, Alimentació i Agenda Rural",
         ),
+        ("Ministry of Health on 24 February 2023", "Government of Salem", "Ministry of Health"),
         ("Ministry of Health 24 February 2023", "Acme Daily", None),
         ("<ul><li>Ministry of Health</li></ul>", "Government of Salem", None),
         ("News 24 February 2023", "Government of Salem", None),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _GOVERNMENTS = keys("organizations", "governments")
 _HOUSES = words("portfolios", "houses")
+_BEFORE_DAY = words("letterhead", "before a day")
 _AROUND = 3  # blocks above the headline, and below it
 _LONGEST = 120  # characters
 _HOUR = 12  # characters behind a day: "24-02-2023 13:05 h"
@@ -62,5 +63,7 @@ def _without_day(text: str) -> str:
     """Take off the day, and its hour, that ends a line or opens it."""
     days = list(dates.find_all(text)) if any(map(str.isdigit, text)) else []
     if days and len(text) - days[-1].end <= _HOUR:
-        return text[: days[-1].start].strip(_EDGES)
+        ahead = text[: days[-1].start].strip(_EDGES)
+        said, _, last = ahead.rpartition(" ")
+        return said if last.casefold() in _BEFORE_DAY else ahead
     return text[days[0].end :].strip(_EDGES) if days and not days[0].start else text

@@ -140,8 +140,10 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
 
 def _is_nobodys(text: str) -> bool:
     """Tell the links of a page's foot, and who translated a release, from who answers for it."""
-    if "|" in text and any(map(_is_front_page, map(key, text.split("|")))):
-        return True
+    parts = text.split("|") if "|" in text and not reach.phones(text) else []
+    others = [part.strip() for part in parts if not _is_front_page(key(part))]
+    if len(others) < len(parts):
+        return not any(lone_name.is_name(part) or line_offices.read(part) for part in others)
     said = search(text, _TRANSLATED) if "@" in text else None
     if said is None or _REACHED.search(text, 0, said.start):
         return False
