@@ -963,6 +963,19 @@ def test_who_wrote_a_text_and_whose_the_names_are_close_it(line):
     assert left(*STORY, line) == STORY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La empresa compró tres marcas comerciales de la región en mayo y abrirá tiendas.",
+        "Acme verkoopt de handelsmerken van Foe aan een nieuwe fabriek in de stad.",
+        "Úřad vydal nové ochranné známky pro pivo z města a okolí.",
+        "Firma zajmuje się znakami towarowymi od 1988 roku i ma biura w mieście.",
+    ],
+)
+def test_trademarks_that_are_bought_and_sold_are_news(line):
+    assert left(*STORY, line) == (*STORY, line)
+
+
 def test_a_sentence_on_information_stays():
     line = "Com informações da Agência Foe, o prefeito decidiu abrir a ponte ao público em maio."
     assert left(*STORY, line) == (*STORY, line)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.ending.house.telling import has_news, has_speech
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _CAUTION = 600  # and a caution, which may list first what it is about
 _LEGAL = tuple(folded("closing", "legal"))
 _MARKS = regex("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
 _TRADEMARKS = tuple(folded("closing", "trademarks"))
+_ABROAD = tuple(folded("closing", "trademarks abroad"))
+_ARE = regex(rf"[®™]|\b(?:{any_of(words('closing', 'are trademarks'))})\b")
 _LEGAL_INSIDE = tuple(folded("closing", "legal inside"))
 _CAUTIONS = tuple(folded("closing", "cautions"))
 _CAUTIONS_INSIDE = tuple(folded("closing", "cautions inside"))
@@ -81,7 +84,9 @@ def is_legal(text: str) -> bool:
         A paragraph.
     """
     line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
-    owned = any(map(line.__contains__, _TRADEMARKS))
+    owned = any(map(line.__contains__, _TRADEMARKS)) or (
+        any(map(line.__contains__, _ABROAD)) and _ARE.search(line) is not None
+    )
     if owned and (has_news(text) or has_speech(text)):
         return False
     legal = line.startswith(_LEGAL) or any(map(line.__contains__, _LEGAL_INSIDE))
