@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.speaking import marks
 from newsdrop.parse.speaking.heard.cast import Cast
 from newsdrop.parse.speaking.spans import lostmarks, pull_quotes, quoted_spans
@@ -17,7 +18,7 @@ from newsdrop.parse.speaking.whose.sources import Sources
 from newsdrop.parse.speaking.words import attribution, eastern, lines
 from newsdrop.parse.speaking.words.clauses import Order
 from newsdrop.parse.speaking.words.tongues import PRONOUNS, tongue
-from newsdrop.parse.speaking.words.voice import Heard, Voice
+from newsdrop.parse.speaking.words.voice import Heard, Position, Voice
 from newsdrop.patterns import regex
 from newsdrop.record import Quote
 
@@ -41,6 +42,7 @@ _TALE = 40
 _HEARD = 3  # sentences between two quotes that are listened to
 _CLOSING = " ”\"»“’'"
 _CORNERS = ("「", "『")
+_SET_OFF = words("speech", "set off")
 _LINKS = ("http", " http")
 _LONGEST_SLOGAN = 80  # characters
 
@@ -212,6 +214,9 @@ class _Reader:
             return text[: span.ahead].endswith(": ")
         voice = found.voice
         who = voice.words if voice and (voice.speaker or voice.human) else None
+        led = who and text[: span.ahead].endswith((", ", ": "))
+        if source and source.verb in _SET_OFF and found.position is Position.BEFORE and not led:
+            return False
         return is_speech(text, span, Setting(found.position, gap, governed, continues, who))
 
     def _neighbour(

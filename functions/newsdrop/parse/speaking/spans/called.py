@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.spans.setting import GOVERNED, word_before
+from newsdrop.parse.speaking.spans.setting import GOVERNED, is_introduced, word_before
+from newsdrop.parse.speaking.words.clauses import AUXILIARIES
 from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS
 from newsdrop.parse.speaking.words.voice import Position
 from newsdrop.patterns import regex
@@ -15,13 +16,16 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.spans.setting import Setting
 
-_TERMS = words("speech", "terms")
+_TOUCHING = words("speech", "terms that touch")
+_TERMS = words("speech", "terms") | _TOUCHING
 _KNOWN_AS = tuple(f" {said} " for said in words("speech", "known as"))
 _WORKS = words("speech", "works")
 _CALLED = _WORKS | PREPOSITIONS | words("speech", "houses")
 _MINOR = PREPOSITIONS | DEFINITE | INDEFINITE | words("speech", "small in titles")
 """Words that titles leave in lower case."""
 _SAID_BY = regex(rf"\b(?:he|she|they) (?:{any_of(words('speech', 'called'))}) \Z")
+_HAS_SAID = regex(rf"\b(?:{any_of(AUXILIARIES)}) dit \Z")
+"""Before words: "Anna Roe a dit", in Catalan "ha dit"; "le plan dit" is what it is called."""
 _THING_CALLS = regex(r"\bwhat (?:the|its|their) (?:[\w-]+ ){0,2}(?P<thing>\w+) calls? (?:an? )?\Z")
 """Before a term: "what the code calls a"."""
 _SEE = regex(r"\([^\W\d_]+ \Z")
@@ -58,8 +62,10 @@ def is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:
     return held and small and setting.position is not Position.BEHIND
 
 
-def is_named(lead: str, row: list[str], said: str) -> bool:
+def is_named(lead: str, row: list[str], said: str, setting: Setting) -> bool:
     """Tell "known as ...", the word "...", her book "...".
+
+    But Roe told the press: "We will go.".
 
     Parameters
     ----------
@@ -69,9 +75,13 @@ def is_named(lead: str, row: list[str], said: str) -> bool:
         The words.
     said
         The same, with all that stands between them.
+    setting
+        What stands around them.
     """
     word = _ELIDED.sub("", word_before(lead))
-    if len(row) >= _FEW and _SAID_BY.search(lead):
+    if len(row) >= _FEW and (_SAID_BY.search(lead) or _HAS_SAID.search(lead)):
+        return False
+    if len(row) >= _FEW and word in _TOUCHING and is_introduced(lead, setting):
         return False
     if lead.casefold().endswith(_KNOWN_AS):
         return True

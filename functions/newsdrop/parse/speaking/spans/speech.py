@@ -62,7 +62,12 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     behind = text[span.behind : span.behind + 39]
     ends = said.endswith(_STOPS) or behind.startswith(".")
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
-    if count == 0 or said[0] in ",;:)" or lead.endswith("(") or called.is_named(lead, row, said):
+    if (
+        count == 0
+        or said[0] in ",;:)"
+        or lead.endswith("(")
+        or called.is_named(lead, row, said, setting)
+    ):
         return False
     spoken = setting.position is Position.BEHIND and setting.who is not None
     titled = called.is_title(row, said, called.LONGEST_WORK) and not (

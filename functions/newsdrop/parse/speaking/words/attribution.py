@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.scripts.arabic_words import THAT
-from newsdrop.parse.speaking.words import reporting
+from newsdrop.parse.speaking.words import as_said, reporting
 from newsdrop.parse.speaking.words.clauses import (
     AUXILIARIES,
     MOST_WORDS,
@@ -71,6 +71,8 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
         The words of speech.
     """
     stop = min(stop, at + REACH)
+    if source := as_said.behind(text, at, stop, said):
+        return source
     dashed = DASHED.match(text, at, stop)
     lead = dashed or _LEAD.match(text, at, stop)
     clause = Clause(text, lead.end() if lead else at, stop, said)
