@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import boto3
 from botocore.config import Config
@@ -26,3 +26,12 @@ def client(service: str) -> Any:  # noqa: ANN401 - boto3 has a type of its own f
 def error_code(error: ClientError) -> str:
     """Give the code by which AWS names an error, such as ``NoSuchKey``."""
     return str(error.response.get("Error", {}).get("Code", ""))
+
+
+def refused_for(error: ClientError) -> dict[str, Any]:
+    """Give the item for which DynamoDB refused a conditional write; other errors are raised."""
+    if error_code(error) != "ConditionalCheckFailedException":
+        raise error
+    response = cast("dict[str, Any]", error.response)
+    found: dict[str, Any] = response.get("Item", {})
+    return found

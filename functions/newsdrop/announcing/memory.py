@@ -10,7 +10,7 @@ is kept aside. The deletion of what they know ends all this.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
@@ -112,7 +112,7 @@ class Memory:
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )
         except ClientError as error:
-            row = _refused_for(error)
+            row = aws.refused_for(error)
         return _of(row)
 
     def told(self, release_id: str, *, deleting: int = 0) -> Claim | None:
@@ -205,7 +205,7 @@ class Memory:
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )
         except ClientError as error:
-            _refused_for(error)  # The twin was told itself.
+            aws.refused_for(error)  # The twin was told itself.
         standing = self._store.load(twin.release_id)
         if standing is None or standing.withdrawn:
             return False
@@ -253,8 +253,7 @@ class Memory:
                 },
             )
         except ClientError as error:
-            if aws.error_code(error) != "ConditionalCheckFailedException":
-                raise
+            aws.refused_for(error)
             return False
         return True
 
@@ -282,10 +281,3 @@ def _was_to_be_told(item: Item) -> bool:
 
 def _key(name: str) -> dict[str, Any]:
     return {"id": {"S": name}}
-
-
-def _refused_for(error: ClientError) -> dict[str, Any]:
-    """Give the row for which a write was refused."""
-    if aws.error_code(error) != "ConditionalCheckFailedException":
-        raise error
-    return cast("dict[str, Any]", error.response)["Item"]  # type: ignore[no-any-return]

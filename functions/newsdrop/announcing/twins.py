@@ -13,7 +13,7 @@ own. By its own name a release is known as told, and since which revision, for g
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
@@ -190,7 +190,7 @@ class Twins:
                 ReturnValuesOnConditionCheckFailure="ALL_OLD",
             )["Attributes"]
         except ClientError as error:
-            row = _refused_for(error)
+            row = aws.refused_for(error)
         members = [member["S"] for member in row["members"]["L"]]
         return members[: members.index(entry)] if entry in members else members
 
@@ -225,10 +225,3 @@ def _says(item: Item, text: Text) -> bool:
 
 def _key(name: str) -> dict[str, Any]:
     return {"id": {"S": name}}
-
-
-def _refused_for(error: ClientError) -> dict[str, Any]:
-    """Give the row for which a write was refused."""
-    if aws.error_code(error) != "ConditionalCheckFailedException":
-        raise error
-    return cast("dict[str, Any]", error.response)["Item"]  # type: ignore[no-any-return]

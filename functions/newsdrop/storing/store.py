@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
@@ -147,9 +147,7 @@ class Store:
             try:
                 self._put(write(item, standing), current)
             except ClientError as error:
-                if aws.error_code(error) != "ConditionalCheckFailedException":
-                    raise
-                standing = cast("dict[str, Any]", error.response).get("Item", {})
+                standing = aws.refused_for(error)
             else:
                 return outcome, item
         raise ContentionError("Others kept changing the item")
