@@ -182,6 +182,8 @@ def test_a_party_behind_a_name_makes_no_house_of_it(name):
         ("It turns OpenDocument Text to DAISY DTB for the blind.", []),
         ("By JANE ROE, who lives there.", ["JANE ROE"]),
         ("By JAN VLK, who lives there.", ["JAN VLK"]),
+        ("На мост приехал директор завода Иван ПЕТРОВ, он живёт там.", ["Иван ПЕТРОВ"]),
+        ("Μίλησε ο Γιώργος ΔΗΜΗΤΡΙΟΥ, που ζει εκεί.", ["Γιώργος ΔΗΜΗΤΡΙΟΥ"]),
     ],
 )
 def test_letters_that_are_spelt_end_no_name(line, names):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.vocabulary.capitals import fold
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, FORM, GIVEN, PLACE, THING
 from newsdrop.patterns import regex
 
 _LONG = regex(r"\w(?:[^\W\d_a-zß-ÿ]|['’-]){5,}|[A-Z][a-z]{1,3}[A-Z][a-z]{2,}")
 """With capitals as no acronym has them: "DENORMANDIE", "BeDell"."""
 _LEAST = 3  # letters of another
-_SOUNDS = frozenset("aeiouylrøæœ")
+_SOUNDS = frozenset("AEIOUYLR")
 
 
 def ends_name(word: str, kind: int, given: int, led: int) -> bool:
@@ -37,9 +36,11 @@ def ends_name(word: str, kind: int, given: int, led: int) -> bool:
 def is_said(word: str) -> bool:
     """Tell a name in capitals from letters that are spelt: "JAN VLK" from "DAISY DTB".
 
-    Letters with stops stand behind a name: "Tom Roe P.P.".
+    Letters with stops stand behind a name, "Tom Roe P.P."; other alphabets have other sounds.
     """
-    return len(word) < _LEAST or "." in word or not _SOUNDS.isdisjoint(fold(word))
+    return len(word) < _LEAST or not (
+        word.isascii() and word.isalpha() and _SOUNDS.isdisjoint(word)
+    )
 
 
 def leads_given(printed: list[str]) -> bool:
