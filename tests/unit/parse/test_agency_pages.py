@@ -33,6 +33,8 @@ def test_boats_and_cars_of_a_year_are_nobody(sentence):
         ("The boat captain Tom Roe brought the crew home on Monday.", "Tom Roe"),
         ("In 1999 Jane Roe, a carpenter, built the first of the bridges.", "Jane Roe"),
         ("Since 2004 Jane Roe, a carpenter, has kept the keys.", "Jane Roe"),
+        ("De 2019 a 2023 Ana García dirigió la empresa.", "Ana García"),
+        ("V letech 2019 a 2023 Jan Novák učil na škole.", "Jan Novák"),
     ],
 )
 def test_who_sails_and_what_somebody_did_in_a_year(sentence, name):

@@ -36,9 +36,9 @@ _OF_SOMEBODY = words("not_people", "towns of somebody")
 _OWNS = ("'s ", "’s ")
 _PREFIXES = words("not_people", "prefixes")
 _OF_A_YEAR = regex(
-    rf"\b(?:{any_of(words('not_people', 'before a year'))}) (?:19|20)\d\d \Z", re.IGNORECASE
+    rf"(?<!\d )\b(?:{any_of(words('not_people', 'before a year'))}) (?:19|20)\d\d \Z", re.IGNORECASE
 )
-"""Before a car, a song, a storm: "a 1999 Jane Roe"; "in 1999 Jane Roe" is somebody."""
+"""Before a car, a song, a storm: "a 1999 Acme Rover", but not "de 2018 a 2020 Jane Roe"."""
 _JOINTS = tuple(f" {joint} " for joint in ANDS)
 
 
@@ -79,7 +79,8 @@ def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
     named = line[start:end] in known and titles.before(line, start) is None
     if named or _is_of_a_time(line, start) or _ends_a_house(line, start, end):
         return True
-    return line[start - 2 : start - 1].isdigit() and _OF_A_YEAR.search(line, 0, start) is not None
+    dated = line[start - 2 : start - 1].isdigit()
+    return dated and _OF_A_YEAR.search(line, max(0, start - _LONGEST_PREFIX), start) is not None
 
 
 def _ends_a_house(line: str, start: int, end: int) -> bool:
