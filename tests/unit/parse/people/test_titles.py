@@ -923,6 +923,7 @@ def test_a_member_of_a_council_holds_an_office():
             "presidente da União das Vilas do Rio Grande do Sul (Famurs)",
         ),
         ("met the human rights lawyer |Ann Roe", "human rights lawyer"),
+        ("met University of Bergen (Norway) professor |Ann Roe", "professor"),
     ],
 )
 def test_what_stands_before_a_romanian_genitive_and_a_long_house(text, title):

@@ -68,7 +68,7 @@ _BOTH = regex(r"(?<=[a-zäöü])(?:[:*_·]|/-?)in(?:nen)?\Z")
 """German, of a woman or a man: "Sprecher:in", "Leiter*in", "Referent_innen"."""
 _PREFIX = regex(any_of(words("titles", "prefixes")))
 """Of Romance offices: "exministra"."""
-ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ][\w&/-]{1,11}\)[.,;]*$")
+ACRONYM = regex(r"\([A-ZÀ-ÞĞİŞ](?=[\w&/-]{1,11}\))[\w&/-]*[A-ZÀ-ÞĞİŞ][\w&/-]*\)[.,;]*$")
 """Behind the house it is short for, it belongs to the title: "Bureau of Prisons (BOP)"."""
 
 
