@@ -129,6 +129,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
     run: list[Word] = []
     nickname = False
     turkish = not text.isascii() and any(letter in text for letter in _TURKISH_LETTERS)
+    catalan = _CATALAN_AND in text and _is_catalan(text)
     for found in _CAPITAL.finditer(text):
         start, end = found.span()
         if text[start - 1 : start] in _JOINTS:
@@ -153,7 +154,7 @@ def _scan(text: str) -> Iterator[list[Word]]:
                 gap == " "
                 or gap in _PARTICLES
                 or (gap == " der " and run[-1].text in _BEFORE_DER)
-                or (gap == _CATALAN_AND and _is_catalan(text))
+                or (gap == _CATALAN_AND and catalan)
                 or _stopped(gap, run[-1].text, printed)
                 or (gap == ". " and run[-1].text in _GIVEN and _are_forms(run[:-1]))
                 or (len(run) > 1 and len(run[-1].text) == 1 and _goes_on(gap))

@@ -35,6 +35,8 @@ def before(text):
         ("They met the Director, Bridges and Canals, Jane Roe, and others.", None),
         # so may a name that nothing goes on behind, and several hold no one office.
         ("They met the Chairman, Water Users Association, Jane Roe and Ann Poe.", None),
+        ("They met the Chairman, Water Users Association, Jane Roe, Ann Poe and others.", None),
+        ("They met the Chairman, Water Users Association, Jane Roe, the baker and others.", None),
         ("They met the Chairmen, Water Users Association, Jane Roe, and others.", None),
     ],
 )

@@ -28,6 +28,10 @@ def found(line, language=None):
         ("Hi van anar Joan Roe i Anna Poe amb els veïns.", {"Joan Roe": None, "Anna Poe": None}),
         ("Direktør Kari Roe i Acme svarer.", {"Kari Roe": "Direktør"}),
         (
+            "Dels har Anna Roe i Malmö byggt bron, dels är den vacker.",
+            {"Anna Roe": None},
+        ),
+        (
             "La consellera d'Acció Climàtica, Alimentació i Agenda Rural, Anna Roe, ha signat.",
             {"Anna Roe": "consellera d'Acció Climàtica, Alimentació i Agenda Rural"},
         ),
@@ -47,3 +51,17 @@ def test_and_before_a_mothers_name(line, expected):
 )
 def test_nobodys_whole_name_begins_with_of(line, expected):
     assert list(found(line)) == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("The Mayor of Delft and Thandolwethu Mokoena, Director of Acme, spoke.", "Mokoena"),
+        (
+            "Hablaron el director de la casa y Xabin Goikoetxea, Ana Torres y Luis Paz, vecinos.",
+            "Goikoetxea",
+        ),
+    ],
+)
+def test_who_stands_behind_an_office_and_its_place_is_no_field_of_it(line, name):
+    assert name in {one.split()[-1] for one in found(line)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.offices.words.titlewords import ANDS, ARTICLES
 from newsdrop.patterns import regex
 
 _SPEECH = words("title_context", "speech")
@@ -13,7 +13,9 @@ _MOST = 6
 _LONGEST = 140
 """Characters of a name and what is in brackets behind it."""
 _BRACKETS = regex(r"\([^()]{1,40}\)[ ]?")
-_AND = regex(rf"(?:{any_of(words('title_context', 'ands'))})\b")
+_LISTING = ANDS | ARTICLES
+_SHORT = 3
+"""Characters of an initial, or of "Jr.", whose stop ends no sentence."""
 
 
 def speaks(text: str) -> bool:
@@ -30,8 +32,8 @@ def speaks(text: str) -> bool:
     return text[at : at + _LONGEST].partition(" ")[0].strip(",.:") in _SPEECH
 
 
-def is_set_off(text: str) -> bool:
-    """Tell whether a comma, but not the one before "and", parts a name from what is behind it.
+def is_alone(text: str) -> bool:
+    """Tell whether a comma or a stop parts a name from what is behind it, which is no other name.
 
     Parameters
     ----------
@@ -39,7 +41,20 @@ def is_set_off(text: str) -> bool:
         From the name on.
     """
     at = _name_end(text[:_LONGEST])
-    return text[at - 2 : at] == ", " and _AND.match(text, at) is None
+    goes_on = text[at - 2 : at] == ", " and text[at : at + 1].islower()
+    return goes_on or text[at - 2 : at - 1] == "."
+
+
+def is_set_off(text: str) -> bool:
+    """Tell whether the sentence goes on behind such a name, and no list does, or ends with it.
+
+    Parameters
+    ----------
+    text
+        From the name on.
+    """
+    at = _name_end(text[:_LONGEST])
+    return is_alone(text) and text[at : at + _LONGEST].partition(" ")[0] not in _LISTING
 
 
 def _name_end(text: str) -> int:
@@ -47,9 +62,9 @@ def _name_end(text: str) -> int:
     at = 0
     for _ in range(_MOST):
         word, _, _ = text[at:].partition(" ")
-        if not (word[:1].isupper() or word in _PARTICLES):
+        if word in ANDS or not (word[:1].isupper() or word in _PARTICLES):
             break
         at += len(word) + 1
-        if word.endswith(","):
+        if word.endswith(",") or (word.endswith(".") and len(word) > _SHORT):
             break
     return at

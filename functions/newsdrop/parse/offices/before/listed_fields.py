@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsdrop.parse.offices.before import titles
-from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS, REACH, lined_up
+from newsdrop.parse.offices.before import behind_name, titles
+from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS, REACH, is_office, lined_up
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 
 _JOINTS = ANDS | NORTHERN_ANDS | {"i"}
@@ -27,6 +27,9 @@ def is_one(text: str, start: int, end: int) -> bool:
     if text[start - 2 : start] == ", ":
         return lined_up(tokens) != tokens
     joint = text[max(0, start - _LONGEST_JOINT) : start].rstrip().rpartition(" ")[2]
-    head = titles.head_back(tokens) if joint in _JOINTS else None
+    behind = text[end + 2 : end + 2 + REACH]
+    if joint not in _JOINTS or is_office(behind.split()[0]) or not behind_name.is_alone(behind):
+        return False  # "the Mayor of Delft and Xola Poe, Director", "alcalde y Xola Poe, Ana y Tom"
+    head = titles.head_back(tokens)
     # "directora de Políticas y Medio Natural, Ana", not "directora de Acme Ana Roe y Xola Poe, una"
     return head is not None and not any(kinds(token) & GIVEN for token in tokens[head + 1 :])
