@@ -45,11 +45,13 @@ _PLACES = frozenset(
     for name in words("places", section)
     if " " not in name and (section != "states_short" or _is_code(name))
 )
+_FAMILIES = words("surnames")
+_HOUSES = frozenset(map(str.capitalize, inflected.GENITIVES)) - _FAMILIES
 _LISTS = (
     (GIVEN, _GIVEN),
     (DOUBTFUL, _DOUBTFUL),
-    (FAMILY, words("surnames")),
-    (THING, words("capital_words", "things") | set(map(str.capitalize, inflected.GENITIVES))),
+    (FAMILY, _FAMILIES),
+    (THING, words("capital_words", "things") | _HOUSES),
     (OPENER, words("capital_words", "thing_openers")),
     (COMMON, words("capital_words", "common")),
     (TITLE, _TITLES),

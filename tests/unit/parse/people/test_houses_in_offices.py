@@ -53,6 +53,7 @@ def named(line, language):
         # The minister of other people, and a visit.
         ("pl", "Byli minister kultury, prezes i dyrektor Jan Wilk.", [("Jan Wilk", "dyrektor")]),
         ("en", "The rektor visits Salem University Jane Roe.", [("Jane Roe", None)]),
+        ("en", "The pilot Michael Rady opened the bridge.", [("Michael Rady", "pilot")]),
     ],
 )
 def test_slavic_houses_are_no_names(language, line, expected):
