@@ -53,6 +53,7 @@ for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
 _NEW = words("places", "new")
+_PARTIES = words("places", "parties")
 _WORD = regex(r"\S+")
 # "OAKLAND, CA, USA", "DAYTON, OH USA", "LONDON, UK & NEW YORK",
 # but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
@@ -139,8 +140,7 @@ def _normal(place: str) -> str:
 
 def _is_party(name: str) -> bool:
     """Tell a party and its land, behind somebody's name, from a city: "Jane Roe (Greens, DE)"."""
-    party, comma, _ = name.partition(", ")
-    return bool(comma) and party not in _CITIES
+    return name.partition(", ")[0] in _PARTIES
 
 
 def _named(line: str) -> Iterator[_Named]:

@@ -102,5 +102,6 @@ def test_a_state_and_its_country_keep_their_capitals(printed, expected):
 def test_a_party_and_its_land_behind_a_name_are_no_place():
     roe = [Person("Jane Roe")]
     assert find("Then Jane Roe (Greens, DE) said it.", people=roe) == {}
+    assert find("Then Jane Roe (Sherwood, Ore.) said it.", people=roe) == {"Sherwood, Ore.": 1}
     assert find("Then Jane Roe (Portland, OR) said it.", people=roe) == {"Portland, OR": 1}
     assert find("Then the hall (Springfield, IL) opened.") == {"Springfield, IL": 1}
