@@ -1,5 +1,7 @@
 """Who made a work that is told of, whom one may call, and songs that look like names."""
 
+import time
+
 import pytest
 
 from newsdrop.parse import people
@@ -32,6 +34,8 @@ def test_other_words_in_marks_behind_a_town_are_no_nickname(line):
         ("A video was produced by Ann Brown and Tom Roe.", ["Ann Brown", "Tom Roe"]),
         ("Salem glänzt in einem Video, gedreht von Ann Brown.", ["Ann Brown"]),
         ("The bridge is long. Video by Ann Brown", []),
+        ("Video produced by Ann Brown", []),
+        ("Photos and video made by Ann Brown", []),
         ("The video of the bridge by Ann Brown", []),
         ("The photo was made by Ann Brown.", []),
     ],
@@ -95,6 +99,24 @@ def test_a_list_of_which_one_is_set_in_marks_is_of_works():
 )
 def test_other_lists_name_people(above):
     assert listed(above, *TITLES) == ["Jane Roe", "Billie Jean Roe", "Mary Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("above", "items"),
+    [
+        ("There are talks on “Fathom” and on steel.", ("Fathom", "Mary Ann Poe, mayor, on steel")),
+        ("They showed “Mary Ann Poe”. The jury was:", ("Mary Ann Poe", "Ann Brown")),
+    ],
+)
+def test_a_list_of_who_is_what_names_people(above, items):
+    assert "Mary Ann Poe" in listed(above, *items)
+
+
+def test_long_lists_are_read_in_no_time():
+    lines = ["Tracklist", *(f"Item {n}" for n in range(3000)), *["Tracklist"] * 3000]
+    started = time.process_time()
+    listed_works.find(lines, [0 < at < 3000 for at in range(len(lines))])
+    assert time.process_time() - started < 1
 
 
 def test_lists_of_works_are_found_by_their_places():

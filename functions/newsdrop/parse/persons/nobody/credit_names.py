@@ -22,11 +22,13 @@ _CREDIT = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _WORK = regex(
-    rf"\bvideo\w*,? [\w ,]{{0,20}}\b(?:{any_of(words('not_people', 'made as works'))})"
-    r" [^;()]{0,60}$",
-    re.IGNORECASE,
+    rf"""
+    \b (?! (?: {any_of(words("title_context", "ands"))} ) [ ] ) \w+,? [ ] video\w* ,? [ ]
+    [\w ,]{{0,20}} \b (?: {any_of(words("not_people", "made as works"))} ) [ ] [^;()]{{0,60}} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-"""A work that is told of: "with a video directed by"."""
+"""A work that is told of, "with a video directed by", and no "Photo and video made by"."""
 _BYLINE = regex(rf"(?:{_BY})\b[: ]", re.IGNORECASE)
 _ALSO = regex(rf"(?:{any_of(words('not_people', 'other stories'))})\b")  # then who wrote them
 _PIECES = any_of(words("bylines", "pieces"))

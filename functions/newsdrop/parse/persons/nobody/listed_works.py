@@ -15,7 +15,7 @@ _LISTS = keys("not_people", "lists of works")
 _NUMBER = regex(r"\d{1,2}[.):]? ")
 _LONGEST = 80  # characters of a title, and of the line above all
 _LEAST = 2  # titles
-_OPEN, _CLOSE = '“"‘«„', '”"’»“,.'
+_MARKED = regex(r"[“\"‘«„]([^“”\"‘’«»„]{1,80})[”\"’»“]")
 _STOPS = (".", "!", "?", ":")
 
 
@@ -37,13 +37,18 @@ def find(lines: Sequence[str], items: Sequence[bool]) -> frozenset[int]:
     """
     found: set[int] = set()
     run: list[int] = []
+    told = (line for line, is_item in zip(lines, items, strict=True) if not is_item)
+    marked = frozenset(said.rstrip(",.") for line in told for said in _MARKED.findall(line))
     for is_item, group in groupby(range(len(lines)), items.__getitem__):
         if is_item and len(run := [*group]) >= _LEAST:
             above = lines[run[0] - 1] if run[0] else ""
-            if _heads(above) or any(_is_marked(lines[at], lines, run) for at in run):
+            if _heads(above) or (
+                not above.endswith(":") and _are_titles([lines[at] for at in run], marked)
+            ):
                 found.update(run)
+    end = 0
     for at, line in enumerate(lines[:-1]):
-        if _heads(line) and not items[at + 1]:
+        if at >= end and not items[at + 1] and _heads(line):
             end = at + 1
             while end < len(lines) and _is_short(lines[end]) and not items[end]:
                 end += 1
@@ -60,14 +65,11 @@ def _is_short(line: str) -> bool:
     return len(line) <= _LONGEST and not line.endswith(_STOPS)
 
 
-def _is_marked(item: str, lines: Sequence[str], own: Sequence[int]) -> bool:
-    """Tell a title that stands in marks in the text: "her single “Tin Roof” is out"."""
-    title = _NUMBER.sub("", item, count=1)
-    if not title or len(title) > _LONGEST:
+def _are_titles(items: Sequence[str], marked: frozenset[str]) -> bool:
+    """Tell bare titles, one of which the text has in marks: "her single “Tin Roof” is out".
+
+    "Jane Roe, mayor of Salem" is who is what.
+    """
+    if marked.isdisjoint(titles := [_NUMBER.sub("", item, count=1) for item in items]):
         return False
-    for at, line in enumerate(lines):
-        start = line.find(title) if at not in own else -1
-        end = start + len(title)
-        if start > 0 and line[start - 1] in _OPEN and line[end : end + 1] in {*_CLOSE}:
-            return True
-    return False
+    return not any(", " in title or len(title) > _LONGEST for title in titles)
