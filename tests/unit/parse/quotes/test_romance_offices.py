@@ -48,6 +48,20 @@ def test_a_romanian_office_is_its_first_word(line, speaker):
             ),
         ),
         (
+            "es",
+            (
+                "Vinieron el director técnico Luis Paz y la directora deportiva Ana Roe.",
+                "“Trabajaremos también de noche”, dijo la directora deportiva.",
+            ),
+        ),
+        (
+            "es",
+            (
+                "Vinieron el director técnico Luis Paz y la directora general Ana Roe.",
+                "“Saldrá bien”, dijo Luis Paz. “Trabajaremos de noche”, dijo la directora general.",
+            ),
+        ),
+        (
             "ca",
             (
                 "Ha signat la consellera de Cultura, Anna Roe.",
@@ -57,7 +71,7 @@ def test_a_romanian_office_is_its_first_word(line, speaker):
     ],
 )
 def test_who_holds_the_office_speaks(language, lines):
-    assert speakers(language, *lines) in (["Ana Roe"], ["Anna Roe"])
+    assert speakers(language, *lines)[-1:] in (["Ana Roe"], ["Anna Roe"])
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, 
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from newsdrop.record import Person
 
 ENDED = ("ul", "ului")
 """What Romanian offices end in that have their article there."""
@@ -63,6 +65,41 @@ def noun(row: Sequence[str], begin: int, stop: int) -> str:
     first = row[begin + (row[begin] in _ARTICLES and stop > begin + 1)]
     leads = first in HUMANS and (first.endswith(ENDED) or last not in HUMANS)
     return first if leads else last  # "directorul general", but "the team captain"
+
+
+def kind(row: Sequence[str], head: str, stop: int) -> str | None:
+    """Find the adjective behind the noun of an office: "el director técnico".
+
+    Parameters
+    ----------
+    row
+        The words as they are printed.
+    head
+        The noun, in lower case.
+    stop
+        Where the office ends.
+    """
+    behind = [word.casefold() for word in row[:stop]].index(head) + 1
+    return row[behind] if behind < stop and row[behind].islower() else None
+
+
+def holders(people: Iterable[Person], head: str, kind: str | None) -> list[str]:
+    """List who holds an office, and of two directors "el director técnico".
+
+    Parameters
+    ----------
+    people
+        Everyone in the story.
+    head
+        The noun of the office, in lower case.
+    kind
+        The adjective behind it.
+    """
+    return [
+        one.name
+        for one in people
+        if held(one.title or "", head) and (kind is None or kind in WORD.findall(one.title or ""))
+    ]
 
 
 def may_be(word: str, *, man: bool | None) -> bool:

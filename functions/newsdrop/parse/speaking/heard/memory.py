@@ -201,18 +201,19 @@ class Memory:
         # Slavic offices have no article, Romanian ones end in it.
         alone = len(row) == 1 or (begin == 0 and head == folded[0])
         definite = definite or (alone and (head in OFFICES or head.endswith(held_offices.ENDED)))
-        holder = self._holder(words, head) if voice.human and definite else None
+        kind = held_offices.kind(row, head, stop)
+        holder = self._holder(words, head, kind) if voice.human and definite else None
         last = self.last if definite and holder is None and words.islower() else None
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
             return last._replace(words=words)
         return voice if holder is None or (woman and self.is_man(holder.speaker)) else holder
 
-    def _holder(self, words: str, head: str) -> Voice | None:
+    def _holder(self, words: str, head: str, kind: str | None) -> Voice | None:
         """Find who bears an office: the one of that house, the latest heard, the only one."""
         if head.endswith("s") and is_plural(head):
             return None  # "the senators"
         titled = {p.name: set(WORD.findall(p.title)) for p in self._people if p.title}
-        holders = [p.name for p in self._people if held_offices.held(p.title or "", head)]
+        holders = held_offices.holders(self._people, head, kind)
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = regex(r"[^。！？”」]{1,300}[。！？”」]*\Z")
 """The one before."""
+_LONGEST = 400  # characters of it that are looked at
 _EASTERN_PRONOUNS = tuple(word for word in PRONOUNS if word > "\u3000")
 
 
@@ -65,7 +66,7 @@ def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
     if source is None or not words:
         return None
     if words in PRONOUNS:
-        ahead = _SENTENCE.search(text, 0, source.start)
+        ahead = _SENTENCE.search(text, max(0, source.start - _LONGEST), source.start)
         named = [one.name for one in cast.people if ahead and one.name in ahead[0]]
         if ahead and not named and not ahead[0].lstrip("“「 ").startswith(_EASTERN_PRONOUNS):
             return Voice(None, words)  # whom that sentence means nobody could tell
