@@ -36,11 +36,11 @@ _BRACKETED = rf"""
 """
 """Who heads a house, in the brackets behind its name, whatever the family is called."""
 _AGED = rf"""
-    (?<![{_HAN}ァ-ヴー・]) (?P<name> [{_HAN}]{{3,5}} | [{_HAN}]{{1,3}} [ぁ-んァ-ヴー]{{1,4}} )
-    (?<! [者員客民] ) (?<! 学生 ) (?<! 校生 ) [ ]? (?: 氏 | さん | くん | ちゃん )
-    (?= [（(] [^（）()]{{0,40}} (?<!\d) \d{{1,2}} (?: [歳才代] [^（）()]{{0,12}} )? [）)] )
+    (?<![{_HAN}ァ-ヴー・お]) (?P<name> [{_HAN}]{{3,5}} | [{_HAN}]{{1,3}} [ぁ-んァ-ヴー]{{1,4}} )
+    (?<! [者員客民屋] ) (?<! 学生 ) (?<! 校生 ) [ ]? (?: 氏 | さん | くん | ちゃん )
+    (?= [（(] [^（）()]{{0,40}} (?<!\d) \d{{1,2}} (?: [歳才] [^（）()]{{0,12}} )? [）)] )
 """
-"""Whose age stands in brackets, whatever the family is called."""
+"""Whose age stands in brackets, whatever the family is called; "30代" hides who it is."""
 _IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
