@@ -31,6 +31,7 @@ def test_boats_and_cars_of_a_year_are_nobody(sentence):
     ("sentence", "name"),
     [
         ("The boat captain Tom Roe brought the crew home on Monday.", "Tom Roe"),
+        ("They left the Tom Roe wreck on Monday. Tom Roe, 34, drove the car.", "Tom Roe"),
         ("In 1999 Jane Roe, a carpenter, built the first of the bridges.", "Jane Roe"),
         ("Since 2004 Jane Roe, a carpenter, has kept the keys.", "Jane Roe"),
         ("De 2019 a 2023 Ana García dirigió la empresa.", "Ana García"),

@@ -141,8 +141,16 @@ def _ships(texts: Sequence[Text]) -> Iterator[str]:
             ahead = text.text[max(0, run[0].start - 24) : run[0].start]
             behind = WORD.match(text.text, run[-1].end + 1)
             sunk = behind is not None and behind[0].casefold() in _BEHIND_SHIP
-            if len(run) > 1 and (sunk or ahead.rpartition(" ")[0].rpartition(" ")[2] in SHIPS):
-                yield text.text[run[0].start : run[-1].end]
+            led = sunk or ahead.rpartition(" ")[0].rpartition(" ")[2] in SHIPS
+            name = text.text[run[0].start : run[-1].end]
+            if led and len(run) > 1 and not any(_is_aged(name, other.text) for other in texts):
+                yield name
+
+
+def _is_aged(name: str, text: str) -> bool:
+    """Tell somebody's age: "the Jane Roe wreck. Jane Roe, 34, drove"."""
+    at = text.find(f"{name}, ") + len(name) + 2
+    return at > len(name) + 1 and text[at : at + 2].isdigit()
 
 
 def _towns(texts: Sequence[Text]) -> Iterator[str]:
