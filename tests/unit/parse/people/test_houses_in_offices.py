@@ -88,6 +88,7 @@ def test_a_degree_stands_between_an_office_and_a_name(line, title):
             [("Hendra Wibowo", "Direktur Jenderal Pengelolaan Laut")],
         ),
         ("Bupati Acmerejo H. Dedi Kusnan hadir.", [("Dedi Kusnan", "Bupati Acmerejo")]),
+        ("Bupati Resmikan Gedung Budi Utomo di Salem.", []),
         ("Ketua Budi H. Santoso hadir.", [("Budi H. Santoso", "Ketua")]),
         ("Hadir Hj. Siti Aminah di Salem.", [("Siti Aminah", None)]),
     ],

@@ -227,7 +227,7 @@ def head_back(tokens: Sequence[str]) -> int | None:
             return at  # "Documentation lead Jane Roe"
         if word == "general" and is_general(tokens, at):
             continue
-        joined = joined or (word in _BEFORE_HOUSES and not last and is_capital(tokens[at + 1]))
+        joined = joined or (not last and word in _BEFORE_HOUSES and _is_house(tokens[at + 1]))
         if is_office(token) and (last or joined or not at or not _is_field(tokens[at - 1], token)):
             described = token.islower() and describes(word)
             described = described and not (at and makes_office(tokens[at - 1], word))
@@ -258,6 +258,11 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     if at > 1 and tokens[at - 1] in _OF_PLACES and is_capital(tokens[at - 2]):
         return frozenset()  # "Rio Grande do Sul"
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _is_house(token: str) -> bool:
+    """Tell what such an office is held of from a headline's verb: "Bupati Resmikan Gedung Roe"."""
+    return is_capital(token) and token not in _COMMON
 
 
 def _is_held(tokens: Sequence[str], at: int) -> bool:
