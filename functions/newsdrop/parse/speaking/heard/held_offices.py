@@ -80,7 +80,7 @@ def kind(row: Sequence[str], head: str, stop: int) -> str | None:
         Where the office ends.
     """
     behind = [word.casefold() for word in row[:stop]].index(head) + 1
-    return row[behind] if behind < stop and row[behind].islower() else None
+    return row[behind] if behind == stop - 1 and row[behind].islower() else None
 
 
 def holders(people: Iterable[Person], head: str, kind: str | None) -> list[str]:
