@@ -38,3 +38,13 @@ def test_who_wrote_the_text_is_not_who_speaks_in_it():
 def test_a_link_to_the_minister_beside_the_headline_names_her():
     release = read("<div><a href='/ministers/roe'>Hon Jane Roe</a></div><div>Oceans</div>")
     assert [one.name for one in release.people] == ["Jane Roe"]
+
+
+def test_who_took_the_photo_is_not_the_minister():
+    release = read("<p>Tom Roe<br>Photographer</p>")
+    assert [one.name for one in release.people] == ["Roe"]
+
+
+def test_a_minister_may_have_the_office_alone_below_the_name():
+    release = read("<p>Jane Roe<br>Minister for Oceans and Water</p>")
+    assert [one.name for one in release.people] == ["Jane Roe"]

@@ -65,12 +65,12 @@ def name(
     tuple
         The people and the quotes. Of two with the same last name neither is meant for sure.
     """
-    lone = {one.name for one in people if _is_lone(one.name)}
+    lone = {one.name: one.title for one in people if _is_lone(one.name)}
     if not lone:
         return people, quotes
     full: dict[str, tuple[str, str | None]] = {}
     twice: set[str] = {one.name.split()[-1] for one in people} - {one.split()[-1] for one in lone}
-    for whole, role in _named(lines):
+    for whole, role in _named(lines, frozenset(filter(None, lone.values()))):
         last = whole.split()[-1]
         if full.setdefault(last, (whole, role))[0] != whole:
             twice.add(last)
@@ -100,20 +100,27 @@ def _agrees(called: str, whole: str) -> bool:
     return " " not in called or called[0] == whole[0]
 
 
-def _named(lines: Sequence[str]) -> Iterator[tuple[str, str | None]]:
-    """List the names among lines, each with the office in the line below it."""
+def _named(lines: Sequence[str], titles: Collection[str]) -> Iterator[tuple[str, str | None]]:
+    """List the names among lines, each with the office in the line below it.
+
+    A form of address or one of the titles tells them from who took a photo or keeps the page.
+    """
     for at, line in enumerate(lines):
         if len(line) > _LONGEST:
             continue
         row = line.split()
+        printed = len(row)
         while row and _is_before_name(row[0]):
             del row[0]
         while row and row[-1].isupper() and 1 < len(row[-1]) <= _LONGEST_LETTERS:
             row.pop()
+        styled = len(row) < printed
         whole = " ".join(row)
         if is_name(whole) and not any(map(is_office, row)):
             below = "".join(lines[at + 1 : at + 2])
-            yield whole, titles_behind.whole(below) if below else None
+            role = titles_behind.whole(below) if below else None
+            if styled or (role and any(title in role for title in titles)):
+                yield whole, role
 
 
 def _is_before_name(word: str) -> bool:
