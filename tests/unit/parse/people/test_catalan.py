@@ -8,8 +8,7 @@ from newsdrop.parse import people
 from newsdrop.record import Paragraph
 
 
-def found(line, language=None):
-    del language
+def found(line):
     named = people.find(None, None, (Paragraph(line, "text"),), None, None)
     return {one.name: one.title for one in named}
 

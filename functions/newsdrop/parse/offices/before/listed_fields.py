@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from newsdrop.parse.offices.before import behind_name, titles
-from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS, REACH, is_office, lined_up
+from newsdrop.parse.offices.words.titlewords import JOINTS, REACH, is_office, lined_up
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
 
-_JOINTS = ANDS | NORTHERN_ANDS | {"i"}
 _LONGEST_JOINT = 5
 """Characters, with the spaces around."""
 
@@ -28,7 +27,7 @@ def is_one(text: str, start: int, end: int) -> bool:
         return lined_up(tokens) != tokens
     joint = text[max(0, start - _LONGEST_JOINT) : start].rstrip().rpartition(" ")[2]
     behind = text[end + 2 : end + 2 + REACH]
-    if joint not in _JOINTS or is_office(behind.split()[0]) or not behind_name.is_alone(behind):
+    if joint not in JOINTS or is_office(behind.split()[0]) or not behind_name.is_alone(behind):
         return False  # "the Mayor of Delft and Xola Poe, Director", "alcalde y Xola Poe, Ana y Tom"
     head = titles.head_back(tokens)
     # "directora de Políticas y Medio Natural, Ana", not "directora de Acme Ana Roe y Xola Poe, una"

@@ -58,7 +58,7 @@ _LAST = 6
 _LONGEST_KIND = 4
 """Words of an office that is for somebody, the noun included: "student mental health nurse"."""
 _FIELD_OPENERS = words("title_context", "field openers")
-_JOINTS = ANDS | NORTHERN_ANDS | {"i"}
+JOINTS = ANDS | NORTHERN_ANDS | {"i"}
 _FIELD_ARTICLES = words("title_context", "articles of fields") | elided.SINGLES
 _FINNISH = tuple(words("title_context", "finnish offices"))
 _FINNISH_SMALL = words("title_context", "finnish small words")
@@ -257,13 +257,13 @@ def lined_up(tokens: list[str]) -> list[str]:
     "Minister of Energy, Water and Tourism Jane Roe"; of "Minister of Energy, Jane Roe, and Senator
     Tom Poe" nothing, for an office stands among them.
     """
-    if _JOINTS.isdisjoint(tokens[-_LAST:-1]):
+    if JOINTS.isdisjoint(tokens[-_LAST:-1]):
         return tokens
     last = next(
         (
             at
             for at in range(len(tokens) - 2, max(2, len(tokens) - _LAST), -1)
-            if tokens[at] in _JOINTS
+            if tokens[at] in JOINTS
         ),
         0,
     )
@@ -284,7 +284,7 @@ def _is_field(tokens: Sequence[str], at: int) -> bool:
         return True
     if token[0].isupper():
         return not is_office(token) and not closes(token.removesuffix(","))
-    ends = token.endswith(",") or tokens[at + 1 : at + 2] == [] or tokens[at + 1] in _JOINTS
+    ends = token.endswith(",") or tokens[at + 1 : at + 2] == [] or tokens[at + 1] in JOINTS
     ahead = tokens[at - 1]
     named = ahead[0].isupper() and not ahead.endswith(",")
     return (

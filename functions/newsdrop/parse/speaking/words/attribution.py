@@ -44,6 +44,8 @@ _SIGNED = regex(
 )
 _SEPARATED = regex(r" (?:an|ab|aus|zu)[,;] ")
 _PAUSED = (", ", "– ", "— ")
+_PARTICIPLES = frozenset(verb for verb in words("speech", "say tr") if verb.endswith(("an", "en")))
+"""Turkish."""
 _PURPOSES = words("speech", "purposes")
 """In small letters and behind no pause these mean "for": "anunciou uma audiência para o dia 12"."""
 _INNER = frozenset("'’‘›")
@@ -123,9 +125,6 @@ def _verbless(clause: Clause, at: int) -> Source | None:
     ):
         return Source(start, len(text) if signs else clause.stop, Order.NO_VERB)
     return None
-
-
-_PARTICIPLES = frozenset(verb for verb in words("speech", "say tr") if verb.endswith(("an", "en")))
 
 
 def before(text: str, start: int, at: int, said: Tongue) -> Source | None:
