@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MAX_LINES = 4
 _MAX_SAYINGS = 8
 """Headings in marks, of what was said: a section has no such heading above another."""
-_QUOTES = '“"„«‘'
+_QUOTES = tuple('“"„«‘')
 _POINTS = ("- ", "– ", "• ", "· ")
 
 
@@ -58,7 +58,7 @@ def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) ->
     if is_of_one(first):
         return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
     if first.level and block.level == first.level and index == at + 1:
-        return first.text[0] in _QUOTES and block.text[0] in _QUOTES
+        return first.text.startswith(_QUOTES) and block.text.startswith(_QUOTES)
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (

@@ -931,6 +931,9 @@ def test_headings_in_marks_are_one_deck():
     assert (found.value, found.claims) == (" ".join(said), {1, 2})
     found = read(saying(said[0]), saying("Where the bridge will lead"), STORY)
     assert (found.value, found.claims) == (said[0], {1})
+    pictured = Block("", BlockKind.IMAGE, level=3, tag="h3")
+    found = read(saying(said[0]), pictured, STORY)
+    assert (found.value, found.claims) == (said[0], {1})
 
 
 def test_a_line_outside_the_text_that_the_head_has_for_its_description():
