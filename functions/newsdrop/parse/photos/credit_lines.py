@@ -52,10 +52,12 @@ _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
 _NAMELESS = regex(rf"\w+ (?:{PICTURES})", re.IGNORECASE)
 _BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
+_FAMILY = rf"(?:{any_of(words('chinese', 'families') | words('japanese', 'families'))})"
 _TAKEN = regex(
-    r"""
+    rf"""
     (?: \A | (?<=[\s。！？；，）]) ) (?: (?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者)[ ：:]? )?
-    [一-鿿·]{2,5} (?: [ 、][一-鿿·]{2,5} ){0,2} [ ]? /? (?<![拍航实實翻抓])
+    (?! (?! {_FAMILY} ) [^ ]+ (?:摄影|攝影|撮影) \Z )  # "风光摄影", of landscapes
+    [一-鿿·]{{2,5}} (?: [ 、][一-鿿·]{{2,5}} ){{0,2}} [ ]? /? (?<![拍航实實翻抓])
     (?: 摄影? | 攝影? | 撮影 | 供[图圖] ) \Z
     """,
     re.VERBOSE,

@@ -32,6 +32,8 @@ RUN = "Soldiers run at Fort Roe."
         ("大桥通车。通讯员 李四海 王五 摄影", "大桥通车。", "通讯员 李四海 王五 摄影"),
         ("记者在现场拍摄", "记者在现场拍摄", None),
         ("大桥 现场航拍摄", "大桥 现场航拍摄", None),
+        ("观众欣赏作品 风光摄影", "观众欣赏作品 风光摄影", None),
+        ("观众欣赏作品 李四海摄影", "观众欣赏作品", "李四海摄影"),
         ("The mill in Paris Jane Roe/Reuters", "The mill in Paris", "Jane Roe/Reuters"),
         (f"{RUN} (AP)", RUN, "AP"),
         (f"{RUN} Jane Roe (AP)", RUN, "Jane Roe (AP)"),
