@@ -603,6 +603,11 @@ def test_a_newspaper_signs_for_its_staff(house, nobodys):
     assert accounts.is_nobodys(f"Posted by {house or 'Jane Roe'}", house) == nobodys
 
 
+def test_a_given_name_is_not_the_house_that_begins_with_it():
+    assert accounts.is_nobodys("By Acme", "Acme Roe Trust")
+    assert not accounts.is_nobodys("By Jane", "Jane Roe Trust")
+
+
 @pytest.mark.parametrize(
     ("below", "kind"),
     [
@@ -615,6 +620,8 @@ def test_a_newspaper_signs_for_its_staff(house, nobodys):
         ("<p>The road ends</p>", "news_article"),
         ("<p>-30-</p>", "press_release"),
         ("<ul><li>30</li><li>boats</li></ul>", "news_article"),
+        ("<p>30</p>", "news_article"),
+        ("<ul><li>Starts</li><li>Ends</li></ul>", "news_article"),
         ("<p>They wrote:</p><p>Signed</p><p>The people of Salem</p>", "news_article"),
     ],
 )

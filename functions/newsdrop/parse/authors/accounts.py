@@ -10,6 +10,7 @@ from newsdrop.parse.authors import authored, linked
 from newsdrop.parse.found import Found
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
@@ -75,6 +76,7 @@ def is_nobodys(byline: str, house: str) -> bool:
     told = key(house)
     own = bool(name) and f"{told} ".startswith(f"{name} ")
     own = own and told.split()[-1] not in _NEWSPAPERS
+    own = own and name.capitalize() not in given_names.LISTED  # "By Jane", of the Jane Roe Trust
     return own or byline.rsplit(maxsplit=1)[-1].islower()
 
 

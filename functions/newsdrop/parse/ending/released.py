@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
 
@@ -43,7 +43,9 @@ def _is_released(block: Block) -> bool:
     if block.zone is Zone.RELEASE:
         bare = block.text.strip(_EDGES)
         said = key(block.text)
-        marked = bare in _MARKS and not (bare.isdigit() and bare == block.text)  # "-30-"
+        # "-30-", and neither a figure nor a point of a list
+        alone = block.kind is BlockKind.PARAGRAPH and not (bare.isdigit() and bare == block.text)
+        marked = alone and bare in _MARKS
         if marked or said in _NOTES or (said in _SIGNED and block.text.endswith(_COLONS)):
             return True
     shelf = opening(block.text, _SHELVES)

@@ -54,7 +54,17 @@ def test_for_what_somebody_is_called_is_nobodys_house(label):
     assert found == [contact("Ann Poe", phone=None, email="ann@poe.example")]
 
 
-@pytest.mark.parametrize("label", ["Radio Salem", "Poe Television", "Press", "Acme Bookings", ""])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Radio Salem",
+        "Poe Television",
+        "Press",
+        "National Public Radio",
+        "International Press Club",
+        "",
+    ],
+)
 def test_a_house_may_have_such_a_word_in_its_name(label):
     assert not matters.are(label)
 
@@ -68,6 +78,11 @@ def test_an_address_is_whose_name_it_has():
         ("Daniel Roe", "202-555-0100", "daniel@acme.example"),
         ("Melissa Poe", "202-555-0100", None),
     ]
+    for box in ("danielle@acme.example", "marketing@acme.example"):
+        found, _ = read(STORY, "CONTACT:", "Mark Roe", "Melissa Poe", box, "Tel: 202-555-0100")
+        assert [one.email for one in found] == [None, box]
+    found, _ = read(STORY, "CONTACT:", "Mark Roe", "Melissa Poe", "markr@acme.example")
+    assert [one.email for one in found] == ["markr@acme.example", None]
     found, _ = read(STORY, "CONTACT:", *lines, "office@acme.example", "Tel: 202-555-0100")
     assert [one.email for one in found] == [None, "office@acme.example"]
 

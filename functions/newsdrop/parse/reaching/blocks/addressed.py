@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact
 
 _HOST = regex(r"[\w-]+(?=\.)")
+_PIECES = regex(r"[^\w]|_")
 _LEAST_PART = 4
 """Letters of a name in an address."""
 _LONGEST = 8
@@ -96,7 +97,7 @@ def settled(found: Sequence[Contact]) -> tuple[Contact, ...]:
     done = [*found]
     for at, (one, other) in enumerate(pairwise(found)):
         mail = other.email or ""
-        if one.email or not (mail and _is_named(one, mail)) or _is_named(other, mail):
+        if one.email or not (mail and _owns(one, mail)) or _is_named(other, mail):
             continue
         done[at] = replace(one, email=mail, phone=one.phone or other.phone)
         done[at + 1] = replace(other, email=None)
@@ -108,6 +109,21 @@ def _is_named(contact: Contact, mail: str) -> bool:
     box = mail.partition("@")[0].casefold()
     parts = (part.casefold() for part in (contact.name or "").split())
     return any(part in box for part in parts if len(part) >= _LEAST_PART)
+
+
+def _owns(contact: Contact, mail: str) -> bool:
+    """Tell "mroe", "mark" and "markr" of Mark Roe from "marketing", which only begins so."""
+    box = mail.partition("@")[0].casefold()
+    parts = [part.casefold() for part in (contact.name or "").split()]
+    for at, part in enumerate(parts):
+        if len(part) < _LEAST_PART:
+            continue
+        others = [one for one in parts[:at] + parts[at + 1 :] if one]
+        for piece in _PIECES.split(box):
+            left = piece.replace(part, "", 1) if part in piece else None
+            if left == "" or (left and any(one.startswith(left[0]) for one in others)):
+                return True
+    return False
 
 
 def _labels(mail: str) -> frozenset[str]:

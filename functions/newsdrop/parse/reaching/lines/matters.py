@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.phrases import key
 
-_PRESS = words("contacts", "of the press")
+_PRESS = words("contacts", "of the press") - {"public"}  # "National Public Radio"
 _MATTERS = words("contacts", "matters")
 _JOINING = words("contacts", "between two")
 _MOST = 4  # words
