@@ -112,6 +112,11 @@ def test_a_list_of_who_is_what_names_people(above, items):
     assert "Mary Ann Poe" in listed(above, *items)
 
 
+def test_who_plays_what_ends_a_list_of_songs():
+    lines = ["Tracklist", "Fathom", "Tin Roof", "Ann Roe – vocals", "Tom Poe – bass"]
+    assert listed_works.find(lines, [False] * 5) == {1, 2}
+
+
 def test_long_lists_are_read_in_no_time():
     lines = ["Tracklist", *(f"Item {n}" for n in range(3000)), *["Tracklist"] * 3000]
     started = time.process_time()

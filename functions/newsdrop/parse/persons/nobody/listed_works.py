@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LISTS = keys("not_people", "lists of works")
 _NUMBER = regex(r"\d{1,2}[.):]? ")
+_PART = regex(r" [–—-] [^\W\d_A-ZÀ-Þ]")
 _LONGEST = 80  # characters of a title, and of the line above all
 _LEAST = 2  # titles
 _MARKED = regex(r"[“\"‘«„]([^“”\"‘’«»„]{1,80})[”\"’»“]")
@@ -62,7 +63,8 @@ def _heads(line: str) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    return len(line) <= _LONGEST and not line.endswith(_STOPS)
+    """Tell a title from a sentence and from who plays what: "Jane Roe – vocals"."""
+    return len(line) <= _LONGEST and not line.endswith(_STOPS) and not _PART.search(line)
 
 
 def _are_titles(items: Sequence[str], marked: frozenset[str]) -> bool:
