@@ -42,6 +42,7 @@ def upload() -> Iterator[Callable[[str], Item | None]]:
 
         with stack(None, aws.endpoint) as opened:
             yield run
+    moto_api_backend.reset()
 
 
 def test_an_upload_is_later_than_the_events_that_lie_ready(upload: Callable) -> None:
