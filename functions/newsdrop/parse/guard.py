@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-SECONDS = 4.0
+SECONDS = 3.0
 logger = logging.getLogger(__name__)
 
 
