@@ -63,6 +63,7 @@ class Meter:
         self.units: Counter[tuple[str, str]] = Counter()
         """Calls and units by function and kind."""
         self.written = self.log_bytes = 0
+        self._table = ""
         self._function = ""
         self._moto = 0.0
 
@@ -115,6 +116,7 @@ class Meter:
 
     def _asked(self, params: dict[str, Any], model: Any, **_: Any) -> None:  # noqa: ANN401
         self._count("calls", 1)
+        self._table = params.get("TableName", "")
         if model.name == "PutItem":
             self._written(params["TableName"], params["Item"])
         elif model.name == "BatchWriteItem":
@@ -131,7 +133,7 @@ class Meter:
             self._count("read units", max(1, math.ceil(size(parsed.get("Item", {})) / 4096)))
         elif model.name in {"UpdateItem", "DeleteItem"}:
             left = parsed.get("Attributes") or parsed.get("Item") or {}
-            self._written("announced" if "status" in left or not left else "twins", left)
+            self._written(self._table, left)
 
     def _written(self, table: str, item: dict[str, Any]) -> None:
         self._count(
