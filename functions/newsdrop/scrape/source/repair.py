@@ -16,6 +16,7 @@ from newsdrop.patterns import regex
 # U+0080 to U+009F are control characters nobody prints; pages mean windows-1252 by them
 # (https://html.spec.whatwg.org/#numeric-character-reference-end-state says so of references).
 C1 = {code: bytes([code]).decode("cp1252", "ignore") or None for code in range(0x80, 0xA0)}
+CONTROL = regex("[\x80-\x9f]")
 # All in one, for every search is a pass over the page.
 BROKEN_ENTITY = regex(
     r"""
@@ -68,21 +69,27 @@ def repair(source: str) -> str:
     if "\0" in source:
         source = source.replace("\0", "")
     if not source.isascii():
-        # First, for its sequences hold control characters.
-        if _is_encoded_twice(source):
-            source = _encoded_twice(source)
-        if any(chr(code) in source for code in C1):
-            source = source.translate(C1)
-        source = FLOOD.sub(_thinned, source)
-        source = "\n".join(map(_composed, source.split("\n")))
+        source = "\n".join(map(_sound, source.split("\n")))
     if "&" in source:
         source = BROKEN_ENTITY.sub(_mended, source)
     return source
 
 
+def _sound(line: str) -> str:
+    """Mend the signs of a line; most lines of a page have none but ASCII."""
+    if line.isascii():
+        return line
+    # First, for its sequences hold control characters.
+    if any(lead in line and form.search(line) for lead, form in TWICE_ENCODED.items()):
+        line = _encoded_twice(line)
+    if CONTROL.search(line):
+        line = line.translate(C1)
+    return _composed(FLOOD.sub(_thinned, line))
+
+
 def _composed(line: str) -> str:
     """Put accents onto their letters, as all lists of words have them, and part ligatures."""
-    if line.isascii() or (is_normalized("NFC", line) and not LIGATURE.search(line)):
+    if is_normalized("NFC", line) and not LIGATURE.search(line):
         return line
     parts = ADDRESS.split(line)
     parts[::2] = [normalize("NFC", text.translate(LIGATURES)) for text in parts[::2]]
@@ -104,12 +111,7 @@ def _mended(match: re.Match[str]) -> str:
     return match[0] if escaped in MARKUP_ENTITIES else f"&{name}"
 
 
-def _encoded_twice(source: str) -> str:
+def _encoded_twice(line: str) -> str:
     from ftfy import fix_encoding  # noqa: PLC0415 - rare, and 110 ms to import
 
-    lines = source.split("\n")
-    return "\n".join(fix_encoding(line) if _is_encoded_twice(line) else line for line in lines)
-
-
-def _is_encoded_twice(text: str) -> bool:
-    return any(lead in text and form.search(text) for lead, form in TWICE_ENCODED.items())
+    return fix_encoding(line)
