@@ -23,8 +23,8 @@ part                 its room
 ``refusal``          ``refusing``: signs that a page holds no release
 ===================  =========================================================================
 
-``beginning`` finds where the release and its text begin; ``when`` reads days and hours, ``prose``
-sentences and phrases, for all of them.
+``beginning`` finds where the release, its dateline and its text begin; ``when`` reads days and
+hours, ``prose`` sentences and phrases, for all of them.
 
 A large room is parted once more by what its modules look at: ``speaking`` into ``words`` beside
 speech, ``spans`` of it, who was ``heard`` and ``whose`` it is. Neither rooms nor their parts use

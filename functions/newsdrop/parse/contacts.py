@@ -26,7 +26,7 @@ from newsdrop.parse.reaching.blocks import (
 )
 from newsdrop.parse.reaching.blocks.assembled import is_at_number
 from newsdrop.parse.reaching.lines import contact_line, days_between, invited, line_offices, parting
-from newsdrop.parse.reaching.unheaded import mailbox, one_line, pictured, stacks
+from newsdrop.parse.reaching.unheaded import mailbox, one_line, pictured, stacks, whole_lines
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Hea
     """Read the heading of a contact block, or the contact that stands without one."""
     block = shown[at][1]
     led = at > 0 and _leads_elsewhere(shown[at - 1][1].text)
-    row = "@" in block.text and stacks.is_row(block.text)
+    row = "@" in block.text and whole_lines.is_row(block.text)
     row = row or (not (above or led) and one_line.is_contact(block))
     long = len(block.text) > block_extent.MAX_LINE and not parting.is_list(block.text)
     heading = None if row or long else contact_heading.read(block)
@@ -248,7 +248,7 @@ def _opens_by_itself(shown: Sequence[tuple[int, Block]], at: int, *, above: bool
             return True
     led = at > 0 and _leads_elsewhere(shown[at - 1][1].text)
     return stacks.is_stacked(lines, posted=not above) or not (
-        above or led or not stacks.is_alone(lines[0])
+        above or led or not whole_lines.is_alone(lines[0])
     )
 
 

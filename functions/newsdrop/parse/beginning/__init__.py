@@ -1,1 +1,1 @@
-"""Where a release begins on its page, and where its text begins."""
+"""Where on its page a release, its dateline and its text begin."""

@@ -1,4 +1,4 @@
-"""Contacts without a heading, told by how their lines are stacked, or set in a row."""
+"""Contacts without a heading, told by how their lines are stacked."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from newsdrop.parse.reaching.lines import (
     posts,
     reach,
 )
-from newsdrop.parse.reaching.unheaded import mailbox
+from newsdrop.parse.reaching.unheaded import whole_lines
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -34,15 +34,9 @@ if TYPE_CHECKING:
 _POSTS = keys("contacts", "posts")
 _INVITING = keys("contacts", "inviting")
 _MAY_REACH = regex(rf"[\d@＠]|\b(?:{reach.AT})\b", re.IGNORECASE)  # what few lines have
-_SEVEN_FIGURES = regex(r"(?:\d\D{0,2}){7}")
-_BARS = regex(r" [|·•] ")
-_MAX_ROW = 240
-_MAX_WHOLE = 90  # characters of a line that is a contact
-_MAX_POSTED = 140  # and of one with the post
 _MAX_POST = 10  # words
 _TOWN = 30  # characters of a town before its colon
 _IN = regex(rf"(?:{any_of(words('contacts', 'in a place'))}) ")
-_LABEL = 16  # characters of the label before a number or an address
 
 
 def is_stacked(lines: Sequence[str], *, posted: bool) -> bool:
@@ -70,7 +64,7 @@ def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     at_desk = _is_at_desk(lines) if named else _is_desk_of(lines)
     if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or at_desk:
         return True
-    whole = posted and not named and _is_whole(lines[0])
+    whole = posted and not named and whole_lines.is_whole(lines[0])
     if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
         return False
     if not named:
@@ -86,25 +80,22 @@ def _is_signed(lines: Sequence[str]) -> bool:
     name, _, behind = lines[0].partition(", ")
     name = posts.unranked(name)
     bare = posts.name(name) or name
-    if not (given_names.begin(bare) and lone_name.is_name(bare)) or len(lines[0]) > _MAX_WHOLE:
+    if (
+        not (given_names.begin(bare) and lone_name.is_name(bare))
+        or len(lines[0]) > whole_lines.LONGEST
+    ):
         return False
     at = next((at for at, line in enumerate(lines) if at and bare_part.is_labelled(line)), 0)
     told = [behind, *lines[1:at]] if behind else lines[1:at]
-    posted = bare != name or any(map(_is_named_post, told))
-    return at > 0 and posted and all(map(_may_be_held, told))
-
-
-def _may_be_held(line: str) -> bool:
-    """Tell what may be a post or a house from a sentence, an address and a heading."""
-    short = 0 < len(line.split()) <= _MAX_POST and not reach.FIGURE.search(line)
-    return short and not line.endswith((".", "!", "?", ":"))
+    posted = bare != name or any(map(whole_lines.is_named_post, told))
+    return at > 0 and posted and all(map(whole_lines.may_be_held, told))
 
 
 def _are_whole(lines: Sequence[str]) -> bool:
     """Tell "Jane Roe 202-555-0100" above her house, or above "John Doe 202-555-0101"."""
     if is_house_there(lines[1]):
         return given_names.begin(lines[0])
-    return _is_whole(lines[1]) and any(given_names.begin(line) for line in lines[:2])
+    return whole_lines.is_whole(lines[1]) and any(given_names.begin(line) for line in lines[:2])
 
 
 def _is_at_desk(lines: Sequence[str]) -> bool:
@@ -117,7 +108,11 @@ def _is_at_desk(lines: Sequence[str]) -> bool:
 def _is_desk_of(lines: Sequence[str]) -> bool:
     """Tell the desk that answers the press above a person with a number and an address."""
     desk, person, mail = (*lines[:3], "", "")[:3]
-    if _reached_by(mail) != "m" or len(person) > _MAX_WHOLE or not line_offices.read(desk):
+    if (
+        whole_lines.reached_by(mail) != "m"
+        or len(person) > whole_lines.LONGEST
+        or not line_offices.read(desk)
+    ):
         return False
     line = contact_line.read(person)
     return bool(line.phones) and any(given_names.begin(name) for name in line.names)
@@ -126,7 +121,9 @@ def _is_desk_of(lines: Sequence[str]) -> bool:
 def _is_invited(lines: Sequence[str]) -> bool:
     """Tell a number alone in its line above an invitation to write: "Email us here"."""
     below = pairwise(lines[1:])
-    if any(key(line) in _INVITING and _reached_by(number) == "p" for number, line in below):
+    if any(
+        key(line) in _INVITING and whole_lines.reached_by(number) == "p" for number, line in below
+    ):
         return True
     return any(map(_invites_behind, lines[1:]))
 
@@ -134,34 +131,18 @@ def _is_invited(lines: Sequence[str]) -> bool:
 def _invites_behind(line: str) -> bool:
     """Tell a number with that invitation in one line: small letters go on after a break."""
     bare = invited.without(line)
-    return bare != line and _reached_by(bare) == "p"
+    return bare != line and whole_lines.reached_by(bare) == "p"
 
 
 def _is_above(lines: Sequence[str]) -> bool:
     """Tell a person with a number in one line, or above it, with the post or without."""
-    numbered = len(lines) > 1 and lone_name.is_name(lines[0]) and _reached_by(lines[1]) == "p"
-    if given_names.begin(posts.unranked(lines[0])) and (numbered or _is_whole(lines[0])):
+    numbered = (
+        len(lines) > 1 and lone_name.is_name(lines[0]) and whole_lines.reached_by(lines[1]) == "p"
+    )
+    if given_names.begin(posts.unranked(lines[0])) and (numbered or whole_lines.is_whole(lines[0])):
         return True
-    name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= _MAX_WHOLE else None
-    return name is not None and _reached_by(lines[1]) == "p" and lone_name.is_name(name)
-
-
-def is_row(line: str) -> bool:
-    """Tell a contact in one line with bars: "Jane Roe | Acme | 202-555-0100 | jane@acme.example".
-
-    Parameters
-    ----------
-    line
-        One that may be a contact.
-    """
-    parts = _BARS.split(line) if "@" in line and len(line) <= _MAX_ROW else []
-    forms = "".join(map(_reached_by, parts[1:]))
-    if not forms.endswith(("pm", "mp")):
-        return False
-    if " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0]):
-        return True
-    mails = [mail.value for mail in reach.emails(line)]
-    return line_offices.read(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
+    name = posts.name(lines[0]) if len(lines) > 1 and len(lines[1]) <= whole_lines.LONGEST else None
+    return name is not None and whole_lines.reached_by(lines[1]) == "p" and lone_name.is_name(name)
 
 
 def is_post(text: str) -> bool:
@@ -184,9 +165,9 @@ def is_card(lines: Sequence[str]) -> bool:
     lines
         The name and the three lines below it.
     """
-    if len(lines) == 1 or len(lines[1]) > _MAX_WHOLE:
+    if len(lines) == 1 or len(lines[1]) > whole_lines.LONGEST:
         return False
-    forms = "".join(map(_reached_by, lines[1:]))
+    forms = "".join(map(whole_lines.reached_by, lines[1:]))
     return any(found in (forms[:2], forms[1:3]) for found in ("pm", "mp"))
 
 
@@ -203,54 +184,6 @@ def is_reached(lines: Sequence[str]) -> bool:
     return any(reach.emails(line) and reach.phones(line) for line in lines[1:3])
 
 
-def _reached_by(line: str) -> str:
-    """Say what a line holds and nothing else: a telephone number, "p", a mail address, "m"."""
-    phones, mails = reach.phones(line), reach.emails(line)
-    if len(phones) + len(mails) != 1 or len((*phones, *mails)[0].value) + _LABEL < len(line):
-        return "-"
-    return "p" if phones else "m"
-
-
-def _is_whole(line: str) -> bool:
-    """Tell a line that is a person's name with a number, and an address at most."""
-    if len(line) > _MAX_WHOLE or not _SEVEN_FIGURES.search(line):
-        return False
-    read = contact_line.read(line)
-    bare = line
-    for value in (*read.phones, *read.emails):
-        bare = bare.replace(value, "")
-    return bool(read.phones) and lone_name.is_name(bare.strip(" ,|:;–—-"))
-
-
-def is_alone(line: str) -> bool:
-    """Tell one line that is a person's name with a number and an address, and nothing else.
-
-    Parameters
-    ----------
-    line
-        One below the text.
-    """
-    if "@" not in line or len(reach.emails(line)) != 1:
-        return False
-    return (given_names.begin(line) and _is_whole(line)) or _is_posted(line)
-
-
-def _is_posted(line: str) -> bool:
-    """Tell the same with the post: "Jane Roe, clerk, tel. 202-555-0100, jane@acme.example"."""
-    name, *others = line.split(", ") if len(line) <= _MAX_POSTED else [""]
-    name = posts.unranked(name)
-    held = [part for part in others if not reach.reachable(part)]
-    if not held or len(held) == len(others) or not all(map(_may_be_held, held)):
-        return False
-    named = given_names.begin(name) and lone_name.is_name(name)
-    return named and bool(reach.phones(line)) and any(map(_is_named_post, held))
-
-
-def _is_named_post(text: str) -> bool:
-    """Tell what somebody is, in small letters too: "press officer"."""
-    return not _POSTS.isdisjoint(key(text).split())
-
-
 def is_house_there(line: str) -> bool:
     """Tell a house and where it is: "Roe Laboratory, Albany, N.Y.".
 
@@ -261,17 +194,17 @@ def is_house_there(line: str) -> bool:
     """
     house, *town = line.split(", ")
     there = bool(town) and (is_named(town[0]) or is_named(", ".join(town)))
-    return there and len(line) <= _MAX_WHOLE and organizations.is_organization(house)
+    return there and len(line) <= whole_lines.LONGEST and organizations.is_organization(house)
 
 
 def _is_in_town(line: str) -> bool:
     """Tell who answers in a town: "In Geneva: Jane Roe, +41 22 555 01 00"."""
     town, colon, rest = line.partition(": ")
     town = town.rstrip()
-    if not colon or len(town) > _TOWN or not _SEVEN_FIGURES.search(rest):
+    if not colon or len(town) > _TOWN or not whole_lines.SEVEN_FIGURES.search(rest):
         return False
     lead = _IN.match(town)
-    return _is_whole(rest) and is_named(town[lead.end() :] if lead else town)
+    return whole_lines.is_whole(rest) and is_named(town[lead.end() :] if lead else town)
 
 
 def _is_where(part: str) -> bool:
