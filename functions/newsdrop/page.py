@@ -77,6 +77,8 @@ class Picture:
         As declared, in CSS pixels.
     link
         Where the link around it leads, absolute as `src` is.
+    caption, credit
+        As attributes tell them from which scripts print them: ``data-caption``.
     """
 
     src: str
@@ -85,6 +87,8 @@ class Picture:
     width: int | None = None
     height: int | None = None
     link: str | None = None
+    caption: str | None = None
+    credit: str | None = None
 
 
 class Block(NamedTuple):

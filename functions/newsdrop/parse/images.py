@@ -81,12 +81,15 @@ def _in_page(
     numbered: set[str] = set()
     above = goes_on = -1  # the last photo, and where the next of a list would stand
     for index, block in enumerate(page.blocks):
-        if block.picture is None or block.zone is Zone.CHROME:
+        if block.picture is None or (
+            block.zone is Zone.CHROME and not margins.is_told_below_title(margin, index)
+        ):
             continue
         texts = beside.find(around, index, claims)
         if is_portrait(block.picture) and not texts:
             continue
         own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
+        own = own or bool(block.picture.caption)
         if not pictures.is_photo(block, captioned=bool(texts) or own):
             continue
         if not texts and (
@@ -100,7 +103,7 @@ def _in_page(
             continue
         photo = captioned.read(block, [page.blocks[at] for at in texts])
         series = files.series(block.picture.src)
-        if block.zone is Zone.MARGIN and not margins.is_own(
+        if block.zone is not Zone.RELEASE and not margins.is_own(
             margin,
             index,
             photo,
@@ -163,6 +166,8 @@ def _caption_below_title(
     """Give the photo behind the headline the caption below it."""
     for at in sorted(around.marked - claimed):
         text = around.blocks[at].text
+        if around.blocks[at].hints & authored.HINTS and authored.read(text) is not None:
+            continue  # "By Jane Roe The Salem Press", the agency in a class of credits
         if _MOST_FIGURES * sum(map(str.isdigit, text)) > len(text):
             continue  # "10:57 GMT 28.04.2020 (updated 11:14)"
         above = beside.below_title(around, at)

@@ -15,16 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AGENCY = any_of(words("credits", "agencies"))
-_AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*(?:[ ](?:Photo|Images))?"
+_PICTURES = any_of(words("credits", "pictures"))
+_DASH = r"(?:[—–-][ ])?"  # "It opens in May. — ABC pic"
+_NAMED_SO = rf"(?:[ ](?:Photo|Images|{_PICTURES}))?"
+_AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*{_NAMED_SO}"
 _NAME = r"[^\W\d_a-zß-ÿ][\w’'-]*[ ](?:[A-Z]\.[ ])?[^\W\d_a-zß-ÿ][\w’'-]+"
 _BRACKETED = rf"\(((?:[Pp]hoto[ ]|[Ff]oto[ ])?(?:{_NAME}[,.]?[ ])?{_AGENCIES})\)\.?\Z"
 _SIGNED = rf"(?:\A|(?<=[\s.]))({_NAME}[ ]?(?:/|[—–-]|\|)[ ]?{_AGENCIES})\.?\Z"
 _NAMED = rf"(?:(?<=[.!?|/][ ])|\A)({_NAME}[ ](?:\({_AGENCIES}\)|via[ ]{_AGENCIES}))\.?\Z"
-_PARTED = rf"(?:(?<=[.!?|] )|\A)({_AGENCIES})\.?\Z"
+_PARTED = rf"(?:(?<=[.!?|] )|\A){_DASH}({_AGENCIES})\.?\Z"
 _OWNED = rf"""(?x)
-    (?<= [.!?|] [ ] )                                    # "ABC photo", "Acme Anvils image"
+    (?<= [.!?|] [ ] ) {_DASH}                            # "ABC photo", "— Acme Anvils image"
     ( (?: [A-Z][\w.&’'-]*[A-Z][\w.&’'-]* | [A-Z][\w.&’'-]+ (?: [ ][A-Z][\w.&’'-]+ ){{1,4}} )
-      [ ] (?: {any_of(words("credits", "pictures"))} ) ) \.? \Z
+      [ ] (?: {_PICTURES} ) ) \.? \Z
 """
 _MADE_FOR = rf"""(?x)
     (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"
@@ -36,6 +39,7 @@ _MADE_FOR = rf"""(?x)
     (?<! \. ) \Z
 """
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
+_PHOTOS = words("credits", "photos")
 _SHORT = folded("credits", "short media")
 _INSIDE = words("credits", "inside")
 _WHICH = folded("credits", "which")
@@ -142,7 +146,7 @@ def _is_of_medium(inner: str) -> bool:
     if not 0 < len(behind) < _MOST:
         return False
     *ahead, last = first, *behind
-    if last.casefold() in _MEDIA and last.islower():
+    if last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS):
         return first[0].isupper() and _is_name(ahead)
     said = first.rstrip(".").casefold()
     short = first.endswith(".") and said in _SHORT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -33,7 +34,24 @@ def read(photo: Block, texts: Sequence[Block]) -> Image:
     Image
         With the photo's address, unless the page holds the photo itself, and alternative text.
     """
-    return join(photo, _parts(photo, texts))
+    parts = _parts(photo, texts)
+    told = _told(photo, parts)
+    image = join(photo, [*parts, *told])
+    bracketed = f"({image.credit})" if told else ""  # which only the attribute says is a credit
+    if not bracketed or not (image.caption or "").endswith(bracketed):
+        return image
+    return replace(image, caption=(image.caption or "").removesuffix(bracketed).rstrip() or None)
+
+
+def _told(photo: Block, parts: Sequence[Credited]) -> list[Credited]:
+    """Take what attributes tell of a photo, for what is not printed beside it."""
+    picture = photo.picture
+    if picture is None or not (picture.caption or picture.credit):
+        return []
+    told = credit_lines.split(picture.caption or "")
+    caption = None if any(part.caption for part in parts) else told.caption
+    stated = (picture.credit or "").strip("()[]（） ")
+    return [Credited(caption, stated or told.credit, told.virin)]
 
 
 def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:

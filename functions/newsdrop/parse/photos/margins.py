@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
-from newsdrop.parse.photos import beside, credit_lines, fields, files, pictures, portraits, shown
+from newsdrop.parse.photos import (
+    beside,
+    credit_lines,
+    fields,
+    files,
+    galleries,
+    pictures,
+    portraits,
+    shown,
+)
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.prose.running import is_prose, reads_as_text
 from newsdrop.patterns import regex
@@ -81,7 +90,7 @@ class Margins:
     @cached_property
     def galleries(self) -> frozenset[int]:
         """The blocks of galleries above the headline and below the text."""
-        return _galleries(self.page, self.titled)
+        return galleries.find(self.page.blocks, self.titled)
 
 
 def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: bool) -> bool:
@@ -117,6 +126,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
         or leads_here(margins, at)
         or heads_title(margins, at)
         or _opens_large(margins, at)
+        or is_told_below_title(margins, at)
         or _is_told_twice(photo)
         or (is_spoken_for(block) and at in margins.galleries)
         or (bool(photo.caption) and fields.goes_on(page.blocks, at))
@@ -153,6 +163,24 @@ def heads_title(margins: Margins, at: int) -> bool:
     """
     picture = margins.page.blocks[at].picture if at + 1 in margins.titled else None
     return picture is not None and _OF_ARTICLE.match(files.file(picture.src)) is not None
+
+
+def is_told_below_title(margins: Margins, at: int) -> bool:
+    """Tell a photo between headline and text that has its caption in an attribute.
+
+    Parameters
+    ----------
+    margins
+        What is known of the page. A gallery may hold links to others, and seem furniture.
+    at
+        The photo's block.
+    """
+    block = margins.page.blocks[at]
+    if block.picture is None or not block.picture.caption or block.hints & _OTHERS:
+        return False
+    link = block.picture.link
+    inside = bool(margins.titled) and margins.title < at < margins.text
+    return inside and (link is None or files.shows_photo(link))
 
 
 def _opens_large(margins: Margins, at: int) -> bool:
@@ -268,20 +296,3 @@ def _first_heading_below(page: Page) -> int:
     below = range(max(told, default=0) + 1, len(page.blocks))
     kinds = (at for at in below if page.blocks[at].kind is BlockKind.HEADING)
     return next(kinds, len(page.blocks))
-
-
-def _galleries(page: Page, titled: frozenset[int]) -> frozenset[int]:
-    """Find the blocks of the galleries right above the headline and right below the text."""
-    rows: set[int] = set()
-    top = min(titled, default=0)
-    while top > 0 and pictures.is_in_gallery(page.blocks[top - 1]):
-        top -= 1
-        rows.add(top)
-    below = False
-    for at, block in enumerate(page.blocks):
-        below = pictures.is_in_gallery(block) and (
-            below or (at > 0 and page.blocks[at - 1].zone is Zone.RELEASE)
-        )
-        if below:
-            rows.add(at)
-    return frozenset(rows)

@@ -123,14 +123,14 @@ def _stands_alone(block: Block, picture: Picture, name: str) -> bool:
     if width and height:
         flat = max(width, height) > _FLATTEST * min(width, height)
         return not flat and width * height >= _LEAST_AREA
-    # What counts readers has no name of a file, no words and no folder of pictures.
+    # What counts readers has no name of a file, no words, no folder and no box of pictures.
     folders = picture.src.partition("?")[0]
     if (
         name.lower().endswith(files.HANDLERS)
         and files.words_in(name.rpartition(".")[0]) <= _PICTURED
     ):
         folders, name = folders.rpartition("/")[0], ""  # "img.ashx" is no photo's name
-    named = "." in name or picture.alt or files.words_in(folders) & _PICTURED
+    named = "." in name or picture.alt or (files.words_in(folders) | block.hints) & _PICTURED
     return bool(named) and not name.lower().endswith(".gif")
 
 

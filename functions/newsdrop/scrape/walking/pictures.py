@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import Picture
 from newsdrop.patterns import regex
+from newsdrop.scrape.walking import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,7 +83,7 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     if src is None or (link and SHARING.search(link)):
         return None
     alt, title = _text(element.get("alt")), _text(element.get("title"))
-    return Picture(src, alt, title, width, height, link or None)
+    return Picture(src, alt, title, width, height, link or None, *told.read(element))
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:

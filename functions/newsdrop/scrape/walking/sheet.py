@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.scrape.tree import Box, Run, Tree
-from newsdrop.scrape.walking import attributes, pictures, runs
+from newsdrop.scrape.walking import attributes, pictures, runs, told
 
 if TYPE_CHECKING:
     from newsdrop.scrape.markup import Element
@@ -122,7 +122,9 @@ class Sheet:
         if picture is None:
             return
         self.last_image = self.box
-        run = Run(self.box, "", words=attributes.read(element.items()).words, picture=picture)
+        said = attributes.read(element.items()).words
+        said |= told.STILL if told.opens_video(element) else attributes.NO_WORDS
+        run = Run(self.box, "", words=said, picture=picture)
         if self.pieces:
             self.images.append(run)  # behind the text it stands in, which it does not break
         else:

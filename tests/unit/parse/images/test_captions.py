@@ -1,5 +1,7 @@
 """Which of the texts beside a photo are its caption, by markup, place and words."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsdrop.page import Block, BlockKind, Zone
@@ -427,3 +429,13 @@ def test_a_caption_below_a_quote_stays_one_above_its_photo():
 def test_the_foot_of_a_photo_is_its_caption_in_catalan(hints, caption):
     found, _ = read(photo(group=7), Block(CAPTION, hints=frozenset(hints), group=8), Block(TEXT))
     assert [one.caption for one in found] == [caption]
+
+
+def test_an_attribute_tells_the_caption_that_no_line_prints():
+    block = photo()
+    told = replace(block.picture, caption=f"{CAPTION} (Jane Roe)", credit="Jane Roe")
+    ((image,), _) = read(block._replace(picture=told), TEXT)
+    assert (image.caption, image.credit) == (CAPTION, "Jane Roe")
+    line = Block("Visitors at the plant.", BlockKind.CAPTION, tag="figcaption")
+    ((image,), _) = read(block._replace(picture=told), line, TEXT)
+    assert (image.caption, image.credit) == ("Visitors at the plant.", "Jane Roe")

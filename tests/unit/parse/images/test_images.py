@@ -81,19 +81,25 @@ def test_a_line_of_facts_tells_the_number_of_the_only_photo(photos, lines, numbe
     assert [image.virin for image in found] == numbers
 
 
-def test_the_photo_behind_the_headline_may_have_its_caption_below_it():
-    marked = frozenset({"image", "caption"})
+@pytest.mark.parametrize(
+    ("line", "marked", "caption"),
+    [
+        (CAPTION, {"image", "caption"}, CAPTION),
+        ("By Jane Roe The Salem Press", {"byline", "author", "credit"}, None),  # of an agency
+    ],
+)
+def test_the_photo_behind_the_headline_may_have_its_caption_below_it(line, marked, caption):
     blocks = (
         photo(hints=frozenset({"hero", "card"}), zone=Zone.MARGIN),
         Block("Acme opens a plant", BlockKind.HEADING, level=1, zone=Zone.MARGIN),
         Block("May 4, 2010", zone=Zone.MARGIN),
-        Block(CAPTION, hints=marked, zone=Zone.MARGIN),
+        Block(line, hints=frozenset(marked), zone=Zone.MARGIN),
         Block(TEXT),
         Block(TEXT),
     )
     title = Found("Acme opens a plant", Evidence.TEXT, frozenset({1}))
     (found,) = images.find(Page(blocks), title).value
-    assert found.caption == CAPTION
+    assert found.caption == caption
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,40 @@ def test_a_gallery_right_above_the_headline_shows_the_releases_photos(hint, alt,
 
 
 @pytest.mark.parametrize(
+    ("label", "zone", "count"),
+    [
+        ("Salem", Zone.CHROME, 2),  # the section that the story stands in
+        ("Salem", Zone.MARGIN, 0),
+        ("All that we printed of Salem and its anvils this year", Zone.CHROME, 0),
+    ],
+)
+def test_the_name_of_a_section_may_part_a_gallery_from_the_headline(label, zone, count):
+    slides = [
+        photo(f"/files/visit{at}.jpg", alt=CAPTION, zone=Zone.MARGIN, hints=frozenset({"slide"}))
+        for at in range(2)
+    ]
+    line = Block("Visitors", zone=Zone.MARGIN)
+    assert len(shown(*slides, line, Block(label, zone=zone), TITLED)) == 0
+    assert len(shown(*slides, Block(label, zone=zone), TITLED)) == count
+
+
+@pytest.mark.parametrize(
+    ("caption", "link", "hints", "count"),
+    [
+        (CAPTION, None, {"gallery"}, 1),
+        (CAPTION, "/files/large.jpg", {"gallery"}, 1),
+        (None, None, {"gallery"}, 0),
+        (CAPTION, "/news/other-gallery", {"gallery"}, 0),
+        (CAPTION, None, {"gallery", "related"}, 0),
+    ],
+)
+def test_a_photo_below_the_headline_with_its_caption_in_an_attribute(caption, link, hints, count):
+    block = photo(zone=Zone.CHROME, hints=frozenset(hints))
+    picture = replace(block.picture, caption=caption, link=link)
+    assert len(shown(TITLED, block._replace(picture=picture))) == count
+
+
+@pytest.mark.parametrize(
     ("title", "count"), [("More news", 0), ("Also from this source", 0), (None, 1)]
 )
 def test_a_photo_below_another_heading_belongs_to_it(title, count):

@@ -326,3 +326,9 @@ def test_a_link_to_the_page_on_a_file_is_no_photo():
 
     assert src("https://wiki.acme.org/wiki/File:Map.gif") == "https://acme.org/map.jpg"
     assert src("https://acme.org/large/map.jpg") == "https://acme.org/large/map.jpg"
+
+
+@pytest.mark.parametrize(("hint", "count"), [("image", 1), ("widget", 0)])
+def test_a_box_of_pictures_may_say_what_an_address_does_not(hint, count):
+    one = photo("https://cdn.example.com/assets/v2/438dbd2f187a5efa", hints=frozenset({hint}))
+    assert len(read(one, TEXT)[0]) == count

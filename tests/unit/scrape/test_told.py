@@ -1,0 +1,76 @@
+"""What attributes tell of a picture: its caption, its credit, a video that it opens."""
+
+import pytest
+from lxml import html
+
+from newsdrop.scrape import blocks
+from newsdrop.scrape.markup import declarations
+
+CAPTION = "Jane Roe shows the plant."
+
+
+def pictures(body):
+    root = html.document_fromstring(f"<body>{body}</body>")
+    return [one for one in blocks.read(root, declarations(root), base_url="") if one.picture]
+
+
+def told(body):
+    return [(one.picture.caption, one.picture.credit) for one in pictures(body)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<img src='a.jpg' data-caption='{CAPTION}' data-credit='Salem Press'>",
+        f"<a href='b.jpg' data-caption='{CAPTION}' data-credit='Salem Press'><img src='a.jpg'></a>",
+        (
+            f"<figure><img src='a.jpg'><div data-c-caption='{CAPTION}' data-c-credit='Salem Press'>"
+            "</div></figure>"
+        ),
+        (
+            f"<img src='a.jpg' data-image-caption='&lt;p&gt;{CAPTION}&lt;/p&gt;'"
+            " data-photo-credit='Salem Press'>"
+        ),
+        (
+            f"<figure data-caption='{CAPTION}' data-copyright='Salem Press'><img src='x.gif'"
+            " data-src='a.jpg'><noscript><img src='a.jpg'></noscript></figure>"
+        ),
+    ],
+)
+def test_caption_and_credit_in_attributes(body):
+    assert told(body) == [(CAPTION, "Salem Press")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<img src='a.jpg' data-caption='true' data-credit='show'>",
+        "<img src='a.jpg' data-show-caption='bottom' data-credit='none'>",
+        "<img src='a.jpg' data-caption='{\"at\": \"the bottom\"}'>",
+        "<img src='a.jpg' data-caption-style='in the middle'>",
+        "<img src='a.jpg' alt='Jane Roe shows the plant.'>",
+    ],
+)
+def test_a_setting_is_no_caption(body):
+    assert told(body) == [(None, None)]
+
+
+def test_a_frame_around_several_pictures_tells_of_none():
+    both = "<img src='a.jpg'><img src='b.jpg'>"
+    assert told(f"<div data-caption='{CAPTION}'>{both}</div>") == [(None, None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("frame", "still"),
+    [
+        ('data-player=\'{"mp4": "https://example.com/v.mp4"}\'', True),
+        ("data-stream='https://example.com/v.m3u8?x=1'", True),
+        ("data-file='v.jpg'", False),
+        ("title='v.mp4'", False),
+    ],
+)
+def test_the_still_of_a_video_is_called_so(frame, still):
+    (one,) = pictures(f"<div {frame}><img src='a.jpg'></div>")
+    assert ("video" in one.hints) is still
+    two = pictures(f"<div {frame}><img src='a.jpg'><img src='b.jpg'></div>")
+    assert not any("video" in one.hints for one in two)
