@@ -6,14 +6,12 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
-from newsdrop.parse.ending import below_rights, closing, orphans
+from newsdrop.parse.ending import below_rights, closing, last_lines, orphans, page_lines
 from newsdrop.parse.ending.foot import (
     around_calls,
     furniture,
-    linked,
     listed_data,
     network_rows,
     office_hours,
@@ -30,11 +28,9 @@ from newsdrop.parse.ending.foot import (
     trailing,
 )
 from newsdrop.parse.ending.house import about
-from newsdrop.parse.ending.notes import citations, imprints, of_author, reuse, whereabouts
+from newsdrop.parse.ending.notes import citations, imprints, of_author, whereabouts
 from newsdrop.parse.found import Found, first_claim
-from newsdrop.parse.letterheads import status
 from newsdrop.parse.letterheads.invitation import is_field
-from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.publishing import posting_line
@@ -49,12 +45,8 @@ if TYPE_CHECKING:
     from newsdrop.record import Image
 
 _NOTES = keys("letterhead", "correction")
-_SHEET_ENDS = keys("closing", "sheet ends")
 _PUT_UP = keys("posting", "put up alone") | keys("posting", "put up in a list")
 _ABOVE = 4  # blocks above the headline where a note stands
-_AT_FOOT = folded("furniture", "lists at the foot")
-_FOOT = 20  # blocks of such a list and what follows it
-_ADDRESSES = ("http://", "https://", "www.")
 _BY_THEMSELVES = (
     pasted_foot.find,
     listed_data.find,
@@ -111,7 +103,7 @@ def find(
     ]
     claims = {index for index, _ in left if index < start} | _dates_of_page(left)
     story = [(index, block) for index, block in left if index >= start]
-    claims.update(_page_lines(story), _leftovers(page, start, taken))
+    claims.update(_posting(story), page_lines.find(story), _leftovers(page, start, taken))
     claims.update(*(find_lines(story) for find_lines in _BY_THEMSELVES))
     claims |= of_author.find(story, author)
     claims |= office_hours.find([(at, block) for at, block in story if at not in claims])
@@ -152,71 +144,21 @@ def _parts(photo: Image) -> tuple[str | None, ...]:
     return photo.caption, photo.credit, photo.alt, photo.virin
 
 
-def _page_lines(story: Sequence[tuple[int, Block]]) -> set[int]:
-    found: set[int] = set()
-    listing = False
-    if len(story) > 1:
-        first, row = story[0]
-        found |= {first} if furniture.is_announced(row.text) or posting_line.is_row(row) else set()
-    for (index, block), (_, below) in pairwise(story):
-        if (
-            len(block.text) < _LINE
-            and of_text.is_spoken(below.text)
-            and closing_days.is_day(block.text)
-        ):
-            found.add(index)
-    found |= {
-        index
-        for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
-        # The name of the release at the top of its next sheet.
+def _posting(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find what a page puts right above a text: who tells it, when it was put up or spoken.
+
+    A text of a single line is that line.
+    """
+    first_at, first = story[0] if len(story) > 1 else (0, None)
+    above = first and (furniture.is_announced(first.text) or posting_line.is_row(first))
+    days = {
+        at
+        for (at, block), (_, below) in pairwise(story)
         if len(block.text) < _LINE
-        if key(above.text) in _SHEET_ENDS and furniture.is_furniture(below)
+        and of_text.is_spoken(below.text)
+        and closing_days.is_day(block.text)
     }
-    above = ""
-    item = False  # of a list of the text's own
-    leads = False  # to an address: "To view a larger picture, visit:"
-    for at, (index, block) in enumerate(story):
-        goes_on = listing and furniture.continues_list(block)
-        opens = _heads_list(story, at) or _lists_at_foot(story, at)
-        listing = opens or (goes_on and not end_marks.is_mark(block.text))
-        told = _is_item(block)
-        of_page = furniture.is_furniture(block) and not (item and told)
-        listed = block.kind is BlockKind.LIST_ITEM
-        of_page = of_page or (not listed and linked.names_picture(block.text))
-        lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
-        lets = lets or reuse.is_licence(block) or reuse.is_made_with(block)
-        typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
-        above = block.text
-        if listing or of_page or typed or lets or (leads and _is_address(block)):
-            found.add(index)
-        leads = index in found and block.text.endswith(":")
-        item = told and index not in found
-    return found
-
-
-def _heads_list(story: Sequence[tuple[int, Block]], at: int) -> bool:
-    """Tell the label over links, which may be gone, from one over text of the release's own."""
-    index, block = story[at]
-    if not furniture.opens_list(block):
-        under = story[at + 1][1] if at + 1 < len(story) else None
-        return other_stories.starts_links(block, under)
-    below = next((row for row in story[at + 1 : at + 2] if row[0] == index + 1), None)
-    return below is None or furniture.continues_list(below[1]) or furniture.is_furniture(below[1])
-
-
-def _lists_at_foot(story: Sequence[tuple[int, Block]], at: int) -> bool:
-    """Tell the label over what a release is filed under from one in its text, or over figures."""
-    block = story[at][1]
-    if len(block.text) >= _LINE or block.text.casefold().rstrip(" :") not in _AT_FOOT:
-        return False
-    below = [under.text for _, under in story[at + 1 : at + _FOOT]]
-    figures = any(map(str.isdigit, "".join(below[:1])))
-    return bool(below) and not figures and not any(map(reads_as_text, below))
-
-
-def _is_address(block: Block) -> bool:
-    """Tell the address of a page, alone in its line."""
-    return block.text.startswith(_ADDRESSES) and " " not in block.text
+    return days | ({first_at} if above else set())
 
 
 def _dates_of_page(left: Sequence[tuple[int, Block]]) -> set[int]:
@@ -235,11 +177,6 @@ def _opens_with_day(block: Block) -> bool:
     line = block.text[:_LINE]
     days = dates.find_all(line) or dates.find_all(line, day_first=True)
     return bool(days) and days[0].start == 0
-
-
-def _is_item(block: Block) -> bool:
-    """Tell a whole sentence of a list, of which one may be "Sign up for alerts by Monday."."""
-    return block.kind is BlockKind.LIST_ITEM and not block.anchors and block.text.endswith(".")
 
 
 def _notes_above(page: Page, headline: Found[str] | None) -> set[int]:
@@ -287,7 +224,7 @@ def _signature(page: Page, claims: set[int], taken: frozenset[int]) -> set[int]:
         block = page.blocks[index]
         if block.zone is not Zone.RELEASE or not block.text or index in claims:
             continue
-        if index not in taken or not closing.is_signature(block):
+        if index not in taken or not last_lines.is_signature(block):
             break
         found.add(index)
     return found

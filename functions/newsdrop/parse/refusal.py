@@ -18,7 +18,6 @@ from newsdrop.parse.kind import (
     CJK,
     WORD,
     called_beside,
-    is_labelled,
     is_marked,
     is_transcript,
     named,
@@ -27,6 +26,7 @@ from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.refusing import shelf, telling
 from newsdrop.parse.titling import nameless, topline
+from newsdrop.parse.titling.kind_labels import is_labelled
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Reason, Rejection
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from newsdrop.parse import kind
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.ending.foot import reader_calls
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.refusing import telling
+from newsdrop.parse.titling import kind_labels
 from newsdrop.scrape import scrape
 from tests.asking import pages
 from tests.asking.pages import FIRST, SECOND, TITLE, body, story
@@ -155,16 +155,16 @@ def test_a_house_in_a_box_of_teasers_is_no_deck():
 def test_a_line_above_the_title_tells_the_kind(line, told):
     for title in (TITLE, TITLE.replace("h1", "h2")):
         page = scrape(f"<html><body>{line}{title}{story()}</body></html>".encode())
-        assert kind.is_labelled(page) is told
+        assert kind_labels.is_labelled(page) is told
 
 
 def test_a_line_in_the_text_tells_no_kind():
     section = "<h2>The bridge</h2><p>Press release</p><h2>The town</h2>"
     page = scrape(f"<html><body><h2>News</h2>{story()}{section}{story()}</body></html>".encode())
-    assert not kind.is_labelled(page)
+    assert not kind_labels.is_labelled(page)
     first = "<p>Press release</p><h2>The town</h2>"
     page = scrape(f"<html><body>{story()}{first}{story()}</body></html>".encode())
-    assert not kind.is_labelled(page)
+    assert not kind_labels.is_labelled(page)
 
 
 def test_who_publishes_stands_below_the_text_with_an_address():

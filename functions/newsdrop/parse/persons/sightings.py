@@ -13,7 +13,7 @@ from newsdrop.parse.offices.before.phrases_ahead import held
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.called import called, until
 from newsdrop.parse.offices.words import ranks, titlewords
-from newsdrop.parse.persons.around import led, lists, openings, surroundings
+from newsdrop.parse.persons.around import led, lists, openings, surroundings, weighing
 from newsdrop.parse.persons.identity import families
 from newsdrop.parse.persons.looks import insertions
 from newsdrop.parse.persons.looks.candidates import SURE, Candidate, candidates
@@ -244,7 +244,7 @@ class _Page:
 
 def _score(text: Text, candidate: Candidate, end: int, language: str) -> float:
     """Weigh the words with what stands around them, the title left out."""
-    score = candidate.likelihood + surroundings.weigh(text.text, candidate, end, language)
+    score = candidate.likelihood + weighing.weigh(text.text, candidate, end, language)
     score -= _HEADING_WEIGHT if text.in_title_case and not text.role else 0.0
     credited = text.credited and end == len(text.text)
     listed = text.listed and not candidate.words[0].start

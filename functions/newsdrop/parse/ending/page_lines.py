@@ -1,0 +1,94 @@
+"""Lines that a page sets among those of a text: labels over its lists, rights, a day, buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import folded
+from newsdrop.page import BlockKind
+from newsdrop.parse.ending.foot import furniture, linked, other_stories
+from newsdrop.parse.ending.notes import reuse
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.prose import end_marks
+from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.running import reads_as_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_SHEET_ENDS = keys("closing", "sheet ends")
+_AT_FOOT = folded("furniture", "lists at the foot")
+_FOOT = 20  # blocks of such a list and what follows it
+_ADDRESSES = ("http://", "https://", "www.")
+_LINE = 60  # characters of a line that is no paragraph
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the lines of the page among those of a story: its lists, its notices, its day.
+
+    Parameters
+    ----------
+    story
+        The blocks of the release from its first on, with their places.
+    """
+    found: set[int] = set()
+    listing = False
+    found |= {
+        index
+        for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
+        # The name of the release at the top of its next sheet.
+        if len(block.text) < _LINE
+        if key(above.text) in _SHEET_ENDS and furniture.is_furniture(below)
+    }
+    above = ""
+    item = False  # of a list of the text's own
+    leads = False  # to an address: "To view a larger picture, visit:"
+    for at, (index, block) in enumerate(story):
+        goes_on = listing and furniture.continues_list(block)
+        opens = _heads_list(story, at) or _lists_at_foot(story, at)
+        listing = opens or (goes_on and not end_marks.is_mark(block.text))
+        told = _is_item(block)
+        of_page = furniture.is_furniture(block) and not (item and told)
+        listed = block.kind is BlockKind.LIST_ITEM
+        of_page = of_page or (not listed and linked.names_picture(block.text))
+        lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
+        lets = lets or reuse.is_licence(block) or reuse.is_made_with(block)
+        typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
+        above = block.text
+        if listing or of_page or typed or lets or (leads and _is_address(block)):
+            found.add(index)
+        leads = index in found and block.text.endswith(":")
+        item = told and index not in found
+    return found
+
+
+def _heads_list(story: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Tell the label over links, which may be gone, from one over text of the release's own."""
+    index, block = story[at]
+    if not furniture.opens_list(block):
+        under = story[at + 1][1] if at + 1 < len(story) else None
+        return other_stories.starts_links(block, under)
+    below = next((row for row in story[at + 1 : at + 2] if row[0] == index + 1), None)
+    return below is None or furniture.continues_list(below[1]) or furniture.is_furniture(below[1])
+
+
+def _lists_at_foot(story: Sequence[tuple[int, Block]], at: int) -> bool:
+    """Tell the label over what a release is filed under from one in its text, or over figures."""
+    block = story[at][1]
+    if len(block.text) >= _LINE or block.text.casefold().rstrip(" :") not in _AT_FOOT:
+        return False
+    below = [under.text for _, under in story[at + 1 : at + _FOOT]]
+    figures = any(map(str.isdigit, "".join(below[:1])))
+    return bool(below) and not figures and not any(map(reads_as_text, below))
+
+
+def _is_address(block: Block) -> bool:
+    """Tell the address of a page, alone in its line."""
+    return block.text.startswith(_ADDRESSES) and " " not in block.text
+
+
+def _is_item(block: Block) -> bool:
+    """Tell a whole sentence of a list, of which one may be "Sign up for alerts by Monday."."""
+    return block.kind is BlockKind.LIST_ITEM and not block.anchors and block.text.endswith(".")
