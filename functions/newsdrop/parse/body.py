@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
 from newsdrop.parse.letterheads.invitation import is_field
-from newsdrop.parse.prose import end_marks
+from newsdrop.parse.prose import end_marks, notes_behind
 from newsdrop.record import Paragraph
 
 if TYPE_CHECKING:
@@ -65,10 +65,11 @@ def wording(text: str) -> str:
     Returns
     -------
     str
-        Without an end mark behind the last sentence; a paragraph cannot end by opening speech,
-        so an opening mark there, under one that waits for its counterpart, is the closing one.
+        Without an end mark or a note behind the last sentence; a paragraph cannot end by opening
+        speech, so an opening mark there, under one that waits for its counterpart, is the closing
+        one.
     """
-    text = end_marks.without(text)
+    text = notes_behind.without(end_marks.without(text))
     german = "„" in text  # whose closing mark it is
     if text.endswith("“") and not german and text.count("“") - 1 > text.count("”"):
         return f"{text[:-1]}”"

@@ -75,7 +75,7 @@ def _in_foot(page: Page) -> Found[str] | None:
     last = max((index for index, _ in page.told), default=len(page.blocks))
     for index, block in islice(enumerate(page.blocks), last + 1, last + 1 + _NEAR):
         label, colon, _ = block.text.replace("：", ":").partition(":")
-        labelled = colon and block.zone is Zone.MARGIN and key(label) in _IN_FOOT
+        labelled = colon and block.zone is not Zone.RELEASE and key(label) in _IN_FOOT
         if labelled and (text := authored.read(block.text)):
             return Found(text, Evidence.LABEL, frozenset((index,)))
     for index, block in page.shown:

@@ -731,3 +731,17 @@ def test_the_label_of_a_signature_and_its_day_are_none_of_the_text(label):
     release = newsdrop.read(page.encode())
     assert release.byline == "Jane Roe Director, Public Relations"
     assert [part.text for part in release.body] == [STORY]
+
+
+@pytest.mark.parametrize(
+    ("foot", "author"),
+    [
+        ("Par : Jane Roe| +Salem+Ponts", "Par : Jane Roe"),
+        ("Autor: Jane Roe", "Autor: Jane Roe"),
+        ("Par courriel : +Salem+Ponts", None),
+    ],
+)
+def test_who_wrote_stands_in_the_foot_of_an_article(foot, author):
+    page = f"<h1>{TITLE.text}</h1><p>{STORY}</p><p>{STORY}</p><footer><div>{foot}</div></footer>"
+    release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
+    assert release.byline == author

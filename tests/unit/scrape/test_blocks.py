@@ -380,6 +380,7 @@ def test_machine_readable_times_stay_with_their_block(stamp):
     [
         ("<img src='a.jpg'>", "a.jpg"),
         ("<img src='data:image/gif;base64,R0' data-src='a.jpg'>", "a.jpg"),
+        ("<img data-src-lg='i/1?w=8' data-src-sm='i/1' alt=''>", "i/1?w=8"),
         ("<img src='s.jpg' srcset='s.jpg 320w, l.jpg 1280w, m.jpg 640w'>", "l.jpg"),
         ("<img src='s.jpg' srcset='s.jpg 1x, l.jpg 2x'>", "l.jpg"),
         ("<img src='s.jpg' srcset='s.jpg 320w,l.jpg 1280w,m.jpg 640w'>", "l.jpg"),

@@ -103,7 +103,8 @@ def is_deck(line: Line) -> bool:
     small = block.text[0].isalpha() and block.text.split(maxsplit=1)[0].islower()
     if long or small:  # what a photo shows; "1,200-seat" begins a deck
         return False
-    return (parted and (headline.level > 0 or headline.tag == "pre")) or _opens_text(behind)
+    titled = headline.level > 0 or headline.tag == "pre" or bool(block.hints & ledes.HINTS)
+    return (parted and titled) or _opens_text(behind)
 
 
 def is_addressed(block: Block, later: Sequence[Block]) -> bool:

@@ -57,7 +57,9 @@ def _told(photo: Block, parts: Sequence[Credited]) -> list[Credited]:
 def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
     alt = (photo.picture and photo.picture.alt) or ""
-    plain = [block for block in blocks if block.tag not in _NAMES] or blocks
+    plain = [block for block in blocks if block.tag not in _NAMES]
+    if len(plain) < len(blocks) and all(map(_is_only_credit, plain)):
+        plain = list(blocks)  # a caption set as a heading, over its credit
     labels = [at for at, block in enumerate(plain[:-1]) if credit_lines.is_label(block.text)]
     below = {at + 1 for at in labels}
     return [
@@ -67,6 +69,10 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
         for at, block in enumerate(plain)
         if at not in labels
     ]
+
+
+def _is_only_credit(block: Block) -> bool:
+    return called.is_credit(block) or credit_lines.is_credit(block.text)
 
 
 def _is_bare_credit(block: Block) -> bool:

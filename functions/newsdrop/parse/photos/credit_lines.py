@@ -100,6 +100,8 @@ def split(text: str) -> Credited:
     opening, bar, rest = caption.partition(" | ")  # "Photo By Jane Roe | A bridge (...)"
     if bar and credit and (lead := LEAD.match(opening)) and opening[lead.end() + 1 :] in credit:
         caption = rest
+    if credit and caption.strip(" .:").casefold() in _MEDIA_WORDS:
+        caption, credit = "", text  # "Foto. Cortesía"
     caption = buttons.unframed(caption, credited=credit is not None)
     if credit:
         credit = _unstopped(buttons.filled(credit))

@@ -188,7 +188,8 @@ def _doubles(text: str) -> list[Span]:
             stack.append(_Open(family, at, behind, len(found)))
             continue
         depth = next((d for d in (1, 2, 3) if d <= len(stack) and stack[-d].family == family), 0)
-        if depth:
+        if depth or _is_strange(text, match, stack):
+            depth = depth or 1
             opening = stack[-depth]
             del stack[-depth:]
             del found[opening.earlier :]
@@ -199,6 +200,15 @@ def _doubles(text: str) -> list[Span]:
             begin = found[-1].behind if found else 0
             found.append(Span(begin, at, opened=False, closing=len(mark)))
     return _with_unclosed(text, found, stack) if stack else found
+
+
+def _is_strange(text: str, match: re.Match[str], stack: Sequence[_Open]) -> bool:
+    """Tell the closing mark of another kind than the one that opened: "“We go!». It was late."."""
+    if len(stack) != 1 or match[0] not in _CLOSES:
+        return False
+    later = (mark[0] for mark in islice(_MARK.finditer(text, match.end()), MOST_MARKS))
+    own = (mark for mark in later if _FAMILY.get(mark, "quote") == stack[0].family)
+    return next(own, "«") in _OPENS
 
 
 def _is_opening(text: str, match: re.Match[str], family: str, around: str | None) -> bool:

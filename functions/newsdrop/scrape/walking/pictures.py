@@ -101,10 +101,17 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
             return value
     if largest is not None:
         return largest[1]
+    return _said_otherwise(element)
+
+
+def _said_otherwise(element: Element) -> str | None:
+    """Find an address in an attribute of a page's own scripts."""
+    own = [(name, value) for name, value in element.items() if name.startswith("data-")]
+    if sized := next((value for name, value in own if _is_rendition(name, value)), ""):
+        return sized
     if not element.get("src") and not element.get("alt"):
         return None  # which no page means to show by itself
-    own = (value for name, value in element.items() if name.startswith("data-"))
-    other = next((value for value in own if FILE.search(value) and " " not in value), None)
+    other = next((value for _, value in own if FILE.search(value) and " " not in value), None)
     return other or _embedded(element.get("src") or "")
 
 
@@ -117,6 +124,12 @@ def _original(element: Element) -> str:
 def _is_address(value: str) -> bool:
     """Tell an address from a photo itself, and from a pattern of one: "bridge_{width}x.jpg"."""
     return bool(value) and not value.startswith("data:") and "{" not in value
+
+
+def _is_rendition(name: str, value: str) -> bool:
+    """Tell the address for one width of screen: ``data-src-lg``, ``data-src-mobile``."""
+    alone = "/" in value and " " not in value.strip()
+    return name.startswith("data-src-") and alone and _is_address(value)
 
 
 def _embedded(src: str) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.zoning import albums, cards, container, furniture, names, slides
+from newsdrop.scrape.zoning import albums, cards, container, figures, furniture, names, slides
 from newsdrop.scrape.zoning.measures import Measures, masses
 from newsdrop.scrape.zoning.survey import Survey
 
@@ -28,7 +28,7 @@ class Plan(NamedTuple):
     holder
         Index of the box that holds the release.
     pictured
-        For each box, whether it stands in a row of pictures.
+        For each box, whether its texts are captions, as in a row of pictures.
     """
 
     zones: list[Zone]
@@ -65,7 +65,9 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     furniture.mark(survey, holder, zones)
     cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
-    return Plan(zones, holder, slides.showing(survey, pictured, holder))
+    shown = slides.showing(survey, pictured, holder)
+    figures.mark(tree, shown, headline)
+    return Plan(zones, holder, shown)
 
 
 def _headline(tree: Tree, titles: Iterable[str]) -> int | None:

@@ -970,3 +970,21 @@ def test_points_above_the_element_of_the_text_are_the_deck(points, zone, anchors
     page = Page((title, *row, Block(STORY), Block(STORY)))
     found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
     assert (found.value if found else None) == deck
+
+
+@pytest.mark.parametrize("hint", ["manchet", "chapo", "ingress"])
+def test_a_sentence_that_its_class_leads_in_is_the_deck_of_a_title_in_no_heading(hint):
+    title = "Agency Opens Bridge Over the River"
+    deck = "The bridge is the longest in the state, and it will carry forty thousand cars a day."
+    top = f"<div class='headline'>{title}</div><div class='{hint}'><p>{deck}</p></div>"
+    page = f"<title>{title}</title><body><article>{top}<div>By Jane Roe</div><p>{STORY}</p>"
+    release = newsdrop.read(f"<html>{page}<p>{STORY}</p></article></body></html>".encode())
+    assert (release.headline, release.subheadline) == (title, deck)
+
+
+def test_a_first_sentence_without_a_class_is_no_deck_of_a_title_in_no_heading():
+    title = "Agency Opens Bridge Over the River"
+    lead = "The bridge is the longest in the state, and it will carry forty thousand cars a day."
+    top = f"<div class='headline'>{title}</div><p>{lead}</p><div>By Jane Roe</div>"
+    page = f"<title>{title}</title><body><article>{top}<p>{STORY}</p><p>{STORY}</p></article>"
+    assert newsdrop.read(f"<html>{page}</body></html>".encode()).subheadline is None

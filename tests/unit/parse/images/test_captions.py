@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+import newsdrop
 from newsdrop.page import Block, BlockKind, Zone
 from newsdrop.parse import images
 from newsdrop.record import Image
@@ -439,3 +440,30 @@ def test_an_attribute_tells_the_caption_that_no_line_prints():
     line = Block("Visitors at the plant.", BlockKind.CAPTION, tag="figcaption")
     ((image,), _) = read(block._replace(picture=told), line, TEXT)
     assert (image.caption, image.credit) == ("Visitors at the plant.", "Jane Roe")
+
+
+FIGURE = "<figure><div><img src='/p/forge.jpg'></div>{}</figure>"
+STRANGE = "The forge of Springfield casts forty bells a year and sells half of them abroad."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"<div><h2>{STRANGE}</h2><div>Jane Roe / AFP</div></div>",
+        f"<p>{STRANGE}</p><p>Jane Roe / AFP</p>",
+        f"<div>{STRANGE}</div><span>Jane Roe / AFP</span>",
+    ],
+)
+def test_what_stands_in_a_figure_with_its_photo_is_the_caption(told):
+    page = f"<h1>Forge opens</h1><p>{BEFORE}</p>{FIGURE.format(told)}<p>{RUN}</p>"
+    release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
+    assert [block.text for block in release.body] == [BEFORE, RUN]
+    (image,) = release.images
+    assert (image.caption, image.credit) == (STRANGE, "Jane Roe / AFP")
+
+
+def test_a_figure_may_hold_much_of_a_text():
+    told = FIGURE.format(f"<p>{STRANGE}</p>" * 4)
+    page = f"<h1>Forge opens</h1><p>{BEFORE}</p>{told}<p>{RUN}</p>"
+    release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
+    assert STRANGE in [block.text for block in release.body]

@@ -411,3 +411,20 @@ def test_a_name_without_a_capital(text):
 def test_a_capital_tells_a_name_from_other_words():
     text = "Photo by the river. It was cold"
     assert credit_lines.split(text).caption is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Reprodução", None, "Reprodução"),
+        ("A ponte de Salem. (Divulgação)", "A ponte de Salem.", "Divulgação"),
+        ("A ponte. Reprodução/TV Salem", "A ponte.", "Reprodução/TV Salem"),
+        ("Le pont de Salem (DR)", "Le pont de Salem", "DR"),
+        ("Die Brücke von Salem (zvg)", "Die Brücke von Salem", "zvg"),
+        ("Foto. Cortesía", None, "Foto. Cortesía"),
+        ("Divulgação de notas em Salem", "Divulgação de notas em Salem", None),
+    ],
+)
+def test_a_word_may_stand_in_the_place_of_a_name(text, caption, credit):
+    found = credit_lines.split(text)
+    assert (found.caption, found.credit) == (caption, credit)
