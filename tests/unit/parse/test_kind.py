@@ -207,6 +207,26 @@ def test_a_label_above_the_headline_names_the_kind() -> None:
         assert answer.kind == expected
 
 
+@pytest.mark.parametrize(
+    ("house", "expected"),
+    [
+        ("Roe Corp. Press Release", "press_release"),
+        ("株式会社ローのプレスリリース", "press_release"),
+        ("Roe Corp. Press Releases", "news_article"),
+        ("Press Release Times", "news_article"),
+    ],
+)
+def test_the_title_of_a_page_says_whose_release_it_is(house: str, expected: str) -> None:
+    title = "New bridge opens to all traffic"
+    story = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    answer = newsdrop.read(
+        f"<html><head><title>{title} | {house}</title></head><body><main><h1>{title}</h1>"
+        f"<p>June 3, 2021</p>{story}</main></body></html>".encode()
+    )
+    assert isinstance(answer, Release)
+    assert answer.kind == expected
+
+
 def test_the_dateline_of_a_news_agency_makes_news() -> None:
     title = "New bridge opens to all traffic"
     for dateline, expected in (("(AP) –", "news_article"), ("(ots) –", "press_release")):

@@ -21,6 +21,8 @@ TEXTS = {
     "at dei nye vegane er ferdige.",
     "no": "Etaten melder at broen er åpen for alle kjøretøy, og at den ikke blir stengt før etter "
     "at de nye veiene er ferdige.",
+    "sq": "Agjencia njoftoi se ura është e hapur për të gjitha mjetet dhe do të jetë e tillë deri "
+    "në fund të vitit.",
     "ko": "기관은 다리가 모든 차량에 개방되었다고 오늘 발표했다.",
     "ja": "当局は本日、橋がすべての車両に開放されたと発表しました。",
     "zh": "该机构今天宣布，大桥已向所有车辆开放。",

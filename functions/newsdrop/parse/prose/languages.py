@@ -20,7 +20,7 @@ _SURE = 0.18
 _LIKELY = 0.1
 _AHEAD = 1.4
 """How many times as many as the next language has make fewer function words certain: endings
-say in Turkish or Finnish what others say with words; Latin or Albanian has a few of everybody's."""
+say in Turkish or Finnish what others say with words; Latin or Maltese has a few of everybody's."""
 _CLEARLY_MORE = 2.5
 """How many times as many function words overrule what the markup declares."""
 _LEAST_ALONE = 12

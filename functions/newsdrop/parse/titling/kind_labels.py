@@ -104,7 +104,8 @@ def is_entitled(page: Page, headline: str) -> bool:
     steps = [part.casefold() for part in title_marks.parts(page.head.title or "")]
     if not title:
         return False
-    if any(step in labels for step in steps) and any(key(step) == title for step in steps):
+    told = any(step in labels or kind_line.is_release_of(step) for step in steps)
+    if told and any(key(step) == title for step in steps):
         return True
     longest = len(headline) + _MARKS
     shown = [block for _, block in page.shown]

@@ -26,6 +26,8 @@ _TITLE = 5  # words
 _MAX_POSTING = 100  # characters
 _OF = words("organizations", "behind an office")
 _AND = words("speech", "joining") | {"&"}
+_LABELS = tuple(mark + label for label in words("kinds", "label") for mark in ("の", " "))
+"""A single release, behind the name of whose it is."""
 _LONGEST = 80  # characters
 _MAX_HOUSE = 40  # characters before a day
 _WORD_BEHIND = regex(r"[^\W\d_]{5,}")  # what stands behind a day and its hour
@@ -44,6 +46,17 @@ def is_of_house(line: str) -> bool:
     return len(named) < len(parts) and all(
         is_organization(one) or line_offices.read(one) for one in named
     )
+
+
+def is_release_of(step: str) -> bool:
+    """Tell a step of a page's title that says whose release it is: "Acme Corp. press release".
+
+    Parameters
+    ----------
+    step
+        Text between two bars of a title: a house's alone, "Acme newsroom", is that of all pages.
+    """
+    return len(step) <= _LONGEST and step.casefold().endswith(_LABELS)
 
 
 def is_of_domain(line: str) -> bool:

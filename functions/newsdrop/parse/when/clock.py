@@ -14,6 +14,8 @@ from newsdrop.patterns import regex
 _REACH = 56  # characters beside a date in which its time stands
 _AFTERNOON = words("times", "after noon eastern")
 _HALVES = any_of(words("times", "before noon eastern") | _AFTERNOON)
+_LATE = words("times", "after noon behind")
+_MARKS = any_of(words("times", "before noon behind") | _LATE)
 _TIME = rf"""
     (?:
         (?P<half> (?: {_HALVES} ) [ ]? )?
@@ -24,7 +26,7 @@ _TIME = rf"""
             (?P<minute> [0-5]\d ) (?: : (?P<second> [0-5]\d ) (?: [.,] \d{{1,9}} )? )?
             (?: [ ]? (?: hrs | hours )\b \.? )?
         )?
-        (?P<mark> [ ]? (?: [ap]\.?m\b\.? | uhr\b | h\b ) )?
+        (?P<mark> [ ]? (?: [ap]\. [ ] m\. | [ap]\.?m\b\.? | uhr\b | h\b | (?:{_MARKS}) (?!\w) ) )?
       | (?: 12 [ ] )? (?P<word> noon | midnight )
     )
     (?: [ ]? \(? (?: U\.?S\.? [ ] )? (?P<zone> {timezones.pattern()} ) \)? )?
@@ -136,9 +138,9 @@ def _read(match: re.Match[str] | None) -> TimeOfDay | None:
     if not (minute or mark or said["half"]):
         return None
     hour = int(said["hour"])
-    if mark.startswith("p") or (said["half"] or "").strip() in _AFTERNOON:
+    if mark.startswith("p") or mark in _LATE or (said["half"] or "").strip() in _AFTERNOON:
         hour += 12 if hour < 12 else 0
-    elif hour == 12 and (mark.startswith("a") or said["half"]):
+    elif hour == 12 and (mark not in {"", "h", "uhr"} or said["half"]):
         hour = 0
     if hour > 23:
         return None
