@@ -11,6 +11,7 @@ from newsdrop.parse.authors import (
     authored,
     credited,
     dated,
+    labelled,
     linked,
     marked,
     stacked,
@@ -64,7 +65,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
     if called := marked.find(page):
         return called
-    ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons)
+    ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons, labelled.find)
     near = _named(page, lines) or marked.among_facts(page, headline) or linked.find(lines)
     near = near or dated.find(lines) or stacked.find(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)

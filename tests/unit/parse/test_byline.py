@@ -38,6 +38,7 @@ def read(*lines, head=None):
         ("By Jane Solomon on May 4, 2010", "By Jane Solomon"),
         ("January 17, 2017 at 6:08 PM ET by Kori Schulman", "by Kori Schulman"),
         ("By Jane Roe | May 4, 2010", "By Jane Roe"),
+        ("كتبت مريم حسن", "كتبت مريم حسن"),
         ("Released: May 2010 | Author: Jane Roe for Acme", "Author: Jane Roe for Acme"),
         ("Veröffentlicht: 5. Juli 2005 | Autoren: Jane Roe und Acme", "Autoren: Jane Roe und Acme"),
         ("By Sgt. Jane Roe, 1st Wing / Published May 4, 2010", "By Sgt. Jane Roe, 1st Wing"),
@@ -745,3 +746,27 @@ def test_who_wrote_stands_in_the_foot_of_an_article(foot, author):
     page = f"<h1>{TITLE.text}</h1><p>{STORY}</p><p>{STORY}</p><footer><div>{foot}</div></footer>"
     release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
     assert release.byline == author
+
+
+def around(*lines, kind=BlockKind.PARAGRAPH):
+    return [Block(line, kind, Zone.CHROME) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (("Penulis: Jane Roe", "Editor: John Doe"), "Penulis: Jane Roe"),
+        (("Автор:", "Мария Иванова"), "Мария Иванова"),
+        (("Автор: Мария Иванова", "Автор: Мария Иванова"), "Автор: Мария Иванова"),
+        (("Penulis: Jane Roe", "Penulis: John Doe"), None),
+        (("Penulis: Acme 24", "Tags"), None),
+        (("Автор:", "Новости"), None),
+    ],
+)
+def test_a_label_that_stands_once_around_the_text_names_its_author(lines, author):
+    assert read(STORY, *("The bridge is open.",) * 12, *around("Tags", "Bridges", *lines)) == author
+
+
+def test_a_keyword_is_no_label():
+    tags = around("記者", "山田花子", kind=BlockKind.LIST_ITEM)
+    assert read(STORY, *("The bridge is open.",) * 12, *tags) is None

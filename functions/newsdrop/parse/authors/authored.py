@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FOREIGN = keys("bylines", "foreign") | (keys("bylines", "posted") - keys("bylines", "by"))
 _LABELS = keys("bylines", "labels")
+_PLAIN = keys("bylines", "by")
 BY = keys("bylines", "by") | _FOREIGN | _LABELS
 """What opens an author line."""
 _SECTIONS = keys("letterhead", "sections")
@@ -83,6 +84,7 @@ _AT_HOUSE = regex(
 )
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
+_CASED = regex(r"[A-Za-z\u00c0-\u052f]|\W|\Z")
 _WORD_WITH_CASE = regex(r"[^\W\d_]+")
 
 
@@ -120,8 +122,10 @@ def read(text: str) -> str | None:
     name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
+    # Letters that have no case ask for no colon: "كتبت جين رو".
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
-    return line if marked and _names_author(name) else None
+    caseless = said.key in _PLAIN and not _CASED.match(name) and names_person(name)
+    return line if caseless or (marked and _names_author(name)) else None
 
 
 def _before_author(text: str) -> dates.DateMatch | None:
