@@ -14,6 +14,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.photos import (
     beside,
+    caption_lines,
     captioned,
     credit_lines,
     files,
@@ -61,6 +62,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     if margin.shared.isdisjoint(photos):
         photos = {**_above_menus(around, margin.shared), **photos}
     claims |= _caption_below_title(photos, around, claims)
+    claims |= _labelled_caption(photos, around, claims)
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
     printed, lines = unpictured.find(around, claims)
     rows.credit(photos, around.blocks)
@@ -95,6 +97,7 @@ def _in_page(
         if not texts and (
             pictures.is_of_supporters(page.blocks, index)
             or pictures.is_advertisement(page.blocks, index, page.url)
+            or pictures.is_of_other_story(page.blocks, index, page.url)
         ):
             continue
         if _heads_sheet(page, index, texts, margin):
@@ -170,6 +173,8 @@ def _caption_below_title(
             continue  # "By Jane Roe The Salem Press", the agency in a class of credits
         if _MOST_FIGURES * sum(map(str.isdigit, text)) > len(text):
             continue  # "10:57 GMT 28.04.2020 (updated 11:14)"
+        if credit_lines.is_medium(text):
+            continue
         above = beside.below_title(around, at)
         picture = above is not None and around.blocks[above].picture
         key = files.key(picture.src) if picture else ""
@@ -179,6 +184,26 @@ def _caption_below_title(
             photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
             return {at}
     return set()
+
+
+def _labelled_caption(
+    photos: dict[str, Image], around: Surroundings, claimed: set[int]
+) -> set[int]:
+    """Give the first photo the one caption that stands away from it: "Cover photo: A bee"."""
+    key, first = next(iter(photos.items()), ("", None))
+    if first is None or first.caption:
+        return set()
+    labelled = [
+        at
+        for at, block in enumerate(around.blocks)
+        if block.zone is Zone.RELEASE
+        if at not in claimed | around.barred and caption_lines.is_labelled(block.text)
+    ]
+    if len(labelled) != 1:
+        return set()
+    parts = credit_lines.split(around.blocks[labelled[0]].text)
+    photos[key] = replace(first, caption=parts.caption, credit=first.credit or parts.credit)
+    return set(labelled)
 
 
 def _credit_below(photos: dict[str, Image], around: Surroundings, claimed: set[int]) -> None:

@@ -227,6 +227,24 @@ def test_the_form_is_that_of_the_nearest_telling_element(body, kind, level):
 
 
 @pytest.mark.parametrize(
+    ("inside", "kind"),
+    [
+        ("<div><img></div><div>A boat on its way</div>", BlockKind.CAPTION),
+        ("<div>A boat on its way</div><span>Jane Roe</span>", BlockKind.CAPTION),
+        ("<p>“A boat on its way”</p>", BlockKind.PARAGRAPH),
+        ("<ul><li>A boat</ul>", BlockKind.LIST_ITEM),
+        ("<table><tr><td>A boat<td>Two</table>", BlockKind.TABLE),
+        (f"<p>{'A boat is on its way. ' * 20}</p>", BlockKind.PARAGRAPH),
+        ("<p>A boat</p>" * 6, BlockKind.PARAGRAPH),
+    ],
+)
+def test_the_text_of_a_figure_whose_picture_a_script_shows_is_a_caption(inside, kind):
+    story = f"<p>{'The bridge is open to all traffic. ' * 9}</p>"
+    found = read(f"<main>{story}<figure>{inside}</figure>{story}</main>")
+    assert found[1].kind is kind
+
+
+@pytest.mark.parametrize(
     ("figure", "kind"),
     [
         ("<figure>{}<figcaption>— Jane Roe</figcaption></figure>", BlockKind.BLOCKQUOTE),

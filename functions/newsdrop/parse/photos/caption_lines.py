@@ -51,6 +51,17 @@ def unlabelled(text: str) -> str:
     return text[label.end() : -1 if text[0] + text[-1] in _BRACKETS else None]
 
 
+def is_labelled(text: str) -> bool:
+    """Say whether a line says that it is a caption, of a photo that may stand far away.
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed: "Cover photo: A bee on its way".
+    """
+    return _NAMED.match(text) is not None
+
+
 def is_caption(text: str) -> bool:
     """Say whether a line calls itself a caption: "图注：", "Caption:", "FILE PHOTO:".
 

@@ -83,7 +83,9 @@ def _is_bare_credit(block: Block) -> bool:
 
 def join(block: Block, parts: Sequence[Credited]) -> Image:
     """Make one image of what was read piece by piece; of a block without a picture, none shown."""
-    said = dict.fromkeys(part.caption for part in parts if part.caption)  # some print it twice
+    captions = (part.caption for part in parts if part.caption)
+    # Some print it twice, and some what it is, for those who cannot see it: "Photo".
+    said = dict.fromkeys(one for one in captions if not credit_lines.is_medium(one))
     caption = " ".join(said) or None
     told = [part.credit for part in parts if part.credit]
     if told and caption:

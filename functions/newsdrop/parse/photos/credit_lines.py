@@ -134,6 +134,17 @@ def is_label(text: str) -> bool:
     return line in _OWN_WORDS or (line in _MEDIA_WORDS and line.endswith(_CREDITED))
 
 
+def is_medium(text: str) -> bool:
+    """Say whether a line names what it stands beside and no more: "Photo", "Image:".
+
+    Parameters
+    ----------
+    text
+        One line, white space collapsed.
+    """
+    return text.rstrip(" :：").casefold() in _MEDIA_WORDS
+
+
 def is_of_several(text: str) -> bool:
     """Say whether a credit is for more than one photo: "Photos: Jane Roe".
 

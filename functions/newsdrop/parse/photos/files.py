@@ -12,6 +12,7 @@ from newsdrop.patterns import regex
 EMBEDDED = "data:"
 """How the address of a photo begins that the page holds itself."""
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
+_SCHEME = 6  # characters of "https:"
 _TOLD = 4  # letters of a word that says what photos show
 HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 """Ends of scripts that give out files, whose names tell nothing."""
@@ -104,8 +105,11 @@ def series(src: str) -> str:
 
 
 def file(src: str) -> str:
-    """Give the name of a file by its address."""
-    return unquote(src.partition("?")[0].rstrip("/").rpartition("/")[2])
+    """Give the name of a file by its address; the site's own is none: "//stat.acme.com/?id=5"."""
+    path = src.partition("?")[0]
+    scheme, site, rest = path.partition("//")
+    within = rest.partition("/")[2] if site and len(scheme) <= _SCHEME else path
+    return unquote(within.rstrip("/").rpartition("/")[2])
 
 
 def is_photo(name: str) -> bool:

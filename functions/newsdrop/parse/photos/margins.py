@@ -112,7 +112,7 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
     page, block = margins.page, margins.page.blocks[at]
     shared = shown.is_shown(block, margins.shared)
     told = bool(photo.caption) or at + 1 in margins.around.marked
-    heads = told or at >= margins.shared_top
+    heads = told or bool(photo.credit) or at >= margins.shared_top
     if (at < margins.top and not (shared and heads)) or portraits.is_author_beside(page, at):
         return False
     if not (shared or told) and _is_of_section(margins, at):

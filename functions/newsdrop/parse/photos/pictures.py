@@ -45,6 +45,7 @@ _SUPPORTERS = words("pictures", "supporters")
 _ADVERTISEMENTS = words("pictures", "advertisements")
 _FEW = 3  # words of a heading: "Our partners"
 _LINE = 80  # characters of a line that ends with a colon
+_CARD = 2  # blocks of one beside its photo
 _ROW = 20  # logos
 _GALLERY = words("pictures", "gallery")
 _ACCOUNTS = keys("pictures", "accounts")
@@ -207,6 +208,28 @@ def is_advertisement(blocks: Sequence[Block], at: int, url: str | None) -> bool:
     if not seller or seller == hostname(url):
         return False
     return blocks[at - 1].text.strip(" :[]()–-").casefold() in _ADVERTISEMENTS
+
+
+def is_of_other_story(blocks: Sequence[Block], at: int, url: str | None) -> bool:
+    """Tell the photo on a card in the text: it and the heading beside it lead to another page.
+
+    Parameters
+    ----------
+    blocks
+        Those of the page.
+    at
+        Where an image stands that has nothing printed beside it.
+    url
+        The page's address.
+    """
+    picture = blocks[at].picture
+    link = picture.link.partition("#")[0] if picture and picture.link else ""
+    if not link or link == (url or "") or files.shows_photo(link):
+        return False
+    return any(
+        block.level and any(one.href.partition("#")[0] == link for one in block.anchors)
+        for block in blocks[max(0, at - _CARD) : at + 1 + _CARD]
+    )
 
 
 def is_hero(block: Block) -> bool:

@@ -146,3 +146,27 @@ def test_another_rendition_of_what_the_head_shows_may_stand_far_above(name, capt
     blocks = (above, Block(caption, zone=Zone.MARGIN), *menu, title, Block(TEXT), Block(TEXT))
     found = images.find(Page(blocks, head), Found(title.text, Evidence.MARKUP, frozenset({8})))
     assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Cover photo: Smiths at the new plant in May", "Smiths at the new plant in May"),
+        ("Borítókép: Smiths at the new plant in May", "Smiths at the new plant in May"),
+        ("Cover story: Smiths at the new plant in May", None),
+    ],
+)
+def test_a_caption_away_from_the_first_photo_says_that_it_is_one(line, caption):
+    found, claimed = read(photo(), TEXT, TEXT, line)
+    assert found[0].caption == caption
+    assert claimed == ([line] if caption else [])
+
+
+def test_two_captions_away_from_a_photo_are_not_told_apart():
+    lines = [f"Cover photo: Smiths at the new plant in {month}" for month in ("May", "June")]
+    assert read(photo(), TEXT, TEXT, *lines)[0][0].caption is None
+
+
+def test_what_a_photo_is_called_is_no_caption():
+    found, _ = read(photo(), Block("Photo", BlockKind.CAPTION), TEXT)
+    assert found[0].caption is None

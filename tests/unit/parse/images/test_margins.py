@@ -333,3 +333,13 @@ def test_all_photos_of_a_gallery_between_headline_and_text_are_the_releases():
     assert shown(TITLED, *plain) == []  # so many are a list of other things
     lines = [Block(f"Line {at}", zone=Zone.MARGIN) for at in range(8)]
     assert shown(TITLED, *slides, *lines) == []
+
+
+@pytest.mark.parametrize(("line", "count"), [("Photo: Jane Roe / Acme", 1), ("At noon", 0)])
+def test_a_shared_photo_far_above_the_headline_is_told_by_its_credit(line, count):
+    head = Head(metas={"og:image": (SRC,)})
+    title = Block("Acme opens a plant", BlockKind.HEADING, Zone.MARGIN, level=1)
+    between = [Block(text, zone=Zone.MARGIN) for text in (line, "Sport", "June 3, 2021", "Share")]
+    blocks = (photo(zone=Zone.MARGIN, group=7), *between, title, Block(TEXT))
+    found = images.find(Page(blocks, head), Found("x", Evidence.MARKUP, frozenset({5})))
+    assert len(found.value if found else ()) == count

@@ -5,7 +5,7 @@ import time
 import pytest
 
 import newsdrop
-from newsdrop.page import Block, BlockKind, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Picture, Zone
 from newsdrop.parse.photos import files
 from newsdrop.record import Image, Release
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
@@ -332,3 +332,34 @@ def test_a_link_to_the_page_on_a_file_is_no_photo():
 def test_a_box_of_pictures_may_say_what_an_address_does_not(hint, count):
     one = photo("https://cdn.example.com/assets/v2/438dbd2f187a5efa", hints=frozenset({hint}))
     assert len(read(one, TEXT)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("src", "count"),
+    [
+        ("https://stat.example.com/?article=58955", 0),
+        ("https://stat.example.com/?article=58955&plant.jpg", 0),
+        ("https://img.example.com/?id=58955", 1),
+        ("//www.example.com/plant.jpg", 1),
+        ("/plant.jpg", 1),
+    ],
+)
+def test_an_address_of_a_site_alone_shows_no_photo(src, count):
+    assert len(read(photo(src), TEXT)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("level", "href", "count"),
+    [
+        (2, "https://www.example.com/other-story", 0),
+        (0, "https://www.example.com/other-story", 1),
+        (2, "https://www.example.com/third-story", 1),
+    ],
+)
+def test_a_photo_on_a_card_in_the_text_is_the_other_storys(level, href, count):
+    picture = Picture(SRC, link="https://www.example.com/other-story#top")
+    shown = photo()._replace(picture=picture)
+    title = "Smiths ask for more anvils"
+    kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+    heading = Block(title, kind, level=level, anchors=(Anchor(title, href, 0, len(title)),))
+    assert len(read(TEXT, shown, heading, TEXT)[0]) == count
