@@ -14,6 +14,7 @@ from newsdrop.parse.authors import (
     labelled,
     linked,
     marked,
+    pieced,
     stacked,
     works,
 )
@@ -38,6 +39,7 @@ _FACTS = frozenset(("entry", "meta"))
 _BELOW = 10  # blocks
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
+_FACTS_BEHIND = 60  # of an account, and how long ago, and the day
 _YEAR = regex(r"20\d\d|199\d")
 
 
@@ -56,6 +58,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     Found or None
         As printed, with its "By" and a title in it; none where only the head names an author.
     """
+    if several := pieced.find(page, headline):
+        return several
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))
     for line, following in zip_longest(lines, lines[1:]):
         for piece in (line.text, *line.text.split(" | ")[1:]):
@@ -131,7 +135,9 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
             continue
         size = len(line.text) if said == name else len(name)  # "Jane K. Roe" has stops
         text, rest = line.text[:size], line.text[size:]
-        if key(text) == name and (not rest or (len(rest) <= _DAY and _YEAR.search(rest))):
+        facts = authored.without_account(rest)
+        most = _DAY if facts == rest else _FACTS_BEHIND
+        if key(text) == name and (not facts or (len(facts) <= most and _YEAR.search(facts))):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return None
 

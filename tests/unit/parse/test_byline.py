@@ -5,7 +5,7 @@ import pytest
 import newsdrop
 from newsdrop.page import Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import byline
-from newsdrop.parse.authors import authored
+from newsdrop.parse.authors import authored, pieced
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence
 
@@ -327,6 +327,68 @@ def test_who_signs_with_an_office_wrote_it(lines, author):
 )
 def test_a_line_that_is_the_author_of_the_head(head, lines, author):
     assert read(*lines, head=head) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Zorel Quib", "Zorel Quib"),  # whom no list of names knows
+        ("Zorel Quib and Jane Roe", None),
+        ("Zorel Quib (@zquib) 12 minutes ago Wed 4th May 2021 | 03:32 PM", "Zorel Quib"),
+        ("Zorel Quib opened the bridge on Wed 4th May 2021 | 03:32 PM", None),
+        ("La Gaceta", None),
+        ("Anvil Daily", None),
+    ],
+)
+def test_a_name_that_the_head_calls_a_persons(line, author):
+    called = [
+        {"@type": "Person", "name": name} for name in ("Zorel Quib", "La Gaceta", "Anvil Daily")
+    ]
+    head = Head(json_ld=({"@type": "NewsArticle", "author": called},))
+    site = {"url": "https://www.anvildaily.example/a", "brands": ("La Gaceta",)}
+    page = Page((TITLE, Block(line), Block(STORY)), head, **site)
+    found = byline.find(page, Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert (found.value if found else None) == author
+
+
+@pytest.mark.parametrize("name", ["article:author", "parsely-author", "author"])
+def test_who_wrote_together_may_be_one_author_of_the_head(name):
+    head = Head(metas={name: ("Jane Roe and John Doe",)})
+    assert read("Jane Roe and John Doe", STORY, head=head) == "Jane Roe and John Doe"
+    assert read("Jane Roe and John Doe", STORY, head=Head(metas={"author:id": ("Jane",)})) is None
+
+
+@pytest.mark.parametrize("line", ["Jane Roe @janeroe", "Jane Roe (@janeroe)", "Jane Roe | @jroe"])
+def test_an_account_in_a_network_is_no_part_of_the_author(line):
+    block = Block(line, hints=frozenset({"byline"}), zone=Zone.MARGIN)
+    assert read(block, STORY) == "Jane Roe"
+
+
+AUTHORS = ("By", "Jane Roe", ",", "John Doe", "and", "Ann Poe", "The Salem Press")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "zone", "author"),
+    [
+        (AUTHORS, Zone.CHROME, "By Jane Roe, John Doe and Ann Poe"),
+        (AUTHORS, Zone.MARGIN, "By Jane Roe, John Doe and Ann Poe"),
+        (("By", "Jane Roe"), Zone.CHROME, "By Jane Roe"),
+        (("By", "Jane Roe"), Zone.MARGIN, "Jane Roe"),
+        (("By", "Salem Press Service"), Zone.CHROME, None),
+        (("Tags", "Jane Roe", "and", "John Doe"), Zone.CHROME, None),
+    ],
+)
+def test_an_author_line_in_pieces(pieces, zone, author):
+    blocks = [Block(one, hints=frozenset({"byline", "name"}), zone=zone) for one in pieces]
+    assert read(*blocks, STORY) == author
+
+
+def test_an_author_line_in_pieces_below_the_text_is_another_storys():
+    hints = frozenset({"byline", "name"})
+    blocks = [Block(one, hints=hints, zone=Zone.CHROME) for one in AUTHORS]
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset({0}))
+    assert pieced.find(Page((TITLE, *blocks, Block(STORY))), title)
+    assert pieced.find(Page((TITLE, Block(STORY), *blocks)), title) is None
 
 
 def test_a_house_in_the_head_is_no_author():

@@ -37,7 +37,8 @@ _TEAMS = any_of({desk.capitalize() for desk in _DESKS_THAT_WRITE if " " not in d
 _CHOICES = words("bylines", "choices")
 _BUTTONS = words("bylines", "buttons")
 
-_MAX_LENGTH = 120  # characters
+LONGEST_LINE = 120
+"""Characters of an author line."""
 _WITH_DAY = 200  # with the day and what else a page sets beside an author
 _MAX_WORDS = 16
 _SHORTEST, _LONGEST = 3, 5  # letters of an agency
@@ -82,6 +83,7 @@ _AT_HOUSE = regex(
     rf"(?P<name>[^,:;?!|]{{3,60}}?) (?:{any_of(words('bylines', 'at a house'))})"
     r"(?: [^\W\d_a-zß-ÿ][\w&.’'-]{0,30}){1,4}"
 )
+_HANDLE = regex(r"[ ,|•·–—-]{0,3}(?:@\w{2,30}|[(]@\w{2,30}[)])(?!\S)")
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
 _CASED = regex(r"[A-Za-z\u00c0-\u052f]|\W|\Z")
@@ -176,6 +178,11 @@ def names_person(text: str) -> bool:
     return is_author(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
 
 
+def without_account(text: str) -> str:
+    """Take off an author's account in a network, "@jroe" or "(@jroe)", at the start of a text."""
+    return text[found.end() :].lstrip() if (found := _HANDLE.match(text)) else text
+
+
 def stands_behind_day(rest: str) -> bool:
     """Tell the author behind a day, or what a bar sets off from it."""
     return read(rest) is not None or rest.startswith(_BARS)
@@ -200,7 +207,7 @@ def is_desk(text: str) -> bool:
 
 
 def _names_someone(text: str) -> bool:
-    found = _WORD_WITH_CASE.findall(text) if len(text) <= _MAX_LENGTH else ()
+    found = _WORD_WITH_CASE.findall(text) if len(text) <= LONGEST_LINE else ()
     if not found or len(text.split()) > _MAX_WORDS or text.endswith((".”", '."', "?", "!", ":")):
         return False
     first = found[0]

@@ -80,6 +80,9 @@ def _author(block: Block) -> str | None:
     text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text
     if line := authored.read(text):
         return line
+    at = text.find("@")
+    if at > 0 and not authored.without_account(text[at - 1 :]):  # "Jane Roe @jroe"
+        text = text[: at - 1].rstrip(_MARKS + "(")
     first, *_ = text.split(maxsplit=1) or [""]
     house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
     named = _unlabelled(text)

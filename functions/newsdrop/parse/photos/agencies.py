@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _AGENCY = any_of(words("credits", "agencies"))
-_PICTURES = any_of(words("credits", "pictures"))
+_PICTURES = any_of(words("credits", "pictures") | words("credits", "pictures behind a name"))
 _DASH = r"(?:[—–-][ ])?"  # "It opens in May. — ABC pic"
 _NAMED_SO = rf"(?:[ ](?:Photo|Images|{_PICTURES}))?"
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*{_NAMED_SO}"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind
+from newsdrop.page import BlockKind, hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running, sentences
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import nameless
@@ -25,7 +28,12 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
     from newsdrop.parse.letterheads import front
 
-_METAS = ("author", "article:author", "dc.creator", "dcterms.creator")
+_METAS = ("dc.creator", "dcterms.creator")
+_OF_TEXT = ("author", ":author", "-author", ".author")  # "article:author", "parsely-author"
+_SEVERAL = regex(
+    rf", (?:(?:{any_of(words('name_parts', 'ands'))}) )?"
+    rf"| (?:{any_of(words('name_parts', 'ands'))}) "
+)
 _LINE = 120  # characters
 _SENTENCE = 60
 _GREETINGS = keys("closing", "greetings")
@@ -128,22 +136,36 @@ def authors(page: Page) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        As keys, long names first.
+        As keys, long names first; who wrote together may be named in one.
     """
-    named = [value for name in _METAS for value in page.head.metas.get(name, ())]
+    metas = page.head.metas
+    named = [value for name in _METAS for value in metas.get(name, ())]
+    named += [one for name, told in metas.items() if name.endswith(_OF_TEXT) for one in told]
+    called: list[str] = []
     for node in page.head.json_ld:
         named += _names(node.get("author"))
-    known = {key(name) for name in named if is_person(name)}
+        called += _names(node.get("author"), of_person=True)
+    known = {key(name) for name in named if all(map(is_person, _SEVERAL.split(name)))}
+    known |= {key(name) for name in called if is_name(name) and not _is_house(name, page)}
     return tuple(sorted(known, key=lambda name: (-len(name), name)))
 
 
-def _names(author: object) -> Iterator[str]:
+def _is_house(name: str, page: Page) -> bool:
+    """Tell a house that its own site calls a person: "La Gaceta" of lagaceta.example."""
+    plain = normalize("NFD", key(name)).encode("ascii", "ignore").decode().replace(" ", "")
+    own = bool(plain) and (plain in hostname(page.url) or key(name) in map(key, page.brands))
+    return own or is_organization(name)
+
+
+def _names(author: object, *, of_person: bool = False) -> Iterator[str]:
+    """List the names in what JSON-LD says of an author; those `of_person` need its type."""
     if isinstance(author, list):
         for one in author:
-            yield from _names(one)
+            yield from _names(one, of_person=of_person)
     elif isinstance(author, dict):
-        yield from _names(author.get("name"))
-    elif isinstance(author, str):
+        if not of_person or "person" in types(author):
+            yield from _names(author.get("name"))
+    elif isinstance(author, str) and not of_person:
         yield author
 
 
