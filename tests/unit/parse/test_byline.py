@@ -372,7 +372,6 @@ AUTHORS = ("By", "Jane Roe", ",", "John Doe", "and", "Ann Poe", "The Salem Press
     [
         (AUTHORS, Zone.CHROME, "By Jane Roe, John Doe and Ann Poe"),
         (AUTHORS, Zone.MARGIN, "By Jane Roe, John Doe and Ann Poe"),
-        (("By", "Jane Roe"), Zone.CHROME, "By Jane Roe"),
         (("By", "Jane Roe"), Zone.MARGIN, "Jane Roe"),
         (("By", "Salem Press Service"), Zone.CHROME, None),
         (("Tags", "Jane Roe", "and", "John Doe"), Zone.CHROME, None),

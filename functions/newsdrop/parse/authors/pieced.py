@@ -55,5 +55,4 @@ def _read(page: Page, start: int) -> Found[str] | None:
             names += 1
         else:
             break
-    alone = 1 if page.blocks[start].zone is Zone.CHROME else 2  # else its label is known as one
-    return Found(text, Evidence.MARKUP, frozenset(range(start, end))) if names >= alone else None
+    return Found(text, Evidence.MARKUP, frozenset(range(start, end))) if names > 1 else None

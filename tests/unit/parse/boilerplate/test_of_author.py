@@ -29,3 +29,16 @@ def test_somebody_else():
 def test_a_sentence_on_what_the_author_did():
     told = "Jane Roe was the last to leave the bridge, and tells here what she saw in the night."
     assert told in body(read(f"{TITLE}{AUTHOR}{story(told)}"))
+
+
+@pytest.mark.parametrize(
+    ("note", "stays"),
+    [
+        ("Jane Roe: 555-0100 or jroe@acme.example; on Twitter: @jroe.", False),
+        ("Follow Jane Roe on Twitter @jroe, and write to her.", False),
+        ("The first walker, Jane Roe, wrote of it as @jroe in the morning.", True),
+    ],
+)
+def test_where_to_reach_the_author(note, stays):
+    told = "Roe built the bridge with her own hands, and she came every morning in the winter."
+    assert (note in body(read(f"{TITLE}{AUTHOR}{story(told, note)}"))) is stays

@@ -43,6 +43,21 @@ def body(between: str) -> list[str]:
         ),
         "<p>If you like to read us, help to pay for our journalism with as much as you can.</p>",
         "<p>Follow the Roe Bell on Google News</p>",
+        "<p>Contact reporter Jane Roe at jroe@roeville.example or on Twitter @jroe.</p>",
+        "<p>To contact the reporter on this story: Jane Roe in Salem at jroe@roeville.example</p>",
+        "<p>We’d love to get your feedback at show@roeville.example</p>",
+        (
+            "<h2>Do you have questions on the bridge?</h2><p>Ask away, and the ringers will dig for"
+            " answers. If you cannot see the form, ask your question here.</p>"
+        ),
+        (
+            "<h2>How has the flood changed your days?</h2><p>We want to hear from you. If you're"
+            " using a telephone and can't see the form on this page, click here.</p>"
+        ),
+        (
+            "<p>If we have helped you, help us: for as little as £5 you can support the Bell – and"
+            " it only takes a minute.</p>"
+        ),
         "<p>Síguenos en Google Noticias para leer más</p>",
         "<p>Twoja przeglądarka nie ma włączonej obsługi JavaScript</p>",
         "<p>To read all of the Bell, please enable JavaScript and load the page again.</p>",
@@ -189,3 +204,32 @@ def test_what_a_player_of_films_says_goes_and_what_a_house_says_of_its_features_
     house = "This feature is not available right now in Ohio, but Acme will open it there in May."
     assert body(player) == [LEAD, LAST]
     assert body(f"<p>{house}</p>") == [LEAD, house, LAST]
+
+
+def test_a_form_ends_the_page_with_its_lines() -> None:
+    form = (
+        "<p>To receive news updates daily, enter your email address</p>"
+        "<p>Enter your email address:</p><p>- INSTANT NEWS -</p><h3>The bell in your mailbox</h3>"
+    )
+    text = f"<h1>Roeville opens its bridge</h1><p>{LEAD}</p><p>{LAST}</p>{form}"
+    release = newsdrop.read(f"<html><body><div>{text}</div></body></html>".encode())
+    assert isinstance(release, Release), release
+    assert [part.text for part in release.body] == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact reporters were needed for the alarm at the bridge, said the mayor of Roeville.",
+        "We want to hear from you: write to bridge@roeville.example by June 30, said the mayor.",
+        "It only takes a minute to cross the bridge.",
+        "Residents can fill out the form on this page.",
+    ],
+)
+def test_what_a_town_asks_of_its_people_stays(text: str) -> None:
+    assert text in body(f"<p>{text}</p>")
+
+
+def test_a_question_over_more_than_a_call_stays() -> None:
+    call = "<p>Sign up for our newsletter and never miss a bell.</p>"
+    assert "Is the bridge open?" in body(f"<h2>Is the bridge open?</h2>{call}")

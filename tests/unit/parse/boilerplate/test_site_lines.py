@@ -56,6 +56,22 @@ def test_titles_of_other_stories_may_be_long() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "end", "kept"),
+    [
+        ("MORE BRIDGE COVERAGE", "", 2),
+        ("Weitere Artikel zur Brücke", "", 2),
+        ("More on the ferries", "", 6),  # which may be the text's own
+        ("More stories were told at the bridge.", "", 6),
+        ("MORE BRIDGE COVERAGE", "<p>The ferries ran on all the night, he said.</p>" * 2, 8),
+    ],
+)
+def test_a_label_that_tells_of_more_news_is_over_links_to_the_end(label, end, kept) -> None:
+    links = "".join(f"<p><a href='/{n}'>The {n} tower of it</a></p>" for n in ("old", "new"))
+    below = f"<p><b>{label}</b></p>{links}<p>UPDATES</p>{end}"
+    assert len(body(below=below)) == kept
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Опубликован в газете «Роувильский колокол» №12 от 4 июня 2021",

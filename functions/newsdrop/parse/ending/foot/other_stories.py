@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.ending.foot import linked
-from newsdrop.parse.prose.phrases import key, keys
+from newsdrop.parse.prose.phrases import WORD, key, keys
 from newsdrop.parse.prose.running import STOPS, reads_as_text
 from newsdrop.parse.when import closing_days
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _OF_LINKS = keys("furniture", "labels of links")
 _LABELS = keys("furniture", "others' news") | keys("furniture", "lists") | _OF_LINKS
+_OTHERS = words("furniture", "others")
+_NEWS = words("furniture", "news of others")
 _LABEL = 60  # characters
 _TITLE = 200
 _SUMMARY = 300
@@ -47,9 +50,15 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         dated = len(below) >= _FEWEST and all(map(linked.is_dated, below))
         if dated and not text.endswith((":", *STOPS)):
             return {index for index, _ in story[at:]}
-        if key(text) in _LABELS:
+        if key(text) in _LABELS or _is_of_others(text):
             return {index for index, _ in story[at:]} if _are_stories(below) else set()
     return set()
+
+
+def _is_of_others(text: str) -> bool:
+    """Tell "MORE BRIDGE COVERAGE" and "Weitere Artikel zur Brücke"."""
+    said = frozenset(WORD.findall(text.casefold()))
+    return not (said.isdisjoint(_OTHERS) or said.isdisjoint(_NEWS) or text.endswith(STOPS))
 
 
 def _are_stories(below: Sequence[Block]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.prose.phrases import key, keys, opening, search
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening, search
 from newsdrop.parse.prose.running import is_sentence
 from newsdrop.patterns import regex
 
@@ -21,6 +21,7 @@ _NOTICE = 300  # and of a notice
 _LINE = 120  # and of a line that offers to be followed
 _HEADING = 70
 _MOST = 5  # sentences
+_FIELDS = 6  # lines of a form
 
 _CALLS = keys("reader_calls", "calls")
 _MAIL = keys("reader_calls", "mail")
@@ -35,6 +36,11 @@ _AGREED = keys("reader_calls", "agreed")
 _GOOGLE = keys("reader_calls", "google news")
 _FOLLOWING = keys("reader_calls", "following")
 _BUTTONS = keys("reader_calls", "buttons")
+_FORMS = keys("reader_calls", "forms")
+_REPORTERS = keys("reader_calls", "reporters")
+_FEEDBACK = keys("reader_calls", "feedback")
+_FIELD = keys("reader_calls", "field")
+_READERS = words("reader_calls", "readers")
 _ERRORS = keys("reader_calls", "errors")
 _OF_PAGE = keys("reader_calls", "of page")
 _TELL_US = keys("reader_calls", "tell us")
@@ -77,11 +83,30 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     call = False  # whether the next is one
     for index, block in reversed(story):
         heads = call and block.level > 0 and len(block.text) <= _HEADING
-        if heads and (below is None or below.level):
+        if heads and (below is None or below.level or _asks_readers(block.text)):
             found.add(index)
         call = index in found
         below = below if call else block
-    return found
+    return found | _rest_of_form(story)
+
+
+def _asks_readers(heading: str) -> bool:
+    """Tell "Do you have a question on the bridge?" from "Is the bridge open?"."""
+    said = WORD.findall(heading.casefold()) if heading.endswith("?") else ()
+    return not _READERS.isdisjoint(said)
+
+
+def _rest_of_form(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the short lines that end the page behind the field for a reader's address."""
+    rest: set[int] = set()
+    for index, block in reversed(story[-_FIELDS:]):
+        if len(block.text) > _HEADING or is_sentence(block) or "@" in block.text:
+            break
+        rest.add(index)
+        said = WORD.findall(block.text.casefold()) if block.text.endswith(":") else ()
+        if not _READERS.isdisjoint(said) and search(block.text, _FIELD):
+            return rest
+    return set()
 
 
 def is_call(text: str) -> bool:
@@ -97,7 +122,8 @@ def is_call(text: str) -> bool:
     """
     if len(text) > _LONGEST or sentences.is_quoted(text):
         return False
-    if len(text) <= _NOTICE and (search(text, _NOTICES) or _asks_for_errors(text)):
+    short = len(text) <= _NOTICE and (search(text, _NOTICES) or _asks_for_errors(text))
+    if short or search(text, _FORMS) or _asks_to_write(text):
         return True
     if opening(text, _AGREEING) and search(text, _TERMS):
         return search(text, _AGREED) is not None
@@ -106,6 +132,11 @@ def is_call(text: str) -> bool:
     if len(text) <= _LINE and opening(text, _FOLLOWING) and search(text, _GOOGLE):
         return True
     return opening(text, _CALLS) is not None and _offers_mail(text)
+
+
+def _asks_to_write(text: str) -> bool:
+    """Tell "Contact reporter Jane Roe at jroe@bell.example" from what a council asks for."""
+    return "@" in text and bool(opening(text, _REPORTERS) or opening(text, _FEEDBACK))
 
 
 def is_technical(text: str) -> bool:

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
 
 _BY = keys("bylines", "by")
 _IS = words("closing", "is in a note on the author")
+_REACHING = words("closing", "reaching an author")
+_LONGEST = 400  # characters of where to reach somebody
 _LAST = 4
 """Blocks at the end of a text."""
 
 
 def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[int]:
     """Find the paragraph that tells who the author is, whom the text names nowhere else.
+
+    One that tells where to reach the author is such a note whatever the text tells.
 
     Parameters
     ----------
@@ -35,9 +39,12 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
     name = line.partition(",")[0].partition(" | ")[0].strip()
     if not is_name(name):
         return set()
+    reach = {
+        at for at, block in story[-_LAST:] if at != story[0][0] and _tells_address(block.text, name)
+    }
     last = name.split()[-1]
     named = [(at, block) for at, block in story if last in block.text]
-    return {
+    return reach | {
         at
         for at, block in story[-_LAST:]
         if block.text.startswith(f"{name} ")
@@ -45,3 +52,10 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
         and [at for at, _ in named] == [at]
         and at != story[0][0]
     }
+
+
+def _tells_address(text: str, name: str) -> bool:
+    """Tell where to reach the author: "Email Jane Roe at jroe@acme.example"."""
+    if "@" not in text or len(text) > _LONGEST or name not in text:
+        return False
+    return text.startswith(name) or text.split(None, 1)[0].casefold() in _REACHING
