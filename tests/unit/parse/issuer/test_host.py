@@ -24,6 +24,8 @@ from tests.asking.issuer import PLAIN, TITLE, read
         ({"ld": [{"author": [{"@type": ["Person"]}, {"@type": ["Organization"], "name": "ESA"}]}]},
          "ESA"),
         ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
+        ({"title": f"{TITLE.text} | Salem 24 - Noticias de Salem"}, "Salem 24"),
+        ({"title": f"{TITLE.text} | Roe Kurier - Nachrichten aus Salem"}, "Roe Kurier"),
         ({"title": f"{TITLE.text} | GOV.UK"}, None),
         ({"og_site_name": "State of Ohio - Department of Bridges - Office of the Keeper"},
          "State of Ohio Department of Bridges"),

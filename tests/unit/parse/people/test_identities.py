@@ -132,3 +132,12 @@ def test_the_second_of_two_families_may_be_left_out(language, line, names):
     tongue = Found(language, Evidence.MARKUP)
     found = people.find(None, None, [Paragraph(line, "text")], None, tongue)
     assert sorted(person.name for person in found) == sorted(names)
+
+
+def test_the_particle_of_a_name_means_nobody_at_the_head_of_a_sentence():
+    (person,) = find(
+        "Dass Bashar al-Roe ein Außenseiter bleibe, sagte Roe.",
+        "Als die Preise stiegen, schwieg er. Als es Nacht wurde, ging Al-Roe.",
+        language="de",
+    )
+    assert (person.aliases, person.mentions) == (("Roe", "Al-Roe"), 3)

@@ -270,3 +270,40 @@ def test_an_office_may_be_one_word_with_its_house(line, language, title):
 def test_a_verb_of_speech_ends_a_title(line, title):
     (person,) = find(line, language="fr")
     assert person.title == title
+
+
+@pytest.mark.parametrize(
+    ("town", "told"),
+    [
+        ("Pilar", "Pilar crece."),
+        ("Rosario", "Las obras de Rosario siguen."),
+        ("San Martín", "Nada más."),
+        ("San Miguel de Roe", "Nada más."),
+    ],
+)
+def test_a_town_that_has_a_given_name_is_no_part_of_the_mayors(town, told):
+    found = find(f"El intendente de {town} Federico Roe habló.", told, language="es")
+    assert [(one.name, one.title) for one in found] == [("Federico Roe", f"intendente de {town}")]
+
+
+def test_whom_a_lawyer_serves_may_have_two_given_names():
+    found = find("Habló el abogado de Juan Carlos Roe.", "Juan Carlos calla.", language="es")
+    assert [one.name for one in found] == ["Juan Carlos Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Le maire sortant Claude Roe était là.", "maire sortant"),
+        ("Il presidente eletto Luca Roe ha parlato.", "presidente eletto"),
+        ("Falou o deputado reeleito Luis Roe.", "deputado reeleito"),
+        (
+            "Commenta Luca Roe Segretario generale della Società dei ponti.",
+            "Segretario generale della Società dei ponti",
+        ),
+        ("Anna Roe Presidente della Fondazione Acme, parla.", "Presidente della Fondazione Acme"),
+        ("Anna Roe Ponte della Fondazione Acme parla.", None),
+    ],
+)
+def test_romance_offices_beside_a_name(line, title):
+    assert find(line, language="it")[0].title == title

@@ -84,7 +84,7 @@ def find(
         or source_lines.beside(page, headline)
         or _labelled(page, fields, front)
         or _distributor(page)
-        or signatures.source(signatures.closing(page))
+        or signatures.source(signatures.closing(page), sited=bool(page.brands))
         or issued_lines.find(page)
         or (Found(Issuer(site), Evidence.MARKUP) if site else None)
         or masthead.find(page, headline, front)

@@ -32,6 +32,7 @@ _OFFICES = keys("organizations", "offices")
 _LINE = 120  # characters
 _MAX_NAME = 120
 _MAX_SOURCE = 160
+_LOUD = 4  # letters of "SOURCE" or "FUENTE" that "Source" has not
 _CLOSING = 25  # blocks at the end that may hold a signature
 _SIGNATURE = 5  # lines of one
 _FOOT = 15  # lines that are no contacts any more
@@ -67,20 +68,30 @@ def footless(page: Page) -> Sequence[tuple[int, Block]]:
     return shown[: end if pasted else None][-_CLOSING:]
 
 
-def source(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:
+def source(closing: Sequence[tuple[int, Block]], *, sited: bool) -> Found[Issuer] | None:
     """Read what wire services print below a text: "SOURCE X".
 
     Parameters
     ----------
     closing
         The last blocks of the release with their places.
+    sited
+        Whether the page says whose site it is. A paper tells where it has a text from, "Source: X",
+        of which the text says nothing.
     """
-    for index, block in reversed(closing):
+    for at, (index, block) in reversed([*enumerate(closing)]):
         if len(block.text) <= _MAX_SOURCE and (match := _SOURCE.fullmatch(block.text)):
             name = organizations.tidy(match[1])
+            loud = block.text[:_LOUD].isupper()
+            if sited and not loud and not organizations.names(_text(closing[:at]), name):
+                continue
             if 0 < len(name) <= _MAX_NAME and not organizations.is_host(name):
                 return Found(Issuer(name), Evidence.LABEL, frozenset((index,)))
     return None
+
+
+def _text(blocks: Sequence[tuple[int, Block]]) -> str:
+    return "\n".join(block.text for _, block in blocks)
 
 
 def below(closing: Sequence[tuple[int, Block]]) -> Found[Issuer] | None:

@@ -37,6 +37,7 @@ _PAIR = 2  # words of one that any heading may be
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
 _STATES = keys("organizations", "governments ahead") | keys("organizations", "whole states")
+_NEWS_OF = keys("organizations", "news of")
 _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _NEWS = (" News", " Newsroom")
 _LINE = 160  # characters
@@ -199,9 +200,13 @@ def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iter
 
 
 def _outwards(parts: Sequence[str]) -> Sequence[str]:
-    """Read a title from its end, but a ministry before its state: "Ministerio | Gobierno de X"."""
+    """Read a title from its end, but a ministry before its state: "Ministerio | Gobierno de X".
+
+    And a paper before its motto: "Roe 24 - Noticias de Salem".
+    """
     row = [*reversed(parts)]
-    if len(row) > 1 and opening(row[0], _STATES) and opener_names.is_ministry(row[1]):
+    held = len(row) > 1 and opening(row[0], _STATES) and opener_names.is_ministry(row[1])
+    if held or (len(row) > 1 and opening(row[0], _NEWS_OF)):
         row[:2] = row[1], row[0]
     return row
 

@@ -99,7 +99,7 @@ _ALSO_HOLDS = regex(
 """Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
 _TOUCHING = regex(
     rf"""
-    [ ] (?= (?P<office> [a-zà-ÿ]{{4,20}} ) (?: [ ] g[ée]n[ée]rale? )?
+    [ ] (?= (?P<office> [A-Za-zÀ-ÿ][a-zà-ÿ]{{3,19}} ) (?: [ ] g[ée]n[ée]rale? )?
             [ ] (?: d['’]
                   | (?: {any_of(words("title_context", "behind a romance office"))} ) [ ] ) )
     """,

@@ -58,14 +58,17 @@ _DAS = words("name_parts", "behind das")
 _PLURALS = tuple(words("name_parts", "portuguese plurals"))
 _SINGULARS = tuple(words("name_parts", "german singulars"))
 _TOWNS = words("not_people", "towns behind names")
+_SAINTS = words("not_people", "saints")
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
 
 def ahead(runs: Iterable[Sequence[Word]]) -> Ahead:
-    """Find what stands before each two words of all runs: a word, or nothing."""
+    """Find what stands before each two words of all runs, or one alone: a word, or nothing."""
     found: dict[tuple[str, str], set[str]] = {}
     for run in runs:
+        if len(run) == 1:
+            found.setdefault((run[0].text, ""), set()).add("")
         row = ["", *(word.text for word in run)]
         for before, one, other in zip(row, row[1:], row[2:], strict=False):
             found.setdefault((one, other), set()).add(before)
@@ -91,7 +94,8 @@ def cut(
     if language == "hu" and _ends_in_given(candidate):
         return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
     candidate = _without_form(line, _without_latin(candidate), language)
-    return _without_object(line, _without_house(line, _without_word(line, candidate, before)))
+    candidate = _without_house(line, _without_word(line, candidate, before), before)
+    return _without_object(line, candidate)
 
 
 def _without_form(line: str, candidate: Candidate, language: str) -> Candidate:
@@ -153,15 +157,17 @@ def _opens(line: str, start: int) -> bool:
     return line[max(0, start - 2) : start].rstrip()[-1:] in ("", ".", "!", "?")
 
 
-def _without_house(line: str, candidate: Candidate) -> Candidate:
+def _without_house(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
     """Take off the end of an office: "Minister for Climate Change James Shaw"."""
     row = candidate.words
-    at = next((at for at in range(1, len(row) - 1) if _is_given(row[at].text)), 0)
+    at = next((at for at in range(1, len(row) - 1) if _opens_name(row, at)), 0)
     at = at or int(len(row) > 2 and _is_of(row[0].text, row[1].text))
     at = at or _behind_field(line, row) or _before_initials(line, row)
     if not at and _is_subject(line, row):
         kind = kinds(row[1].text)
         return candidate._replace(words=row[1:], first=kind, likelihood=candidate.likelihood + 1.5)
+    if at == 1 and candidate.first & GIVEN and _is_town(line, row, before):
+        return candidate._replace(words=row[1:])
     if not at or candidate.first & (GIVEN | INITIAL) or row[1].text in MIDDLE:
         return candidate
     if titles.before(line, row[at].start) is None:
@@ -171,8 +177,16 @@ def _without_house(line: str, candidate: Candidate) -> Candidate:
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
 
 
-def _is_given(word: str) -> bool:
-    return bool(kinds(word) & GIVEN) or word in insertions.FIRST_HALVES
+def _is_town(line: str, row: Sequence[Word], before: Callable[[], Ahead]) -> bool:
+    """Tell a town that is a given name elsewhere, "alcalde de Pilar Juan Roe", and "Pilar"."""
+    held = len(row) > 2 and titles.holds(line, row[0].start)
+    return held and (row[0].text, "") in before()
+
+
+def _opens_name(row: Sequence[Word], at: int) -> bool:
+    """Tell a given name from a saint's, after whom a town is called: "San Martín"."""
+    given = bool(kinds(row[at].text) & GIVEN) or row[at].text in insertions.FIRST_HALVES
+    return given and row[at - 1].text not in _SAINTS
 
 
 def _behind_field(line: str, row: Sequence[Word]) -> int:

@@ -120,6 +120,8 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     score -= 3 * (last.casefold() in _WHERE and bool(candidate.last & PLACE))  # "at Hilton Austin"
     if ahead == ["of"] and not candidate.first & GIVEN and titles.holds(line, start):
         score -= 3  # "CEO of Royal Roe"
+    saintly = bool(ahead) and candidate.words[0].text in _SAINTS
+    score -= 9 * (saintly and titles.holds(line, start))  # "alcalde de San Roe"
     score -= 3 * (ahead == ["of"] and bool(_AGED.match(before[-1])))  # "Ann Roe, 34, of Pine Mount"
     spoken = not _SPEECH.isdisjoint(ahead + behind[:1])
     if spoken or (candidate.last & FAMILY and _accords(line, start)):

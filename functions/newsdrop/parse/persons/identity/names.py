@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsdrop.record import Person
 
 _DEGREES = words("name_parts", "degrees")
+_PARTICLES = words("name_parts", "hyphened particles")
+"""Of "al-Roe", which no word at the head of a sentence means."""
 _SECOND_FORMS = words("titles", "second forms")
 """As in "Tan Sri Jane Roe"."""
 
@@ -74,7 +76,7 @@ class Roster:
         for person in people:
             for name in dict.fromkeys((person.name, *person.aliases)):
                 parts = variants.parts(name)
-                for key in {parts.last, *parts.last.split("-")}:
+                for key in {parts.last, *parts.last.split("-")} - _PARTICLES:
                     self._last.setdefault(variants.stem(key), []).append((parts, person))
                 for form in (*variants.shortened(parts), *variants.apart(parts)):
                     self._last.setdefault(form.last, []).append((form, person))
@@ -174,6 +176,7 @@ class Roster:
             first = len(row) - length
             apart = length > 1 and (ahead in _BEFORE_GIVEN or _is_by(row, first))
             apart = apart or (0 < first < len(row) - 1 and is_pilgrim(row, first - 1))
+            apart = apart or (length > 1 and (person.title or "").endswith(f" {ahead}"))
             if ahead and _forename(ahead) and not (apart or _is_place(row[:first])):
                 continue
             # "Robert R. Roe" is rather himself than Robert L. Roe, whose initial is R., too.
