@@ -22,6 +22,7 @@ from newsdrop.parse.photos import (
     pictures,
     rows,
     shown,
+    stills,
     surroundings,
     unpictured,
 )
@@ -88,7 +89,9 @@ def _in_page(
         ):
             continue
         texts = beside.find(around, index, claims)
-        if is_portrait(block.picture) and not texts:
+        still = stills.is_still(block, (page.blocks[at] for at in texts))
+        if still or (is_portrait(block.picture) and not texts):
+            claims.update(texts)
             continue
         own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
         own = own or bool(block.picture.caption)

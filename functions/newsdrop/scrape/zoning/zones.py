@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
-from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.zoning import albums, cards, container, figures, furniture, names, slides
+from newsdrop.scrape.zoning import (
+    albums,
+    cards,
+    container,
+    figures,
+    furniture,
+    names,
+    next_stories,
+    slides,
+)
 from newsdrop.scrape.zoning.measures import Measures, masses
 from newsdrop.scrape.zoning.survey import Survey
 
@@ -63,6 +71,7 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     held = boxes[holder]
     zones[held.first : held.last] = [Zone.RELEASE] * (held.last - held.first)
     furniture.mark(survey, holder, zones)
+    next_stories.mark(survey, holder, zones)
     cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
     shown = slides.showing(survey, pictured, holder)
@@ -83,7 +92,7 @@ def _headline(tree: Tree, titles: Iterable[str]) -> int | None:
     for index, run in enumerate(tree.runs):
         if not shortest < len(run.text) <= LONG:
             continue
-        heading = tree.boxes[run.box].tag in HEADINGS
+        heading = next_stories.heading(tree.boxes, run.box) >= 0
         rank = (heading, len(run.text))
         if rank > best and (heading or not run.linked):
             text = run.text.casefold()

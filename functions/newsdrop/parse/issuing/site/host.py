@@ -11,7 +11,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.issuing.names import headlines, shortened, sitenames
-from newsdrop.parse.issuing.site import imprint, stated_authors
+from newsdrop.parse.issuing.site import agencies, imprint, stated_authors
 from newsdrop.parse.issuing.text import opener_names
 from newsdrop.parse.offices.words.holders import HOLDER
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -64,7 +64,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
     domain: Found[str] | None = None
     for name, source in _hosts(page, lead):
         bare = sitenames.as_begun(sitenames.house(name), lead)
-        if not bare or len(bare) > _MAX_NAME or organizations.is_host(bare) or bare in people:
+        if not bare or len(bare) > _MAX_NAME or agencies.carries(page, bare) or bare in people:
             continue
         if (
             _is_section(bare)
