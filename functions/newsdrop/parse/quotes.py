@@ -119,6 +119,7 @@ class _Reader:
         runs_on, self._runs_on = self._runs_on, False
         cursor = 0
         earlier: Voice | None = None
+        topics.go_on(self._cast, text)
         for span, limit in zip(settled, limits, strict=False):
             begin = passage.sentence(span.start) if span.opened else span.start
             self._hear(index, passage, cursor, begin)
@@ -131,6 +132,7 @@ class _Reader:
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):
                 continue
+            topics.around(self._cast, passage.text, (begin, span.ahead), found.voice)
             whole = not found.voice and self._signed.signs(index, passage, span)
             signed = self._signed.below(index, following) if whole else None
             voice = (

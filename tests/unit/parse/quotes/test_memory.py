@@ -333,3 +333,66 @@ def test_a_pronoun_means_who_spoke_rather_than_who_was_told_of():
     told = "The wish to draw moved Jane Roe to found Acme. She had been a baker."
     said = speakers("“It is true,” said Anna Schmidt.", told, "“And it is good,” she said.")
     assert said[1] == "Anna Schmidt"
+
+
+def heard(people, *paragraphs):
+    text = tuple(map(Paragraph, paragraphs))
+    found = quotes.find(text, people, Found("en", Evidence.META))
+    return [quote.speaker for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("kin", "expected"),
+    [("his daughter", "John Doe"), ("his son", "Dylan Roe"), ("a Salem", "Dylan Roe")],
+)
+def test_what_kin_somebody_is_tells_who_may_be_meant(kin, expected):
+    people = (Person("John Doe"), Person("Dylan Roe"))
+    told = f"At the bridge of John Doe stood {kin} Dylan Roe."
+    assert heard(people, told, "“The river is low today,” he said.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("mentions", "expected"), [((9, 1), "John Doe"), ((2, 1), "Karl Braun"), ((9, 5), "Karl Braun")]
+)
+def test_he_is_whom_the_whole_story_is_about_where_nobody_was_heard(mentions, expected):
+    people = (
+        Person("John Doe", mentions=mentions[0]),
+        Person("Karl Braun", mentions=mentions[1]),
+    )
+    told = "At the bridge of John Doe stood in the morning a carpenter called Karl Braun."
+    assert heard(people, told, "“The river is low today,” he said.") == [expected]
+
+
+def test_who_opens_a_paragraph_as_he_is_he_in_it():
+    people = (Person("John Doe"), Person("Karl Braun"), Person("Tom Poe"))
+    last = "He built it in Salem with the money of Karl Braun. “It is a good bridge,” he said."
+    assert heard(people, "The bridge is the work of John Doe.", last) == ["John Doe"]
+    other = f"{last[: last.index('“')]}Tom Poe came by. “It is a good bridge,” he said."
+    assert heard(people, "The bridge is the work of John Doe.", other) == ["Tom Poe"]
+
+
+def test_he_may_be_who_quotes_others():
+    people = (Person("Karl Braun"), Person("John Doe"))
+    text = (
+        "“It is true,” said Karl Braun.",
+        (
+            "In a letter, Doe says that Acme had promised “a bridge for everybody in the town”."
+            " But, he writes, “When the flood came, they were not to be seen at all.”"
+        ),
+    )
+    assert heard(people, *text)[-1] == "John Doe"
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Describing the flood of May, when it took the bridge, he tells of it, but adds:", "Doe"),
+        ("King the Brave, who took the bridge, adds:", None),
+    ],
+)
+def test_what_somebody_does_at_the_time_is_no_speaker(opening, expected):
+    people = (Person("John Doe"),)
+    text = f"{opening} “I was in a room full of people in the afternoon.”"
+    said = heard(people, "“It is true,” said John Doe.", text)[-1]
+    assert (said or "").endswith(expected or "")
+    assert (said is None) is (expected is None)

@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.words.titlewords import is_plural
 from newsdrop.parse.persons.scripts import arabic
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import held_offices
+from newsdrop.parse.speaking.heard import genders, held_offices
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
     DEFINITE,
@@ -36,6 +36,8 @@ REMEMBERED = 6
 """Voices that a pronoun or an office can mean."""
 
 _LONGEST_ROLE = 10
+_FOREMOST = 4
+"""How much oftener the one is named whom a story is about."""
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
@@ -47,21 +49,12 @@ _PORTUGUESE = ("a", "nte")
 _BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
-_WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _SCHOLARS = tuple(words("speech", "scholars"))
 """What somebody is who has been named by another title: "the geologist"."""
 _ACADEMICS = tuple(words("speech", "academics"))
 _FROM = regex(rf",? (?:{any_of(words('speech', 'belongs'))}) (?P<house>[^,.;:()“”]{{2,100}})")
 _BESIDES = regex(rf",[ ](?:{any_of(words('speech', 'besides'))})(?:[ ]|['’])")
 """Behind an office, before somebody else: "said the mayor, who came with Jane Roe"."""
-_ADDRESSED = regex(
-    rf"""
-    \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
-      | {any_of(words("speech", "forms of women"))} )
-    \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-zß-ÿ][\w’'-]* )?
-    """,
-    re.VERBOSE,
-)
 
 
 class Memory:
@@ -127,10 +120,14 @@ class Memory:
         for voice in heard:
             if voice and voice.human and self.is_man(voice.speaker) is not (word in _SHE):
                 return voice._replace(words=printed)
-        for name in reversed(self._seen):
-            if self.is_man(name) is (word in _HE):
-                return Voice(name, printed)
-        return Voice(None, printed)
+        fit = [name for name in reversed(self._seen) if self.is_man(name) is (word in _HE)]
+        return Voice(self._foremost(fit) if fit else None, printed)
+
+    def _foremost(self, names: Sequence[str]) -> str:
+        """Give the latest of some who are spoken of, or whom the whole story is about."""
+        told = {person.name: person.mentions for person in self._people}
+        most, last = max(names, key=lambda name: told.get(name, 0)), names[0]
+        return most if told.get(most, 0) >= _FOREMOST * told.get(last, 1) else last
 
     def role(self, phrase: str) -> Voice | None:
         """Find whom words without a known name mean.
@@ -273,18 +270,8 @@ class Memory:
         if name is None:
             return None
         if self._addressed is None:
-            self._addressed = {
-                said: match["man"] is not None
-                for text in self._story
-                for match in _ADDRESSED.finditer(text)
-                for said in {match["name"], match["name"] + (match["behind"] or "")}
-            }
-        given, _, last = name.partition(" ")
-        whole = f"{given} {last.partition(' ')[0]}"  # "Ms Jane Roe"
-        known = self._addressed.get(last.rpartition(" ")[2], self._addressed.get(whole))
-        given = given.partition("-")[0]
-        named = known is None and (given in _MEN or given in _WOMEN)
-        return given in _MEN if named else known
+            self._addressed = genders.addressed(self._story)
+        return genders.is_man(name, self._addressed)
 
 
 def _is_other(words: str, house: set[str], title: set[str]) -> bool:

@@ -91,6 +91,34 @@ def again(cast: Cast, text: str, start: int) -> Voice | None:
     return None if other else Voice.of(mention)
 
 
+def go_on(cast: Cast, text: str) -> None:
+    """Note whom a paragraph goes on to tell of from its first word on: "He was the mayor."."""
+    word = text[:_LONGEST].partition(" ")[0]
+    told = cast.memory.pronoun(word) if word in _AGAIN else None
+    if told and told.speaker:
+        cast.memory.hear(told)
+
+
+def around(cast: Cast, text: str, ahead: tuple[int, int], voice: Voice | None) -> None:
+    """Note whom a sentence is about that quotes others: "Roe says Acme had vowed “never”. He ...".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    ahead
+        Where the words before the quote stand.
+    voice
+        Who says it.
+    """
+    start, end = ahead
+    others = voice is not None and not voice.speaker and start < end
+    if others and (met := of(cast, text, start, end)):
+        cast.memory.hear(met)
+
+
 def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice | None:
     """Find those whom a sentence is about with the first of them: nobody's words are theirs.
 

@@ -45,6 +45,7 @@ _WRITTEN_BY = regex(
     re.VERBOSE,
 )
 """Before who speaks in what is written: "a release from council leader Jane Roe said"."""
+_OBJECTS = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
 _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
@@ -166,6 +167,8 @@ def can_be_subject(part: str) -> bool:
     """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
     row = [word.casefold() for word in WORD.findall(part)]
     word = row[0] if row else ""
+    if word.endswith("ing") and not _OBJECTS.isdisjoint(row[1:2]):
+        return False  # "Describing the flood, she said"
     if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
     return part.strip()[:1].isupper() and word not in OPENS_NONE

@@ -1,0 +1,57 @@
+"""Who is a man and who a woman: by forms of address, by what kin they are, else by given names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
+_ADDRESSED = regex(
+    rf"""
+    \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
+      | {any_of(words("speech", "forms of women"))} )
+    \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-zß-ÿ][\w’'-]* )?
+    """,
+    re.VERBOSE,
+)
+
+
+def addressed(story: Iterable[str]) -> dict[str, bool]:
+    """List the names that stand behind "Mr", "Ms" or "his daughter", and whose are a man's.
+
+    Parameters
+    ----------
+    story
+        The paragraphs.
+    """
+    return {
+        said: match["man"] is not None
+        for text in story
+        for match in _ADDRESSED.finditer(text)
+        for said in {match["name"], match["name"] + (match["behind"] or "")}
+    }
+
+
+def is_man(name: str, told: Mapping[str, bool]) -> bool | None:
+    """Tell a man from a woman; none where nothing does.
+
+    Parameters
+    ----------
+    name
+        In full.
+    told
+        What the story itself tells, as :func:`addressed` lists it.
+    """
+    given, _, last = name.partition(" ")
+    whole = f"{given} {last.partition(' ')[0]}"  # "Ms Jane Roe"
+    known = told.get(whole, told.get(last.rpartition(" ")[2]))
+    given = given.partition("-")[0]
+    named = known is None and (given in _MEN or given in _WOMEN)
+    return given in _MEN if named else known
