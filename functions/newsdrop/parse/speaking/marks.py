@@ -221,10 +221,13 @@ def _is_opening(text: str, match: re.Match[str], family: str, around: str | None
     if (family == "guillemet" and behind == ".") or (before == "，" and around == family):
         like_opening = False  # "“很好，”王五说"
     like_closing = not before.isspace() and behind in _BEHIND_CLOSING
-    if mark in _OPENS and around == family and _ends_speech(text, *match.span()):
+    touched = not before.isspace() and _HANGUL[0] <= behind <= _HANGUL[1]  # "“간다“며"
+    ends = mark in _OPENS and _ends_speech(text, *match.span())
+    if around == family and (touched or ends):
         return False
-    if around == family and not before.isspace() and _HANGUL[0] <= behind <= _HANGUL[1]:
-        return False  # a particle touches the mark: "“간다“며"
+    if mark == "»" and around is None and before.isspace() and behind.isspace():
+        # "» Acme »", as some systems set French marks: the first of two opens.
+        return "«" not in text and "»" in text[match.end() :]
     if like_opening == like_closing:
         return mark in _OPENS or (mark not in _CLOSES and around is None)
     if mark in _OPENS:

@@ -134,6 +134,7 @@ _CALLED = words("name_parts", "initials without stops")
 SHORTEST = 5
 """Letters of a word in capitals that is no acronym, whatever it is."""
 _COMPOUND_ENDS = tuple(words("titles", "compound_ends"))
+_GERMAN_PLURALS = ("en", "e")
 
 
 def is_double_name(word: str) -> bool:
@@ -156,10 +157,12 @@ def is_compound_office(word: str) -> bool:
 
 
 def _holds_several(word: str) -> bool:
-    """Tell the plural of a title by its singular: "Detectives"."""
-    one = word[:-1]
+    """Tell the plural of a title by its singular: "Detectives", "Kommissare", "Polizisten"."""
     whole = len(word) > SHORTEST and word.endswith("s")  # "Magg." is one, "Maggs" a name
-    return whole and listed(one) & ~(SINGLE | MODIFIER) == TITLE
+    german = next((end for end in _GERMAN_PLURALS if word.endswith(end)), "")
+    if not whole and not (german and len(word) > _LONG):
+        return False
+    return listed(word[: -len(german or "s")]) & ~(SINGLE | MODIFIER) == TITLE
 
 
 @lru_cache(maxsize=16384)

@@ -26,6 +26,7 @@ from tests.asking.issuer import PLAIN, TITLE, read
         ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
         ({"title": f"{TITLE.text} | Salem 24 - Noticias de Salem"}, "Salem 24"),
         ({"title": f"{TITLE.text} | Roe Kurier - Nachrichten aus Salem"}, "Roe Kurier"),
+        ({"title": f"{TITLE.text} - Danmark"}, None),
         ({"title": f"{TITLE.text} | GOV.UK"}, None),
         ({"og_site_name": "State of Ohio - Department of Bridges - Office of the Keeper"},
          "State of Ohio Department of Bridges"),

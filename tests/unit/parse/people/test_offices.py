@@ -307,3 +307,12 @@ def test_whom_a_lawyer_serves_may_have_two_given_names():
 )
 def test_romance_offices_beside_a_name(line, title):
     assert find(line, language="it")[0].title == title
+
+
+def test_the_plural_of_a_german_office_is_no_given_name():
+    line = "Die Kommissare Franz Roe und Ivo Poe gehen, und Anne Marie Roe bleibt."
+    assert [one.name for one in find(line, language="de")] == [
+        "Franz Roe",
+        "Ivo Poe",
+        "Anne Marie Roe",
+    ]

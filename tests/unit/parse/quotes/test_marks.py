@@ -36,6 +36,9 @@ def texts(text: str) -> list[str]:
         pytest.param("“One“ she said.", ["One"], id="an opening mark that closes"),
         pytest.param("“Uno!». Poi «due» e tre.", ["Uno!", "due"], id="another kind of mark closes"),
         pytest.param("«Un”, dit-elle, «deux”.", ["Un", "deux"], id="other kinds close twice"),
+        pytest.param(
+            "Un » vol » et » Oui », dit-il.", [" vol ", " Oui "], id="closing marks alone"
+        ),
         pytest.param("“We go to Roe» and stay.”", ["We go to Roe» and stay."], id="a stray mark"),
         pytest.param(
             '“He told me "go" and “now” again.”',
