@@ -31,9 +31,6 @@ KINDS = {
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 NEAR = 4  # boxes whose words hint at what a block is
 LONGEST_HEADING = 200  # characters of a paragraph that is one
-_CAPTION = 300  # characters
-_IN_FIGURE = 4  # its picture, its caption and the credit in lines of their own
-_OPENING = tuple("“„«»\"「『‘'")
 
 
 def read(root: Element, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
@@ -161,8 +158,6 @@ class _Maker:
             if form is not None and (kind is BlockKind.PARAGRAPH or form is BlockKind.CAPTION):
                 kind = form
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0
-            elif box.tag == "figure" and kind is BlockKind.PARAGRAPH and _is_captioned(run, box):
-                kind = BlockKind.CAPTION
             at = box.parent
         if kind is BlockKind.PARAGRAPH and run.box in self._quoted:
             kind = BlockKind.BLOCKQUOTE
@@ -195,12 +190,6 @@ class _Maker:
             return urljoin(self._base or "", href)
         except ValueError:
             return href
-
-
-def _is_captioned(run: Run, figure: Box) -> bool:
-    """Tell the caption in a figure, whose picture a script may show, from a pull quote there."""
-    few = figure.last - figure.first <= _IN_FIGURE and len(run.text) <= _CAPTION
-    return few and not run.cells and not run.text.startswith(_OPENING)
 
 
 def _quoted(boxes: Sequence[Box], holder: int) -> frozenset[int]:

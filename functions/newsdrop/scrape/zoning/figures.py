@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.scrape.tree import HEADINGS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.scrape.tree import Box, Tree
+    from newsdrop.scrape.tree import Box, Run, Tree
 
 _MOST = 3  # lines below a photo: its name, caption and credit
 _LONGEST = 800  # characters of them
+_UNSEEN = 300  # characters where a script shows the photo
+_QUOTES = tuple("“„«»\"「『‘'")
 _OTHER = frozenset(("figcaption", "blockquote", "table", "pre", "li"))
 """Elements that say themselves what their text is."""
 
@@ -40,11 +44,22 @@ def _is_of_photo(tree: Tree, at: int, headline: int | None) -> bool:
     runs = tree.runs[box.first : box.last]
     texts = [run for run in runs if run.text]
     pictures = sum(run.picture is not None for run in runs)
-    if pictures != 1 or not 0 < len(texts) <= _MOST or runs[0].picture is None:
+    if not 0 < len(texts) <= _MOST or _is_told(tree.boxes, at):
+        return False
+    if not pictures:
+        return _is_of_unseen(tree, texts)
+    if pictures != 1 or runs[0].picture is None:
         return False
     if any(2 * run.linked > len(run.text) for run in texts):
         return False
-    return sum(len(run.text) for run in texts) <= _LONGEST and not _is_told(tree.boxes, at)
+    return sum(len(run.text) for run in texts) <= _LONGEST
+
+
+def _is_of_unseen(tree: Tree, texts: Sequence[Run]) -> bool:
+    """Tell the caption of a photo, a film or a post that a script shows from a pull quote."""
+    headed = any(tree.boxes[run.box].tag in HEADINGS for run in texts)
+    quoted = any(run.text.startswith(_QUOTES) for run in texts)
+    return not (headed or quoted) and sum(len(run.text) for run in texts) <= _UNSEEN
 
 
 def _is_told(boxes: Sequence[Box], at: int) -> bool:
