@@ -363,6 +363,37 @@ def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
     assert {quote.speaker for quote in found} == {"Jane Roe"}
 
 
+RUNS_ON = "Η γέφυρα είναι ανοιχτή για όλα τα οχήματα από σήμερα το πρωί, και μένει έτσι."
+MORE = "Οι εργασίες τελείωσαν δύο μήνες νωρίτερα από όσο είχε ανακοινωθεί τον Μάιο."
+LAST = "Η έρευνα συνεχίζεται από τις αρμόδιες υπηρεσίες της πόλης"
+LED = "Ειδικότερα, σύμφωνα με την ανακοίνωση της υπηρεσίας Α.Ε."
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "count"),
+    [
+        (f"{LED} «{RUNS_ON}", f"{LAST}»", 3),
+        (f"{LED} «Ja.", f"{LAST}»", 0),
+        (f'{LED} "{RUNS_ON}', f'{LAST}"', 0),
+        (f"{LED[:-1]} «{RUNS_ON}", f"{LAST}»", 0),
+    ],
+)
+def test_a_statement_runs_on_to_its_mark_where_nobody_is_named(
+    opening: str, closing: str, count: int
+) -> None:
+    found = find(opening, MORE, closing, language="el")
+    assert [quote.paragraph for quote in found] == [0, 1, 2][:count]
+
+
+@pytest.mark.parametrize(("inner", "count"), [('"old"', 2), ('"the old bridge of Salem"', 0)])
+def test_a_running_speech_may_have_terms_in_marks(inner: str, count: int) -> None:
+    found = find(
+        f"„The bridge came late, and many {inner} boats were lost on the river before it.",
+        'The "cold" years were over when it came, and all were glad to see it," said Jane Roe.',
+    )
+    assert [quote.speaker for quote in found] == ["Jane Roe"] * count
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -112,6 +112,28 @@ def test_languages_report_speech_in_their_own_ways(
     assert speakers(text, language=language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "verb", "speaker"),
+    [
+        ("ru", "Об этом сказала Jane Roe.", "- отметили в «Acme».", None),
+        ("ru", "Об этом сказала Jane Roe.", "- отметила она.", "Jane Roe"),
+        ("uk", "Про це сказала Jane Roe.", "- зазначили в «Acme».", None),
+        ("bg", "Това каза Jane Roe.", "- съобщиха от «Acme».", None),
+        ("pl", "Powiedziała o tym Jane Roe.", "- przekazali w ministerstwie.", None),
+        ("pl", "Powiedziała o tym Jane Roe.", "- podano w komunikacie.", None),
+        ("cs", "Řekla to Jane Roe.", "uvedli na ministerstvu.", None),
+        ("hr", "Rekla je to Jane Roe.", "naveli su u Acmeu.", None),
+    ],
+)
+def test_a_verb_of_several_is_not_of_who_spoke_last(
+    language: str, told: str, verb: str, speaker: str | None
+) -> None:
+    found = speakers(
+        f"{told} «Acme bridge is open and stays so for good», {verb}", language=language
+    )
+    assert found == [speaker]
+
+
 def test_speech_that_goes_on_behind_its_speaker_is_the_same_ones():
     text = "– To wielki dzień – podkreśla Karl Braun, dyrektor Acme. – Zaczynamy od jutra."
     assert speakers(text, language="pl") == ["Karl Braun", "Karl Braun"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.speaking.words import eastern
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from newsdrop.parse.speaking.marks import Span
 
 _CONNECTIVES = words("speech", "connectives")
+_DASHED = regex(r",? ?[–—-] ?[^\W\d_A-ZÀ-ÞА-Я]")  # "“We go”, - said Roe"
 _MARKS = frozenset('“”„"«»')
 
 
@@ -68,7 +70,8 @@ class Passage:
         leads = self.text[begin : max(begin, span.ahead)].strip(" –—-")
         leads = "" if leads.rstrip(",").casefold() in _CONNECTIVES else leads
         behind = self.text[span.behind : span.behind + 2].lstrip(" ,.;")
-        return not leads and not behind[:1].islower()
+        dashed = _DASHED.match(self.text, span.behind) is not None
+        return not leads and not (dashed or behind[:1].islower())
 
     def is_all(self, span: Span) -> bool:
         """Tell whether the marks stand around the whole paragraph."""

@@ -45,6 +45,11 @@ _MARKED_AT = 3
 """Characters before the text of a quote that is marked although a dash stands before it."""
 _ANGLED = "«»"
 _BEFORE_SPEECH = (": ", ":", ". ", "! ", "? ", ", ", " – ", " — ")
+_ONLY_OPEN = frozenset("«„")
+_LONG = 60
+"""Characters of a speech that nobody is named beside."""
+_TERM = 3
+"""Words."""
 _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
@@ -191,19 +196,19 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue
 
     Whom the last of them names behind the closing mark has said the others too.
     """
-    for at, row in enumerate(found):
+    for at in range(len(found)):
+        row = _without_terms(text[at].text, found[at])
         if len(row) != 1 or row[0].closed or not row[0].opened:
             continue
-        marked = (to for to in range(at + 1, len(found)) if not all(_within(found[to])))
-        end = next(marked, len(found))
+        rows = ((to, _without_terms(text[to].text, found[to])) for to in range(at + 1, len(found)))
+        end, last = next((one for one in rows if not all(_within(one[1]))), (len(found), ()))
         if end == len(found) or end - at > _MOST_BETWEEN:
             continue
-        source = _source(text[end].text, found[end], said)
-        if not (source or _ends(text[end].text, found[end])):
+        source = _source(text[end].text, last, said)
+        if not (source or _ends(text[end].text, last)):
             continue
-        lead = text[at].text[: row[0].ahead]
-        if row[0].start > _EDGE and not lead.endswith(_BEFORE_SPEECH if source else (": ", ":")):
-            continue  # "Der Minister: „Ja."
+        if not _opens(text[at].text, row[0], told=source is not None):
+            continue
         if any(part.kind != text[at].kind for part in text[at : end + 1]):
             continue
         open_ = source is not None
@@ -213,9 +218,32 @@ def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue
             # As in single marks, the next paragraph need not open with one.
             found[to] = [marks.Span(start, stop, closed=not open_, single=open_)]
         if source:
-            found[end] = [found[end][0]._replace(start=0), *found[end][1:]]
+            found[end] = [last[0]._replace(start=0), *last[1:]]
         else:
-            found[end] = [marks.Span(0, found[end][-1].end)]
+            found[end] = [marks.Span(0, last[-1].end)]
+
+
+def _opens(text: str, span: Span, *, told: bool) -> bool:
+    """Tell the mark that opens a speech which runs on from one that closes none: "Roe: „Ja."."""
+    lead = text[: span.ahead]
+    if span.start <= _EDGE or lead.endswith(_BEFORE_SPEECH if told else (": ", ":")):
+        return True
+    # Nobody is named: the mark has to be one that only opens, and much has to follow.
+    sure = text[span.ahead : span.start] in _ONLY_OPEN and len(text) - span.start >= _LONG
+    return sure and lead.endswith(_BEFORE_SPEECH)
+
+
+def _without_terms(text: str, row: Sequence[Span]) -> Sequence[Span]:
+    """Leave out the few words in marks that a speech has within, where its own mark is alone."""
+    if len(row) == 1 or all(span.opened and span.closed for span in row):
+        return row
+    return [span for span in row if not _is_term(text, span)]
+
+
+def _is_term(text: str, span: Span) -> bool:
+    words_in = text[span.start : span.end]
+    paired = span.opened and span.closed and not span.single
+    return paired and words_in.count(" ") < _TERM and words_in[-1:].isalnum()
 
 
 def _within(row: Sequence[Span]) -> Iterator[bool]:
