@@ -33,7 +33,7 @@ from newsdrop.parse.issuing.lines import (
     site_headings,
 )
 from newsdrop.parse.issuing.names import acronyms, domains, headlines, sitenames, slugs, wholes
-from newsdrop.parse.issuing.site import host
+from newsdrop.parse.issuing.site import host, own_address
 from newsdrop.parse.issuing.text import announcer, beginnings, opener, partners, together
 from newsdrop.parse.issuing.weighing import authors_house, nearness, towns, weak_signs
 from newsdrop.parse.issuing.weighing.story import Story
@@ -178,7 +178,10 @@ def _of_story(story: Story) -> Found[Issuer] | None:
     name = next(
         filter(None, weak_signs.names(story, opens, speaker, owner, sited=site is not None)), None
     )
-    return Found(Issuer(name), Evidence.TEXT) if name is not None else None
+    if name is not None:
+        return Found(Issuer(name), Evidence.TEXT)
+    called = own_address.find(page)
+    return Found(Issuer(called.value), called.source) if called else None
 
 
 def _not_described(story: Story, speaker: str, candidates: Sequence[str]) -> str | None:

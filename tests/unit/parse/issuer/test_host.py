@@ -442,3 +442,22 @@ def test_a_deck_behind_the_headline_in_a_title_is_no_site(dash, top, low, end, n
     )
     found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
     assert (found and found.value.name) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "kind", "rights", "expected"),
+    [
+        ("Salem.com", "https://www.salem.com/5", "NewsArticle", "© 2020 Roe Ltd.", "Salem.com"),
+        ("Salem.com", "https://www.salem.com/5", "WebPage", "© 2020 Roe Ltd.", "Roe Ltd."),
+        ("Salem.com", "https://www.salem.com/5", "WebPage", "", "Salem.com"),
+        ("Salem.com", "https://www.roe.example/5", "WebPage", "", None),
+        ("Salem.com", "https://jane.salem.com/5", "WebPage", "", None),
+        ("PRNewswire.com", "https://www.prnewswire.com/5", "NewsArticle", "", None),
+    ],
+)
+def test_a_newspaper_may_go_by_its_address(name, url, kind, rights, expected):
+    node = {"@type": kind, "publisher": {"@type": "Organization", "name": name}}
+    blocks = (TITLE, Block(PLAIN), Block(rights, zone=Zone.MARGIN))
+    page = Page(blocks, Head(json_ld=(node,)), url=url)
+    found = issuer.find(page, Letterhead(), [Paragraph(PLAIN)])
+    assert (found.value.name if found else None) == expected

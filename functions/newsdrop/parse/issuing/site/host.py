@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -11,16 +10,21 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.issuing.names import headlines, shortened, sitenames
-from newsdrop.parse.issuing.site import agencies, imprint, stated_authors
-from newsdrop.parse.issuing.text import opener_names
+from newsdrop.parse.issuing.site import (
+    agencies,
+    imprint,
+    in_title,
+    own_address,
+    stated_authors,
+)
 from newsdrop.parse.offices.words.holders import HOLDER
-from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.titling import nameless, pagetitle, title_marks
+from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.titling import nameless, title_marks
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping
 
     from newsdrop.page import Page
 
@@ -33,14 +37,10 @@ _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
 _MAX_DIGITS = 4  # of a name; more are a date
 _TLD = 3  # characters of "GOV", which names nobody
 _SITE = 4  # words of a site's name
-_PAIR = 2  # words of one that any heading may be
 _TITLE = 3  # words from which a title can be known again in the text
 _SMALL = words("organizations", "small")
-_STATES = keys("organizations", "governments ahead") | keys("organizations", "whole states")
-_NEWS_OF = keys("organizations", "news of")
 _NUMBER = regex(r"\d/\d|\A\d\W?\w\Z")  # "Acme 24/7", "6-K"
 _NEWS = (" News", " Newsroom")
-_LINE = 160  # characters
 
 
 def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | None:
@@ -81,6 +81,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         ):
             continue
         short = organizations.from_domain(bare)
+        if source is Evidence.TEXT and short is None and (news := own_address.of_news(page)):
+            return news
         if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)
         known = short in lead or (short.isupper() and len(short) > _TLD)
@@ -114,7 +116,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     own = (name for name in stated if _names_site(page, name) or name in printed)
     yield from ((name, Evidence.META) for name in own)
     yield from ((name, Evidence.TEXT) for name in imprint.owners(page))
-    for name in _beside_headline(page, lead):
+    for name in in_title.names(page, lead):
         if not _is_headline(page, name):
             yield name, Evidence.META
     yield from ((name, Evidence.META) for name in imprint.in_logo(page))
@@ -141,11 +143,11 @@ def _besides(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
     """Find what else the head says: the name of the site or of its application, an author."""
     for node in page.head.json_ld:
         name = node.get("name") if "website" in types(node) else None
-        if isinstance(name, str) and _can_name_site(name):
+        if isinstance(name, str) and in_title.can_name_site(name):
             yield name, Evidence.JSON_LD
     for name in _APPLICATIONS:
         values = page.head.metas.get(name, ())[:1]
-        yield from ((value, Evidence.META) for value in values if _is_short(value))
+        yield from ((value, Evidence.META) for value in values if in_title.is_short(value))
     yield from ((name, Evidence.META) for name in stated_authors.houses(page, lead))
 
 
@@ -165,91 +167,10 @@ def _senders(page: Page) -> Iterator[str]:
             yield name
 
 
-def _beside_headline(page: Page, lead: str) -> Iterator[str]:
-    """Read the site's name from a title that holds a printed heading and something more."""
-    printed = {key(block.text) for block in page.blocks if block.level}
-    title = _no_heading(page, printed)
-    bare = title_marks.without_site(title, pagetitle.site_names(page))
-    if brand := headlines.before_slogan(page, lead):
-        yield brand
-    for before, after in _halves(page, title):
-        if key(before) in printed and key(before) in nameless.SECTIONS:
-            yield from filter(_can_name_site, reversed(title_marks.parts(after)))
-        elif key(after) in printed and key(after) in nameless.SECTIONS:
-            yield from filter(_can_name_site, title_marks.parts(before))
-        elif key(before) in printed and after != bare:
-            yield from _outwards(title_marks.parts(after))
-        elif key(after) in printed and before != bare:
-            yield from title_marks.parts(before)
-        elif key(before) in nameless.SECTIONS and organizations.is_organization(after):
-            yield after  # "Press release - Ministry of Housing"
-    if bare and bare != title:
-        yield from _around(page, bare, title, printed)
-
-
-def _around(page: Page, bare: str, title: str, printed: Collection[str]) -> Iterator[str]:
-    """Read the site's name from the parts of a title, one of which is no site's by its words."""
-    others = title_marks.parts(title.replace(bare, "", 1))
-    if organizations.is_organization(bare) and key(bare) not in printed:
-        yield bare  # "Acme Bridge Club :: Arches" above "Arches for all"
-    shown = {key(block.text) for _, block in page.shown}
-    # Else the headline is among these.
-    if key(bare) in shown or any(key(other) not in printed for other in others):
-        decks = _decks(page)
-        yield from (other for other in _outwards(others) if key(other) not in decks)
-
-
-def _outwards(parts: Sequence[str]) -> Sequence[str]:
-    """Read a title from its end, but a ministry before its state: "Ministerio | Gobierno de X".
-
-    And a paper before its motto: "Roe 24 - Noticias de Salem".
-    """
-    row = [*reversed(parts)]
-    held = len(row) > 1 and opening(row[0], _STATES) and opener_names.is_ministry(row[1])
-    if held or (len(row) > 1 and opening(row[0], _NEWS_OF)):
-        row[:2] = row[1], row[0]
-    return row
-
-
-def _halves(page: Page, title: str) -> Iterator[tuple[str, str]]:
-    """Part a title, but not before the deck that stands below the headline too."""
-    decks = _decks(page)
-    for before, after in title_marks.halves(title):
-        if key(after) not in decks:
-            yield before, after
-
-
-def _decks(page: Page) -> set[str]:
-    """List the headings right below another, without those that may be a house's name."""
-    return {
-        key(low.text)
-        for top, low in pairwise(page.blocks)
-        if 0 < top.level < low.level
-        and low.text not in page.brands
-        and not organizations.is_organization(low.text)
-        and not (low.text.istitle() and len(low.text.split()) <= _PAIR)
-    }
-
-
-def _no_heading(page: Page, printed: Collection[str]) -> str:
-    """Give a page's title that is no printed line alone: "Boats from Roeville - Acme Bay"."""
-    title = page.head.title or ""
-    if key(title) in printed:
-        return ""
-    for before, after in title_marks.halves(title):
-        if (
-            key(before) in nameless.SECTIONS
-            and len(title_marks.parts(after)) > 1
-            and _is_in_release(page, key(after))
-        ):
-            return ""
-    return title
-
-
 def _is_headline(page: Page, name: str) -> bool:
     """Tell what the text is headed by, where the name of the site is a heading too."""
     house = organizations.is_organization(name) and len(name.split()) <= 2 * _SITE
-    if _is_short(name) or name in page.brands or house:
+    if in_title.is_short(name) or name in page.brands or house:
         return False
     headings = (
         block.text for block in page.blocks if block.level and block.zone is not Zone.CHROME
@@ -257,24 +178,9 @@ def _is_headline(page: Page, name: str) -> bool:
     return any(key(text) == key(name) for text in headings)
 
 
-def _is_in_release(page: Page, line: str) -> bool:
-    told = (block.text for block in page.blocks if block.zone is Zone.RELEASE)
-    return any(len(text) <= _LINE and key(text) == line for text in told)
-
-
 def _names_site(page: Page, name: str) -> bool:
     """Tell a site's name from a slogan by its words, or by a link home that prints it."""
-    return _can_name_site(name) or name in page.brands
-
-
-def _can_name_site(name: str) -> bool:
-    """Tell the name of a site from a title, which has more words."""
-    first = next(iter(title_marks.parts(name)), "")
-    return _is_short(first) or organizations.is_organization(first)
-
-
-def _is_short(name: str) -> bool:
-    return len(name.split()) <= _SITE
+    return in_title.can_name_site(name) or name in page.brands
 
 
 def _is_title_of_house(page: Page, lead: str) -> bool:

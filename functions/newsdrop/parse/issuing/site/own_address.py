@@ -1,0 +1,61 @@
+"""A site that goes by its own address, as newspapers do: "Salem.com" at www.salem.com."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import hostname, types
+from newsdrop.parse.found import Found
+from newsdrop.parse.houses import organizations
+from newsdrop.record import Evidence
+
+if TYPE_CHECKING:
+    from newsdrop.page import Page
+
+_METAS = ("og:site_name", "application-name", "dc.publisher")
+_NEWS = frozenset(("newsarticle", "reportagenewsarticle"))
+
+
+def find(page: Page) -> Found[str] | None:
+    """Find the address that the head gives as the site's name.
+
+    Parameters
+    ----------
+    page
+        The page.
+
+    Returns
+    -------
+    Found or None
+        As printed, where the page stands at that address and carries no others' releases.
+    """
+    stated = [(value, Evidence.META) for name in _METAS for value in page.head.metas.get(name, ())]
+    names = [*((name, Evidence.JSON_LD) for name in _publishers(page)), *stated]
+    return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
+
+
+def of_news(page: Page) -> Found[str] | None:
+    """Find it where it publishes news: whoever has the rights below the page is its owner.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    names = (name for name in _publishers(page, news=True) if _is_own(page, name))
+    name = next(names, None)
+    return None if name is None else Found(name, Evidence.JSON_LD)
+
+
+def _publishers(page: Page, *, news: bool = False) -> list[str]:
+    nodes = (node for node in page.head.json_ld if not news or types(node) & _NEWS)
+    said = [node.get("publisher") for node in nodes]
+    names = (one.get("name") if isinstance(one, dict) else one for one in said)
+    return [name.strip() for name in names if isinstance(name, str)]
+
+
+def _is_own(page: Page, name: str) -> bool:
+    address = name.casefold().removeprefix("www.")
+    host = hostname(page.url).removeprefix("www.")
+    own = "." in address and address == host  # "jane.blogs.com" is Jane's
+    return own and not (organizations.is_host(name) or organizations.is_no_site(name))
