@@ -48,8 +48,10 @@ def people(texts: Sequence[str]) -> list[Person]:
     list of Person
         In order of first mention. A name whose end nothing tells is not believed.
     """
-    named = (one for text in texts if is_arabic(text) for one in _named(text))
-    return counted(titled(named), texts)
+    named = [one for text in texts if is_arabic(text) for one in _named(text)]
+    names = {name for name, _ in named}
+    whole = (one for one in named if not arabic_names.is_before_ali(one[0], names))
+    return counted(titled(whole), texts)
 
 
 def mentions(text: str, people: Sequence[Person]) -> list[Mention]:

@@ -26,7 +26,7 @@ from newsdrop.parse.persons.scripts.arabic_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.parse.persons.scripts.arabic_words import Token
 
@@ -36,6 +36,7 @@ _ON_BEHALF = "باسم"  # a given name too
 _SPEAKS = words("arabic", "speaks")
 _NO_NAME = tuple(words("arabic", "no beginnings"))
 _OF_FAMILIES = tuple(words("arabic", "of families"))
+_OF_RELIGION = "الدين"
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
 _MOST_FIELD = 7  # words that an office is held of, before the name
@@ -103,6 +104,9 @@ def stop(row: Sequence[Token], begin: int) -> int:
             if word in STRESSED and parts > 2 and row[at - 1].text == _ALI:
                 return at - 1
             break
+        if word == _OF_RELIGION and parts and _goes_on(row, at + 1):
+            at += 1  # "حسام الدين عبد الفتاح": it belongs to the given name
+            continue
         article = word.startswith(THE) and not (at == begin and _is_called(row, at))
         if article or not settled or not word.isalpha():
             family = parts and (settled or _ends_with_family(row, begin, at))
@@ -114,10 +118,32 @@ def stop(row: Sequence[Token], begin: int) -> int:
     return at if parts > 1 else 0
 
 
+def _goes_on(row: Sequence[Token], at: int) -> bool:
+    return at < len(row) and (row[at].text in GIVEN or row[at].text in _LINKS)
+
+
 def _is_called(row: Sequence[Token], at: int) -> bool:
     """Tell a given name that has the article, "المصطفى سالم", from a house: "أكد العربي الجديد"."""
     said = row[at - 1].text in SAID and row[min(at + 1, len(row) - 1)].text.startswith(THE)
     return row[at].text in GIVEN and not said
+
+
+def is_before_ali(name: str, others: Iterable[str]) -> bool:
+    """Tell who does something "علي", on which a page means: the name ends before it.
+
+    Parameters
+    ----------
+    name
+        As far as it was read: "عبدالعاطي علي الجهد".
+    others
+        The names of the story, one of which ends as this one begins: "محمد عبد العاطي".
+    """
+    head, ali, _ = name.partition(f" {_ALI}")
+    bare = head.replace(" ", "")
+    return bool(ali) and any(
+        other != name and len(other) > len(head) and other.replace(" ", "").endswith(bare)
+        for other in others
+    )
 
 
 def _ends_with_family(row: Sequence[Token], begin: int, at: int) -> bool:

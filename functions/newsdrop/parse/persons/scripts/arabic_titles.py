@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _TITLE_ENDS = regex(rf" (?:إلى )?(?:{any_of(words('arabic', 'ends of titles'))})\b|[،؛:.\"«»“”()]")
 _OF_ANOTHER = words("arabic", "held of another")
 _WITHIN = words("arabic", "within offices")
+_IN = "في"
+_OCCASIONS = words("arabic", "occasions")
 _MOST_TOUCHING = 8
 _DEFINITE = tuple(words("arabic", "articles"))
 _ATTACHED = tuple(words("arabic", "attached"))
@@ -89,6 +91,8 @@ def touching(text: str, row: Sequence[Token], stop: int) -> str | None:
     while end < len(row) and not MARK.match(row[end].text) and end - stop < _MOST_TOUCHING:
         if row[end].text in ENDS - OFFICES and row[end].text not in _WITHIN:
             break
+        if row[end].text == _IN and end + 1 < len(row) and row[end + 1].text in _OCCASIONS:
+            break  # "عميد الكلية في حضور السادة"
         definite = end > stop and row[end - 1].text.startswith(_DEFINITE)
         if definite and not row[end].text.startswith((*_DEFINITE, *_ATTACHED)):
             break  # "وزير النقل مراسم التوقيع"
