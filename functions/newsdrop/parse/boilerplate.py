@@ -11,6 +11,7 @@ from newsdrop.parse.beginning import of_text
 from newsdrop.parse.ending import below_rights, closing, last_lines, orphans, page_lines
 from newsdrop.parse.ending.foot import (
     around_calls,
+    far_below,
     furniture,
     listed_data,
     network_rows,
@@ -110,6 +111,7 @@ def find(
     claims |= around_calls.find(story, claims)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])
     claims |= trailing.find(page, [(at, block) for at, block in story if at not in claims])
+    claims |= far_below.find(page, [(at, block) for at, block in story if at not in claims])
     other = claims | citations.find(story)
     ends = [(at, page.blocks[at]) for at in sorted(taken) if at > start]
     ends = [row for row in ends if row[1].zone is Zone.RELEASE and closing.is_wire_source(row[1])]

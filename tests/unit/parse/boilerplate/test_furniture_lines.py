@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, BlockKind
+from newsdrop.page import Anchor, Block, BlockKind
 from newsdrop.parse.ending.foot.furniture import is_furniture
 from tests.asking.offices import LEAD, MORE, headed
 
@@ -112,3 +112,20 @@ def said(below):
 def test_a_label_over_links_to_photos_is_of_the_page_and_a_heading_over_photos_is_not(line):
     assert is_furniture(Block(line))
     assert not is_furniture(Block(line, BlockKind.HEADING, level=2))
+
+
+@pytest.mark.parametrize(
+    ("label", "title", "href", "led"),
+    [
+        ("Baca: ", "Jembatan Salem dibuka untuk umum", "https://acme.example/2", True),
+        ("Читайте: ", "В Салеме открыли новый мост", "https://acme.example/2", True),
+        ("Leia: ", "Ponte de Salem", "https://acme.example/2", False),
+        ("Leia: ", "Plano da ponte de Salem", "https://acme.example/plano.pdf", False),
+        ("Maria Leia: ", "Ponte de Salem abre hoje", "https://acme.example/2", False),
+        ("Read: ", "Bridge of Salem opens today", "https://acme.example/2", False),
+    ],
+)
+def test_a_word_before_the_title_of_another_story_leads_to_it(label, title, href, led):
+    start = len(label)
+    anchor = Anchor(title, href, start, start + len(title))
+    assert is_furniture(Block(label + title, anchors=(anchor,))) is led

@@ -38,9 +38,10 @@ def test_who_answers_in_korea_and_japan(lines, contact):
     assert read(*lines)[0] == [contact]
 
 
+@pytest.mark.parametrize("heading", ["お問い合わせ先", "【リリース発信元】"])
 @pytest.mark.parametrize("mark", ["／", "・"])
-def test_several_families_of_an_office_share_its_number(mark):
-    found, _ = read("お問い合わせ先", f"みどり研究センター 佐藤{mark}加賀見", "TEL：03-5555-0102")
+def test_several_families_of_an_office_share_its_number(mark, heading):
+    found, _ = read(heading, f"みどり研究センター 佐藤{mark}加賀見", "TEL：03-5555-0102")
     office = "みどり研究センター"
     assert found == [Contact(name, office, "03-5555-0102") for name in ("佐藤", "加賀見")]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
-from newsdrop.parse.ending.foot import carriers, linked, pressed, reader_calls
+from newsdrop.parse.ending.foot import carriers, elsewhere, linked, pressed, reader_calls
 from newsdrop.parse.photos import buttons
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
@@ -25,8 +25,6 @@ _ENTRY = 60  # and of an entry in a list of topics; a longer one may be a senten
 _TITLE = 300  # and of the title of another story, all link
 _YEAR = 4  # figures
 _OFFER = 50  # characters of a line that offers to share or to subscribe
-
-_AROUND = 2  # marks around a link
 
 _LETTER = "a-zß-ɏͰ-ӿ"  # of scripts that part their words
 
@@ -53,12 +51,12 @@ _LEADING_TO = folded("furniture", "leading back to")
 _FEW = 5  # words of a link back
 _WORDS = regex(r"[^\W\d_]+")
 _BAR = " | "
-_MARKS = " \t|·•»«›‹→←↑▲▼►▶◄◀+*:–—-…,.!()[]<>【】●■✉☰×"
+_MARKS = elsewhere.MARKS
 # As lines are compared with them, the marks at their ends left off: "Loading...", "Topic(s)".
 _LINES = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "line"))
 _PRESSED = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "pressed"))
 _BUTTONS = _LINES | _PRESSED
-_LISTS = frozenset(entry.strip(_MARKS) for entry in folded("furniture", "lists"))
+_LISTS = elsewhere.LISTS
 _BACK = "<«‹← "  # before "Back to ..."
 _ARROWS_BACK = ("←", "‹", "⟵", "«")
 _QUOTED = ("›", "»")  # what a title in such marks has too: "« La Nuit des cloches »"
@@ -161,7 +159,7 @@ def _is_line(block: Block) -> bool:
         or linked.is_jump(block)
         or _is_row_of_page(block)
         or linked.is_day_with_links(block)
-        or _leads_elsewhere(block)
+        or elsewhere.is_led_to(block)
         or _is_microdata(block)
     )
 
@@ -202,20 +200,6 @@ def _is_row_of_page(block: Block) -> bool:
         and linked.is_parted(block)
         and all(anchor.text.casefold().strip(_MARKS) in _BUTTONS for anchor in block.anchors)
     )
-
-
-def _leads_elsewhere(block: Block) -> bool:
-    """Tell a link to another story behind its label: "Lesen Sie auch: Rat beschließt Plan"."""
-    if not block.anchors or block.anchors[-1].end < len(block.text) - _AROUND:
-        return False
-    if linked.spells_out(block.anchors[0].text):
-        return False  # "Mehr dazu: www.acme.example"
-    start = block.anchors[0].start
-    label, colon, _ = block.text.partition(":")
-    if not colon or start > len(label) + _AROUND:
-        # "Read also A bell rings"; "See also [edit]" is a heading with the link to change it.
-        label = "" if block.kind is BlockKind.HEADING else block.text[:start]
-    return label.casefold().strip(_MARKS) in _LISTS
 
 
 def _offers(line: str, verbs: str, things: re.Pattern[str], longest: int = _OFFER) -> bool:
