@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING, TypeVar
 
 from newsdrop.patterns import regex
 from newsdrop.safe import line as one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_Thing = TypeVar("_Thing")
 
 WIDTH = 74
 # Behind five letters, as abbreviations are shorter, or a figure.
@@ -17,6 +23,21 @@ def columns(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(map(_columns, text))
+
+
+def few(things: Sequence[_Thing], most: int) -> tuple[Sequence[_Thing], int]:
+    """Take the first of many things, and count the others.
+
+    Parameters
+    ----------
+    things
+        Anything.
+    most
+        How many are taken; one more where only that one would be left, for to say so takes as much
+        room.
+    """
+    left = len(things) - most
+    return (things[:most], left) if left > 1 else (things, 0)
 
 
 def shorten(text: str, limit: int) -> str:

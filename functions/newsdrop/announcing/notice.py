@@ -7,7 +7,7 @@ from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from newsdrop.announcing import corrected, leading, quoting
-from newsdrop.announcing.layout import WIDTH, columns, shorten, wrap
+from newsdrop.announcing.layout import WIDTH, columns, few, shorten, wrap
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import ascii_line, line
 from newsdrop.storing.withholding import is_held_open
@@ -130,9 +130,12 @@ def _title(release: Release) -> list[str]:
 def _facts(release: Release) -> list[str]:
     place = line(release.dateline.place, 100) if release.dateline else ""
     issuer = release.issuer
-    numbers = [f"No. {line(number, 40)}" for number in release.release_numbers[:_MOST_NUMBERS]]
-    left = len(release.release_numbers) - _MOST_NUMBERS
-    standing = [*numbers, f"and {left} more" if left > 0 else "", line(release.release_status, 150)]
+    numbers, left = few(release.release_numbers, _MOST_NUMBERS)
+    standing = [
+        *(f"No. {line(number, 40)}" for number in numbers),
+        f"and {left} more" if left else "",
+        line(release.release_status, 150),
+    ]
     facts = [
         ", ".join(filter(None, [place, _day(release.published)])),
         line(issuer.name, 200) if issuer else "",
@@ -177,13 +180,12 @@ def _changes(changes: Sequence[Change]) -> list[str]:
         sum(min(len(form or ""), _LONGEST_CHANGE) for form in (change.before, change.after))
         for change in changes[:_MOST_CHANGES]
     )
-    most = sum(size <= _ROOM_FOR_CHANGES for size in sizes)
-    parts = []
-    for label, group in groupby(changes[:most], key=lambda change: change.label):
-        parts.append([label, *(row for change in group for row in _change(change))])
-    if len(changes) > most:
-        parts.append([f"and {len(changes) - most} more."])
-    return _section("What changed", parts)
+    shown, left = few(changes, sum(size <= _ROOM_FOR_CHANGES for size in sizes))
+    parts = [
+        [label, *(row for change in group for row in _change(change))]
+        for label, group in groupby(shown, key=lambda change: change.label)
+    ]
+    return _section("What changed", [*parts, *_more(left)])
 
 
 def _change(change: Change) -> list[str]:
@@ -208,7 +210,7 @@ def _quotes(release: Release, lead: str) -> list[str]:
     titles = {person.name: person.title for person in release.people}
     chosen, left = quoting.choose(release, lead)
     rows = [_quote(quote, titles) for quote in chosen]
-    return _section("In their own words", [*rows, [f"and {left} more."] if left else []])
+    return _section("In their own words", [*rows, *_more(left)])
 
 
 def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:
@@ -259,8 +261,12 @@ def _source(item: Item, release: Release) -> list[str]:
 
 def _first(rows: list[list[str]], most: int) -> list[list[str]]:
     """Leave out what is too much for a mail, and say so."""
-    left = len(rows) - most
-    return [*rows[:most], [f"and {left} more."]] if left > 0 else rows
+    shown, left = few(rows, most)
+    return [*shown, *_more(left)]
+
+
+def _more(left: int) -> list[list[str]]:
+    return [[f"and {left} more."]] if left else []
 
 
 def _section(title: str, parts: Iterable[list[str]]) -> list[str]:

@@ -38,9 +38,10 @@ def choose(release: Release, lead: str) -> tuple[list[Quote], int]:
     first = list(voices.values())
     further = [quote for quote in ranked if quote not in first]
     chosen = [*first[:_MOST], *further[: max(0, _FEWEST - len(first))]]
-    return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start)), len(ranked) - len(
-        chosen
-    )
+    left = len(ranked) - len(chosen)
+    if left == 1:  # To say so takes as much room.
+        chosen, left = [*ranked], 0
+    return sorted(chosen, key=lambda quote: (quote.paragraph, quote.start)), left
 
 
 def _telling(release: Release, lead: str) -> Sequence[Quote]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop import aws
-from newsdrop.announcing.layout import wrap
+from newsdrop.announcing.layout import few, wrap
 from newsdrop.record import Reason, Rejection
 from newsdrop.safe import line
 
@@ -133,10 +133,11 @@ def text(rejected: Sequence[Item], *, stack: str) -> str:
         Plain text in lines of at most 74 columns.
     """
     rows = ["These files hold no release that could be read:", ""]
-    for item in rejected[:_MOST]:
+    shown, left = few(rejected, _MOST)
+    for item in shown:
         rows += [*wrap(line(item.source.key, 1200), rest="  "), *_reason(item), ""]
-    if len(rejected) > _MOST:
-        rows += [f"and {len(rejected) - _MOST} more.", ""]
+    if left:
+        rows += [f"and {left} more.", ""]
     rows += [
         *wrap(f"Inbox: s3://{rejected[0].source.bucket}/", rest="  "),
         "To correct one, upload it again there under the same key.",

@@ -255,6 +255,7 @@ def test_every_voice_is_heard_once_and_turns_of_phrase_are_not_quoted():
         quote("Nobody is named for this one.", None, 4),
         quote("He is known only from the paragraph before.", None, 4, "he"),
         quote("Ana says something a good deal longer.", "Ana", 5),
+        quote("Ana says one thing again.", "Ana", 6),
     )
     mail = text(make_item(replace(RELEASE, quotes=quotes)), NEW)
     shown = [line for line in mail.splitlines() if line.startswith(("“", "    — "))]
@@ -343,6 +344,27 @@ def test_a_number_is_told_once_and_more_than_shown_are_counted():
 def test_more_release_numbers_than_shown_are_counted():
     item = make_item(replace(RELEASE, release_numbers=tuple("12345")))
     assert "\nNo. 1 · No. 2 · No. 3 · and 2 more · FOR IMMEDIATE RELEASE\n" in text(item, NEW)
+
+
+def test_nothing_is_left_out_to_hide_only_one():
+    quotes = tuple(quote(f"Sentence number {n} of voice {n}.", f"Ana {n}", n) for n in range(5))
+    images = tuple(Image(None, None, f"Photo number {n}") for n in range(5))
+    one = tuple(Contact("Ana", None, f"555-010{n}", "ana@x.org") for n in range(4))
+    others = tuple(Contact(name, None, f"1-{name}") for name in ("Bo", "Cy", "Di", "Ed"))
+    release = replace(
+        RELEASE,
+        release_numbers=tuple("1234"),
+        quotes=quotes,
+        images=images,
+        contacts=(*one, *others),
+    )
+    changes = [Change("Text", None, f"Paragraph {n}") for n in range(31)]
+    long = [Change("Text", "word " * 300, f"{n} {'word ' * 300}") for n in range(12)]
+    mail = text(make_item(release, revision=2), REVISED, changes)
+    for last in ("No. 4", "— Ana 4", "Photo number 4", "555-0103", "1-Ed", "Paragraph 30"):
+        assert f"{last}\n" in mail or f"{last} · " in mail
+    assert "11 word word" in text(make_item(release, revision=2), REVISED, long)
+    assert " more" not in mail
 
 
 @pytest.mark.parametrize(
