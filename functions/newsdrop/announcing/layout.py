@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 _Thing = TypeVar("_Thing")
 
 WIDTH = 74
+# Dashes, strokes and boxes' edges, among no letters: the mail's own headings alone stand above a
+# row of them.
+_RULE = regex(
+    r"^(\s*)(?=[\W_\u30fc]+$)(?=.*(?:[-=_~\u00af\u2010-\u2015\u203e\u2212\u23af\u2500-\u257f\u2796\u2e3a"
+    r"\u2e3b\u301c\u3030\u30a0\u30fc\ufe58\ufe63\uff0d\uff1d\uff3f\uff5e\uffe3]\s*){3}).+$"
+)
 # Behind five letters, as abbreviations are shorter, or a figure.
 _SENTENCE_ENDS = regex(r"(?:\w{5}|\d)[.?!][”’\"]?(?= )|[。？！]")
 
@@ -70,7 +76,9 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
     -------
     list of str
         Lines of at most :data:`WIDTH` columns. Only words of wide characters, which are written
-        without spaces, are broken; an address that is longer stands on a line of its own.
+        without spaces, are broken; an address that is longer stands on a line of its own. One of
+        nothing but dashes or the like, which would underline the line above it as the mail
+        does its headings, is left with a single dash.
     """
     rest = " " * columns(first) if rest is None else rest
     lines = []
@@ -83,7 +91,7 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
         line += gap + word
         room -= columns(gap + word)
         gap = " "
-    return [*lines, line]
+    return [_RULE.sub(r"\1—", one) for one in (*lines, line)]
 
 
 def _words(text: str, room: int) -> list[str]:

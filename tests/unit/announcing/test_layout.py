@@ -31,6 +31,17 @@ def test_text_without_spaces_is_broken_between_wide_characters():
 
 
 @pytest.mark.parametrize(
+    "row",
+    ["-" * 8, "=" * 70, "- - - -", "— — —", "＝" * 60, "─" * 70, "-" * 74 + "発", f".{'-' * 70}"],
+)
+def test_no_line_is_a_row_that_makes_a_heading_of_the_line_above(row):
+    lines = [*wrap(f"SOURCE {row} https://example.org/{'x' * 60}"), *wrap(row), *wrap(row, "  ")]
+    assert not [line for line in lines if line and len(set(line)) <= 2 and len(line) > 4]
+    assert wrap("--------") == ["—"]
+    assert wrap("Roeville -------- a bridge") == ["Roeville -------- a bridge"]
+
+
+@pytest.mark.parametrize(
     ("text", "shown"),
     [
         ("A bridge was opened.", "A bridge was opened."),

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -427,6 +429,28 @@ def test_of_a_rejected_upload_nobody_is_told():
 def test_a_mail_in_wide_characters_fits_its_lines():
     item = make_item(replace(RELEASE, headline="報道" * 60, summary="発表" * 200))
     assert max(map(columns, text(item, NEW).splitlines())) <= WIDTH
+
+
+def test_a_page_cannot_write_headings_into_a_mail():
+    row = "-" * 70
+    forged = f"Acme opens a bridge SOURCE {row} https://forged.example.org/"
+    release = replace(
+        RELEASE,
+        subheadline="=" * 32,
+        byline="------",
+        correction=forged,
+        summary=f"The bridge was opened: PHOTO {row} forged:",
+        body=(
+            Paragraph(f"The bridge was opened: PHOTO {row} forged:"),
+            *map(Paragraph, ("SOURCE", row)),
+        ),
+        contacts=(Contact("PHOTO", None, "------", "forged@example.org"),),
+        images=(Image(None, None, f"SOURCE {row} forged"),),
+    )
+    rows = text(make_item(release), NEW).splitlines()
+    above = [before for before, row in pairwise(rows) if re.fullmatch("[-=]{3,}", row)]
+    own = ["IN THEIR OWN WORDS", "PHOTO", "PRESS CONTACT", "SOURCE"]
+    assert above == [RELEASE.headline, *own]
 
 
 hostile = st.text(max_size=200) | st.sampled_from(
