@@ -489,3 +489,22 @@ def test_a_copy_of_what_was_deleted_before_is_new(desk):
     desk.store.save(COPY.source, COPY.answer)
     tell(desk.app, (COPY, None))
     assert desk.last()["id"] == f"{COPY.release_id}#1#new"
+
+
+def test_that_a_story_is_taken_back_is_told_though_it_comes_under_another_key(desk):
+    killed = replace(RELEASE, correction="MANDATORY KILL NOTICE")
+    desk.put(RELEASE)
+    desk.store.save(replace(SOURCE, key="kill.html"), killed)
+    tell(desk.app, (make_item(killed, key="kill.html"), None))
+    assert desk.published[-1]["Subject"] == f"Mandatory kill notice: {RELEASE.headline}"
+
+
+def test_what_was_taken_back_is_not_repeated_as_what_was_changed(desk):
+    desk.put(RELEASE)
+    desk.put(replace(RELEASE, correction="MANDATORY KILL NOTICE"))
+    desk.put(replace(RELEASE, body=RELEASE.body[:2]))
+    assert desk.events() == ["#1#new", "#2#revised", "#3#revised"]
+    killed, mended = (forms["email"] for forms in desk.forms()[1:])
+    assert "opened today" not in killed
+    assert "five lanes" not in killed + mended
+    assert "opened today" in mended

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.patterns import regex
 from newsdrop.safe import ascii_line, line
 
 if TYPE_CHECKING:
     from newsdrop.record import Release
 
 _EDGES = " \t*#/[]():：–—-"
+_TITLE = regex(r"[“„«\"][^“”„«»\"]*[”“»\"]")
+_WORD = regex(r"\w+")
+_DAYS = ("weekdays", *(f"{n}{form}" for n in range(1, 13) for form in ("", " short")))
 
 
 def mark(release: Release) -> str | None:
@@ -50,6 +55,19 @@ def is_killed(release: Release) -> bool:
     return _opening(said, "kill notices") != "" or _withdraws(said)
 
 
+def without_story(release: Release) -> Release:
+    """Give what names a release, and nothing of its text, where its issuer takes it back.
+
+    Parameters
+    ----------
+    release
+        A release; any other one is given as it is.
+    """
+    if not is_killed(release):
+        return release
+    return replace(release, subheadline=None, summary=None, body=(), quotes=(), images=())
+
+
 def note(release: Release) -> str:
     """Give what a correction says beyond the headline; empty where that is nothing.
 
@@ -67,9 +85,16 @@ def note(release: Release) -> str:
 
 
 def _withdraws(said: str) -> bool:
-    """Tell "This release is withdrawn." from a contract that is void in another one."""
-    this = said.casefold() if _opening(said, "this text") else ""
-    return any(map(this.__contains__, words("letterhead", "withdrawn")))
+    """Tell "This release of May 4 is withdrawn." from one that said that a contract is void."""
+    this = _opening(said, "this text").casefold()
+    rest = _TITLE.sub(" ", said.lstrip(_EDGES).casefold().removeprefix(this))
+    verbs = [at for verb in words("letterhead", "withdrawn") if (at := rest.find(verb)) >= 0]
+    if not (this and verbs):
+        return False
+    between = words("letterhead", "between a text and its verb").union(
+        *(words("calendar", name) for name in _DAYS)
+    )
+    return all(word in between or word[0].isdigit() for word in _WORD.findall(rest[: min(verbs)]))
 
 
 def _opening(said: str, *sections: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from newsdrop.announcing import corrected
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.safe import line
 from newsdrop.storing.withholding import is_held_open
@@ -99,7 +100,7 @@ def attributes(item: Item, occasion: Occasion) -> dict[str, MessageAttributeValu
 
 
 def _data(item: Item, occasion: Occasion, changes: Sequence[Change]) -> dict[str, Any]:
-    release = item.release
+    release = corrected.without_story(item.release)
     dateline = release.dateline
     places = [dateline.place if dateline else None, *(place.name for place in release.places)]
     return {

@@ -3,6 +3,7 @@
 A text is taken as the set of its *shingles*, every three words in a row. Two texts are compared by
 how many of all their shingles they share (Jaccard). Their figures have to be the same, and neither
 headline may have another word in place of one of the other's: a form letter goes to many towns.
+Nor is what corrects a release, or takes it back, the same as that release.
 
 So those whom to compare at all stand under the same key, which is made of the figures; texts of few
 figures have the least of their shingles' hashes in it as well, which like texts share as often as
@@ -48,10 +49,13 @@ class Text:
         In their order, without capitals and marks.
     headline
         Those of its headline.
+    correction
+        Those of what it says of itself as a correction, in their order.
     """
 
     words: tuple[str, ...]
     headline: frozenset[str] = frozenset()
+    correction: tuple[str, ...] = ()
 
     @cached_property
     def shingles(self) -> frozenset[str]:
@@ -88,6 +92,7 @@ class Text:
         replaced = self.headline - other.headline and other.headline - self.headline
         return (
             not replaced
+            and self.correction == other.correction
             and self.figures == other.figures
             and jaccard(self.shingles, other.shingles) >= _LEAST_SHARED
         )
@@ -98,8 +103,11 @@ def text_of(release: Release) -> Text | None:
     whole = " ".join([release.headline or "", *(part.text for part in release.body)]).casefold()
     if len(whole) < _LEAST_CHARACTERS:
         return None
-    headline = _WORD.findall((release.headline or "").casefold())
-    return Text(tuple(_WORD.findall(whole)[:_MOST_WORDS]), frozenset(headline))
+    headline, correction = (
+        tuple(_WORD.findall((text or "").casefold()))
+        for text in (release.headline, release.correction)
+    )
+    return Text(tuple(_WORD.findall(whole)[:_MOST_WORDS]), frozenset(headline), correction)
 
 
 def shingles(words: tuple[str, ...]) -> frozenset[str]:

@@ -90,7 +90,7 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
     str
         Plain text in lines of at most 74 columns.
     """
-    release = item.release
+    release = corrected.without_story(item.release)
     sections = [
         [] if occasion is Occasion.WITHDRAWN else _warning(release),
         _title(release),
@@ -103,7 +103,9 @@ def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None
 
 
 def _story(release: Release, changes: Sequence[Change] | None) -> Iterator[list[str]]:
-    if changes is not None:
+    if corrected.is_killed(release):
+        yield wrap("Its text is left out here, so that nobody uses it. The record has it.")
+    elif changes is not None:
         yield _changes(changes)
     lead = leading.lead(release)
     yield from map(wrap, lead)

@@ -12,7 +12,7 @@ from aws_lambda_powertools.utilities.idempotency import (
 )
 
 from newsdrop import aws
-from newsdrop.announcing import envelope, notice
+from newsdrop.announcing import corrected, envelope, notice
 from newsdrop.announcing.changes import compare
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.settings import REMEMBERED
@@ -93,7 +93,9 @@ class Topic:
         botocore.exceptions.ClientError
             If SNS fails; nothing is remembered then.
         """
-        changes = compare(old.release, item.release) if old else None
+        # What was taken back is not repeated as what was changed.
+        is_told = old is not None and not corrected.is_killed(old.release)
+        changes = compare(old.release, item.release) if old and is_told else None
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._published = False

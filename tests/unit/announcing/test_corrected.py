@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from newsdrop.announcing.changes import compare
 from newsdrop.announcing.corrected import mark, note
+from newsdrop.announcing.envelope import event
 from newsdrop.announcing.notice import subject, text
 from newsdrop.announcing.occasion import Occasion
 from tests.making import RELEASE, make_item
 
 TITLE = RELEASE.headline
+WITHDRAWN = "Withdrawn by the issuer"
 
 
 def corrected(correction, **fields):
@@ -31,6 +34,8 @@ def corrected(correction, **fields):
         ("Corrects the date.", "Correction"),
         ("This press release of May 4 is withdrawn.", "Withdrawn by the issuer"),
         ("The second paragraph should read: the contract is void.", "Correction"),
+        ("The release issued Tuesday said wrongly that the contract is void.", "Correction"),
+        ("The press release “No contract is void” of Monday, 4 May is withdrawn.", WITHDRAWN),
         ("Updates on the harbor are corrected.", "Correction"),
         (None, None),
     ],
@@ -95,3 +100,25 @@ def test_a_mail_opens_with_what_takes_it_back(said, is_first):
 def test_a_mail_whose_headline_takes_it_back_opens_with_that():
     title = f"KILL NOTICE: {TITLE}"
     assert text(make_item(corrected(title, headline=title)), Occasion.NEW).startswith(title)
+
+
+def test_of_a_story_that_is_taken_back_only_its_name_is_told():
+    killed = corrected("MANDATORY KILL NOTICE", subheadline="Five lanes, no toll")
+    item = make_item(killed, revision=2)
+    for occasion in (Occasion.NEW, Occasion.REVISED):
+        mail = text(item, occasion, compare(RELEASE, killed))
+        facts = f"MANDATORY KILL NOTICE\n\n{TITLE}\n{'=' * 32}\n\nBALTIMORE, May 4, 2024\n"
+        assert mail.startswith(f"{facts}Port Authority\n")
+        for part in ("lanes", "opened today", "We promised", "at dawn", "WHAT CHANGED"):
+            assert part not in mail
+        assert "Its text is left out here" in mail
+        assert "PRESS CONTACT\n-------------\nAna Diaz" in mail
+        assert mail.endswith(f"Newsdrop {item.release_id}, revision 2\n")
+        data = event(item, occasion)["data"]
+        assert (data["headline"], data["summary"]) == (TITLE, None)
+        assert data["people"] == ["Joan Reyes"]
+
+
+def test_of_a_story_that_is_corrected_the_text_is_told():
+    mail = text(make_item(corrected("The release said that the permit is void.")), Occasion.NEW)
+    assert "opened today" in mail

@@ -114,3 +114,10 @@ def test_other_releases_are_far_apart():
 @pytest.mark.parametrize("release", [Release(), Release(body=(Paragraph("See the attached."),))])
 def test_what_says_next_to_nothing_is_like_nothing(release):
     assert text_of(release) is None
+
+
+def test_what_corrects_a_release_is_not_the_same_as_it():
+    killed = replace(story(), correction="KILL NOTICE: do not use.")
+    again = replace(killed, correction="Kill notice – do not use")
+    assert not text_of(killed).is_like(text_of(story()))
+    assert text_of(killed).is_like(text_of(again))
