@@ -7,9 +7,11 @@ body of a queue's message. A key is decoded here and nowhere else.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
+
+from newsdrop.moments import in_utc
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,6 +124,6 @@ def _upload(
         return ()
     sequencer = entry.get("sequencer") or ""
     if deleted_at:
-        moment = datetime.fromisoformat(deleted_at).astimezone(UTC)
+        moment = in_utc(datetime.fromisoformat(deleted_at))
         return (Upload(bucket, key, None, sequencer, moment.isoformat(timespec="seconds")),)
     return (Upload(bucket, key, version_id or None, sequencer),)

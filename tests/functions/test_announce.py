@@ -231,6 +231,21 @@ def test_a_failure_when_an_embargo_ends_is_raised_so_that_it_is_tried_again(app,
         app.handler({"embargo_ended": EMBARGOED.release_id}, CONTEXT)
 
 
+@pytest.mark.parametrize(
+    ("until", "told"),
+    [
+        ("9999-12-31T23:00:00", []),
+        ("9999-12-31T23:00:00-05:00", []),
+        ("0001-01-01T00:00:00+14:00", [f"{FIRST.release_id}#1#new"]),
+    ],
+)
+def test_an_embargo_at_the_end_of_the_calendar_is_one(app, stack, at, until, told):
+    at(DURING)
+    assert tell(app, (make_item(replace(RELEASE, embargoed_until=until)), None)) == []
+    assert events(stack) == told
+    assert len(stack.schedules()) == 1 - len(told)
+
+
 def test_an_embargo_that_cannot_be_understood_is_not_published(app, stack):
     odd = make_item(replace(RELEASE, embargoed_until="soon"))
     assert tell(app, (odd, None)) == [{"itemIdentifier": "s0"}]

@@ -75,6 +75,12 @@ def test_a_deletion_that_does_not_say_when_is_refused():
         read({**eventbridge_event("a"), "detail-type": "Object Deleted", "time": "today"})
 
 
+def test_a_deletion_at_the_end_of_the_calendar_is_one():
+    event = {**eventbridge_event("a"), "detail-type": "Object Deleted"}
+    (last,) = read({**event, "time": "9999-12-31T23:00:00-05:00"})
+    assert last.deleted_at == "9999-12-31T23:59:59+00:00"
+
+
 def test_a_file_whose_name_ends_in_a_slash_is_no_folder():
     assert read(s3_event("odd/", size=5))[0].key == "odd/"
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.moments import in_utc
 from newsdrop.record import Release
 from newsdrop.safe import line
 
@@ -21,7 +22,7 @@ def moment(embargo: str | None) -> datetime | None:
     if embargo is None:
         return None
     end = datetime.fromisoformat(embargo)
-    return (end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE)).astimezone(UTC)
+    return in_utc(end if end.tzinfo else end.replace(tzinfo=_LAST_ZONE))
 
 
 def end(item: Item) -> datetime | None:
