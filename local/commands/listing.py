@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import sys
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 from rich.text import Text
@@ -14,6 +14,11 @@ from local.stack import is_withheld, opened, outcome
 from local.terminal import console, json_text
 from local.views import STYLES, copy_of, until
 from newsdrop.safe import line
+from newsdrop.storing.archive import SHOWN
+from newsdrop.storing.item import to_plain
+
+if TYPE_CHECKING:
+    from local.stack import Stack
 
 _FIELDS = (
     "release_id",
@@ -53,6 +58,9 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
             newsdrop_stack.items(_FIELDS),
             key=lambda item: item["source"]["uploaded_at"],
         )
+        for item in items:
+            if item["status"] == "stored" and not item.keys() >= SHOWN:
+                _unpack(item, newsdrop_stack)
         now = datetime.now(UTC)
         told = (item for item in items if outcome(item, now) == "stored")
         copies = newsdrop_stack.duplicates(item["release_id"] for item in told)
@@ -69,6 +77,13 @@ def run(*, stack: str | None, endpoint: str, limit: int, as_json: bool) -> int:
     else:
         console().print("Nothing was uploaded yet.")
     return 0
+
+
+def _unpack(item: dict[str, Any], stack: Stack) -> None:
+    """Read what a list shows from the whole record, where it is too long for the table's card."""
+    if whole := stack.store.load(item["release_id"]):
+        plain = to_plain(whole)
+        item |= {name: plain.get(name) for name in SHOWN}
 
 
 def _table(items: list[dict[str, Any]], now: datetime) -> Table:

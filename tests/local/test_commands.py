@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import socket
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from local.aws.embedded import start
 from local.aws.log import FunctionLog
 from local.project import TEMPLATE
 from local.stack import opened
+from tests.making import RELEASE, SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -355,6 +357,17 @@ class TestLookingAtAStack:
         listed = run("list").out
         assert "withdrawn: withheld until" in listed
         assert "Harbor Bridge" not in listed + run("list", "--json").out
+
+    def test_a_headline_that_is_too_long_for_a_card_is_listed(
+        self, run: Callable, aws: EmbeddedAws
+    ):
+        long = replace(RELEASE, headline="Harbor Bridge Opens " + "once more " * 120)
+        with opened(None, aws.endpoint) as stack:
+            stack.store.save(replace(SOURCE, key="long.html"), long)
+
+        assert "Harbor Bridge Opens once more" in run("list").out
+        rows = map(json.loads, run("list", "--json").out.splitlines())
+        assert long.headline in [row.get("headline") for row in rows]
 
     def test_what_names_somebody_is_found(self, run: Callable):
         person = run("find", " john  R. MARTI\t")

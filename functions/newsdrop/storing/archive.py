@@ -27,8 +27,8 @@ _STAYS = frozenset(
         *("reason", "message"),
     }
 )
-# What lists of releases show, unless somebody's headline is a page long.
-_SHOWN = frozenset({"headline", "published", "issuer", "embargoed_until"})
+SHOWN = frozenset({"headline", "published", "issuer", "embargoed_until"})
+"""What lists of releases show; packed like all else where somebody's headline is a page long."""
 _LONGEST_SHOWN = 1000
 
 _PACKED = "record"
@@ -105,4 +105,4 @@ class Archive:
 
 
 def _is_plain(name: str, value: Attribute) -> bool:
-    return name in _STAYS or (name in _SHOWN and size({name: value}) <= _LONGEST_SHOWN)
+    return name in _STAYS or (name in SHOWN and size({name: value}) <= _LONGEST_SHOWN)
