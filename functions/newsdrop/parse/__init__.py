@@ -112,6 +112,9 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
 
     opening = guard(None, dateline.find, page, title, letter, text)
     day = guard(None, published.find, page, title, letter, opening, now=now)
+    until = guard(None, embargo.find, page, letter, opening, day, now=now)
+    if until and day is None:
+        day = guard(None, published.held_for, letter, opening, until)
     tongue = guard(None, language.find, page, text)
     story = title, subtitle, dateline.behind(opening, text), photos, tongue
     named = guard(frozenset(), people.reached, press, text)
@@ -137,7 +140,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
         "issuer": source,
         "release_numbers": letter.numbers,
         "release_status": letter.status,
-        "embargoed_until": guard(None, embargo.find, page, letter, opening, day, now=now),
+        "embargoed_until": until,
         "correction": letter.correction,
         "contacts": press,
         "images": photos,

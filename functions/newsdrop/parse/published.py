@@ -67,6 +67,33 @@ def find(
     return Found(zoned.by_head(page, likely), likely.source) if likely else None
 
 
+def held_for(
+    letter: Letterhead, dateline: Found[Dateline] | None, embargo: Found[str]
+) -> Found[Date] | None:
+    """Find the day on which an embargo ends as the release's own: it bears that day already.
+
+    Parameters
+    ----------
+    letter, dateline
+        As :func:`find` takes them; here a dateline's day may be without a year.
+    embargo
+        Until when the release is held: it tells the year, however far ahead.
+
+    Returns
+    -------
+    Found or None
+        What the release prints; ``None`` where that is another day, or none.
+    """
+    day = embargo.value[: len("2010-09-15")]
+    for own in _own(letter, dateline):
+        if own.value[:10] == day:
+            return Found(own, own.source)
+    printed = dates.find_yearless(dateline.value.text) if dateline else ()
+    if any(day.endswith(one.value.lstrip("-")) for one in printed):
+        return Found(Date(day, "day", Evidence.DATELINE), Evidence.DATELINE)
+    return None
+
+
 def find_updated(page: Page, published: Found[Date] | None, *, now: datetime) -> Found[Date] | None:
     """Find the day of the last change.
 

@@ -622,3 +622,25 @@ def test_the_moment_in_which_a_page_was_put_up_is_no_change():
 
     assert change(moment) is None
     assert change(later).value.value == later
+
+
+@pytest.mark.parametrize(
+    ("until", "place", "expected"),
+    [
+        ("5 May", "LONDON, 5 May", "2026-05-05"),
+        ("5 May", "LONDON, 4 May", None),
+        ("5 May", "LONDON", None),
+        ("9 a.m. on 5 September 2026", "LONDON, Sept. 5, 2026", "2026-09-05"),
+        ("9 a.m. on 5 September 2026", "LONDON, 5 Sept", "2026-09-05"),
+        ("5 September 2026", "LONDON", "2026-09-05"),
+        (None, "LONDON, Sept. 5, 2026", None),
+    ],
+)
+def test_a_release_that_bears_the_day_on_which_its_embargo_ends_is_of_that_day(
+    until, place, expected
+):
+    status = f"EMBARGOED UNTIL {until}" if until else "FOR IMMEDIATE RELEASE"
+    told = "The Harbor Authority today opened its new bridge, which cost 12 million pounds."
+    text = f"{status}\n\nAuthority Opens Harbor Bridge\n\n{place} – {told}\n\n{told[::-1]}"
+    day = newsdrop.read(text.encode(), now=datetime(2026, 4, 20, tzinfo=UTC)).published
+    assert (day and day.value[:10]) == expected
