@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from rich.progress import Progress
@@ -92,11 +94,17 @@ def _targets(found: Sequence[PageFile], out: Path) -> list[Path]:
 
 
 def _write(target: Path, text: str) -> None:
+    """Write a record whole or not at all, for a run may be ended at any time."""
+    unfinished = target.with_name(f".{os.getpid()}.tmp")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text + "\n", encoding="utf-8")
+        unfinished.write_text(text + "\n", encoding="utf-8")
+        unfinished.replace(target)
     except OSError as error:
         raise UserError(f"Cannot write {target}: {error.strerror}.") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _followed(

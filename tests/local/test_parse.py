@@ -82,6 +82,25 @@ def test_a_second_run_reads_no_records_of_the_first(newsdrop: Callable, pages: P
     assert "2 stored, 0 rejected" in ran.err
 
 
+@pytest.mark.parametrize("ended", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_run_that_ends_while_it_writes_leaves_what_stands_there(
+    newsdrop: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ended: BaseException
+):
+    newsdrop("parse", PAGE, "--out", tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+    def write_half(path: Path, text: str, **_: object) -> None:
+        path.write_bytes(text[: len(text) // 2].encode())
+        raise ended
+
+    with monkeypatch.context() as full:
+        full.setattr(Path, "write_text", write_half)
+        assert newsdrop("parse", PAGE, "--out", tmp_path).code
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    assert newsdrop("parse", PAGE, "--out", tmp_path).code == 0
+
+
 def test_standard_input_is_read(newsdrop: Callable):
     ran = newsdrop("parse", "-", stdin=PAGE.read_bytes())
 
