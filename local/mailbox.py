@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+# Eight would do to look at; so many mails never meet in one file.
+_DIGITS = 16
 _SENDER = "no-reply@sns.amazonaws.com"
 
 # Subjects have fewer than 100 characters, and stand on one line.
@@ -108,7 +110,7 @@ def _take_apart(message: str) -> tuple[dict[str, Any] | None, str]:
 
 def _digest_name(text: str) -> str:
     """Name a mail after what it says; the same one always gets the same name."""
-    return f"operations.{sha256(text.encode()).hexdigest()[:8]}.eml"
+    return f"operations.{sha256(text.encode()).hexdigest()[:_DIGITS]}.eml"
 
 
 def _file_name(event: dict[str, Any]) -> str:
@@ -117,5 +119,5 @@ def _file_name(event: dict[str, Any]) -> str:
     name = re.sub(r"[^A-Za-z0-9.-]+", "-", data["key"]).strip(".-")[-80:].lstrip(".-")
     occasion = event["type"].rpartition(".")[2]
     suffix = "" if occasion in {"new", "revised"} else f".{occasion}"
-    parts = [name or "release", data["release_id"][:8], f"r{data['revision']}"]
+    parts = [name or "release", data["release_id"][:_DIGITS], f"r{data['revision']}"]
     return ".".join(parts) + suffix + ".eml"

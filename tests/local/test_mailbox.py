@@ -105,7 +105,7 @@ def test_a_mail_to_operations_is_of_no_release(topic: Any, tmp_path: Path):
     letter = message_from_bytes(mail.path.read_bytes(), policy=default)
     assert (mail.release_id, letter["To"]) == (None, "operations@example.org")
     assert letter.get_content().replace("\r\n", "\n") == mail.text
-    assert re.fullmatch(r"operations\.[0-9a-f]{8}\.eml", mail.path.name)
+    assert re.fullmatch(r"operations\.[0-9a-f]{16}\.eml", mail.path.name)
 
 
 def test_revisions_and_lifted_embargoes_have_files_of_their_own(topic: Any, tmp_path: Path):
@@ -116,7 +116,16 @@ def test_revisions_and_lifted_embargoes_have_files_of_their_own(topic: Any, tmp_
     mails = Mailbox(topic.arn, tmp_path).deliver(NOW)
 
     assert [mail.path.name for mail in mails] == [
-        "a.html.01234567.r1.eml",
-        "a.html.01234567.r2.eml",
-        "a.html.01234567.r1.embargo_lifted.eml",
+        "a.html.0123456789abcdef.r1.eml",
+        "a.html.0123456789abcdef.r2.eml",
+        "a.html.0123456789abcdef.r1.embargo_lifted.eml",
     ]
+
+
+def test_no_mail_takes_the_place_of_another_one(topic: Any, tmp_path: Path):
+    for release_id in ("0123456789abcdef" * 2, "01234567" * 4):
+        publish(topic, release_id, release_id=release_id)
+
+    mails = Mailbox(topic.arn, tmp_path).deliver(NOW)
+
+    assert all(mail.text in mail.path.read_text() for mail in mails)
