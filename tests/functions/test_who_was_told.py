@@ -54,6 +54,12 @@ class Desk:
         moment = next(self.sequencers), self.now.isoformat()
         self._commit(lambda: self.store.withdraw(Upload(INBOX, SOURCE.key, None, *moment)))
 
+    def lose(self):
+        """Lose what the table of releases says."""
+        self.stack.dynamodb.delete_item(
+            TableName="newsdrop-releases", Key={"release_id": {"S": self.name}}
+        )
+
     def _commit(self, commit):
         old = self.store.load(self.name)
         commit()
@@ -317,9 +323,7 @@ def test_in_a_table_filled_anew_what_is_revised_or_deleted_is_told(desk):
     desk.put(RELEASE, quiet=True)
     desk.put(REJECTION)
     desk.put(RELEASE)
-    desk.stack.dynamodb.delete_item(
-        TableName="newsdrop-releases", Key={"release_id": {"S": desk.name}}
-    )
+    desk.lose()
     desk.put(RELEASE, quiet=True)
     desk.put(OTHER)
     desk.delete()
@@ -508,3 +512,30 @@ def test_what_was_taken_back_is_not_repeated_as_what_was_changed(desk):
     assert "opened today" not in killed
     assert "five lanes" not in killed + mended
     assert "opened today" in mended
+
+
+def test_in_a_table_filled_anew_what_was_told_is_known_and_what_is_changed_is_told(desk):
+    texts = [replace(RELEASE, headline=f"Harbor Bridge Opens {n} Years Early") for n in range(6)]
+    for text in texts[:3]:
+        desk.put(text)
+    desk.lose()
+    for text in texts[2:5]:
+        desk.put(text)
+    desk.delete()
+    assert desk.events()[3:] == ["#2#revised", "#3#revised", "#3#withdrawn"]
+    changed, again, gone = (forms["email"] for forms in desk.forms()[3:])
+    assert "was: Harbor Bridge Opens 2 Years Early" in changed
+    assert "was: Harbor Bridge Opens 3 Years Early" in again
+    assert texts[4].headline in gone
+    desk.lose()
+    desk.put(texts[5])
+    assert desk.events()[6:] == ["#1#new"]
+
+
+def test_what_came_while_a_table_was_lost_is_told_under_a_number_that_was_told(desk):
+    desk.put(RELEASE)
+    desk.lose()
+    desk.put(OTHER)
+    desk.put(replace(OTHER, byline="Staff"))
+    assert desk.events() == ["#1#new", "#1#new", "#2#revised"]
+    assert "Author\n  new: Staff" in desk.forms()[-1]["email"]

@@ -170,22 +170,23 @@ class Announcer:
             return Report(Told.DUPLICATE)
         why = occasion.find(item, old, known=claim.since < item.revision)
         # An embargo ends beside the stream, where a deletion or a revision may just have passed.
-        doubtful = claim.latest > item.revision or why is Occasion.EMBARGO_LIFTED
-        if doubtful and self._is_outdated(item):
+        anew = claim.is_beyond(item)
+        if (anew or why is Occasion.EMBARGO_LIFTED) and self._is_outdated(item):
             return Report(Told.NOTHING)
         # A revision is compared with what its readers know, which may have stood there before.
         known = self._memory.known(old) if why is Occasion.REVISED and old else None
-        if known and known.fingerprint == item.fingerprint:
+        told = known.fingerprint if known else claim.standing if anew else None
+        if told == item.fingerprint:
             self._topic.pass_over(item)
-            self._memory.note(item)
+            self._memory.note(item, anew=anew)
             return Report(Told.NOTHING)
         published = self._topic.publish(item, why, known)
-        self._memory.note(item)
+        self._memory.note(item, anew=anew)
         return _announced(item, now) if published else Report(Told.NOTHING)
 
     def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
         claim = self._memory.told(item.release_id, deleting=item.revision)
-        if claim is None or (claim.latest > item.revision and self._is_outdated(item)):
+        if claim is None or (claim.is_beyond(item) and self._is_outdated(item)):
             return Report(Told.NOTHING)
         # Noted before twins are looked for: who comes after that is told as something new.
         if not self._memory.forget(item):
@@ -205,11 +206,7 @@ class Announcer:
             self._memory.note(item)
 
     def _is_outdated(self, item: Item) -> bool:
-        """Tell whether another revision stands by now, or the deletion of this one.
-
-        That a later one was told does not say so: in a table that was lost and filled again,
-        revisions count from one.
-        """
+        """Tell whether another revision stands by now, or the deletion of this one."""
         standing = self._store.load(item.release_id) or item
         now, then = ((one.revision, one.withdrawn is None) for one in (standing, item))
         return now != then

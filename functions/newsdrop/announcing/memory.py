@@ -9,13 +9,14 @@ is kept aside. The deletion of what they know ends all this.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
 from newsdrop import aws
 from newsdrop.announcing import occasion
+from newsdrop.announcing.claim import Claim
 from newsdrop.record import Release
 from newsdrop.storing import withholding
 
@@ -31,37 +32,6 @@ _EARLIER = (
     "#by = :own AND (attribute_not_exists(since) OR since <= :revision)"
     " AND (attribute_not_exists(#last) OR #last < :revision)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Who is told under a name.
-
-    Parameters
-    ----------
-    by
-        The release that claimed it.
-    since
-        The first of its revisions that did.
-    last
-        The one that subscribers know; 0 as long as that is not sure, and ``None`` in a claim of
-        before that was noted.
-    gone
-        The one whose deletion they are told, after which they know nothing.
-    held
-        Until when they know the last one to be under embargo since, as a record has it.
-    """
-
-    by: str
-    since: int
-    last: int | None = None
-    gone: int | None = None
-    held: str | None = None
-
-    @property
-    def latest(self) -> int:
-        """The last revision that was told, as far as that is known."""
-        return max(self.since, self.last or 0)
 
 
 class Memory:
@@ -113,7 +83,7 @@ class Memory:
             )
         except ClientError as error:
             row = aws.refused_for(error)
-        return _of(row)
+        return Claim.of(row)
 
     def told(self, release_id: str, *, deleting: int = 0) -> Claim | None:
         """Give by which claim a release was told; ``None`` if it was not.
@@ -130,9 +100,22 @@ class Memory:
             return None
         return claim
 
-    def note(self, item: Item) -> None:
-        """Note that subscribers know a revision; doing it late, or again, changes nothing."""
-        self._update(item, "SET #last = :revision REMOVE held", _EARLIER)
+    def note(self, item: Item, *, anew: bool = False) -> None:
+        """Note that subscribers know a revision; doing it late, or again, changes nothing.
+
+        Parameters
+        ----------
+        item
+            What they know.
+        anew
+            Whether revisions count from one again, so that what was noted of later ones is past.
+        """
+        known = "SET #last = :revision, says = :says"
+        if anew:
+            change, condition = f"{known}, since = :revision REMOVE held, gone", "#by = :own"
+        else:
+            change, condition = f"{known} REMOVE held", _EARLIER
+        self._update(item, change, condition, says=item.fingerprint)
 
     def note_embargo(self, item: Item, until: str) -> None:
         """Note that subscribers know what they were told before an item to be under embargo."""
@@ -141,7 +124,7 @@ class Memory:
     def knows(self, item: Item) -> bool:
         """Tell whether subscribers know what an item says, and do not know that it is deleted."""
         claim = self._claim(item.release_id)
-        return claim is not None and claim.last == item.revision and claim.gone is None
+        return claim is not None and claim.is_of(item) and claim.gone is None
 
     def keep(self, item: Item | None) -> None:
         """Keep aside what subscribers know, since what takes its place is told to nobody."""
@@ -167,8 +150,8 @@ class Memory:
         claim = self._claim_on(item)
         if claim is None:
             return None
-        known = item if claim.last == item.revision else self._kept(item.release_id)
-        if known is None or known.revision != claim.last:
+        known = item if claim.is_of(item) else self._kept(item.release_id)
+        if known is None or not claim.is_of(known):
             return None
         return occasion.under_embargo(known, claim.held) if claim.held else known
 
@@ -197,7 +180,7 @@ class Memory:
         try:
             self._dynamodb.put_item(
                 TableName=self._table,
-                Item={**row, "last": row["since"]},
+                Item={**row, "last": row["since"], "says": {"S": twin.fingerprint}},
                 ConditionExpression="attribute_not_exists(id) OR #by <> :own"
                 " OR attribute_exists(gone)",
                 ExpressionAttributeNames={"#by": "by"},
@@ -217,7 +200,7 @@ class Memory:
     def _claim(self, release_id: str) -> Claim | None:
         """Read a release's claim of its own name; ``None`` if another one is told."""
         row = self._read(f"told#{release_id}")
-        claim = _of(row) if row else None
+        claim = Claim.of(row) if row else None
         return claim if claim and claim.by == release_id else None
 
     def _claim_on(self, item: Item) -> Claim | None:
@@ -265,13 +248,6 @@ def _row(name: str, item: Item) -> dict[str, Any]:
         "since": {"N": str(item.revision)},
         "last": {"N": "0"},
     }
-
-
-def _of(row: dict[str, Any]) -> Claim:
-    numbers = {name: int(row[name]["N"]) for name in ("since", "last", "gone") if name in row}
-    # A row of before revisions were noted says only that something was told: the first, then.
-    held = row["held"]["S"] if "held" in row else None
-    return Claim(row["by"]["S"], held=held, **{"since": 1, **numbers})
 
 
 def _was_to_be_told(item: Item) -> bool:

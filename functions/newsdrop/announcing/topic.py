@@ -145,6 +145,14 @@ class Topic:
 
 
 def _what(item: Item, why: Occasion) -> str:
-    """Name what is told once: a revision, whatever the occasion is called, and what befell it."""
-    told = why if why in {Occasion.EMBARGOED, Occasion.WITHDRAWN} else "told"
-    return f"{item.release_id}#{item.revision}#{told}"
+    """Name what is told once: a revision, whatever the occasion is called, and what befell it.
+
+    What it says, until when or when is named as well: in a table that was lost and filled anew,
+    another revision has the same number.
+    """
+    befell = {
+        Occasion.EMBARGOED: item.release.embargoed_until,
+        Occasion.WITHDRAWN: item.withdrawn and item.withdrawn.at,
+    }
+    told, said = (why, befell[why]) if why in befell else ("told", item.fingerprint)
+    return f"{item.release_id}#{item.revision}#{told}#{said}"

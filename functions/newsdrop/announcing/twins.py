@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
     from mypy_boto3_dynamodb import DynamoDBClient
 
+    from newsdrop.announcing.claim import Claim
     from newsdrop.announcing.likeness import Text
-    from newsdrop.announcing.memory import Claim, Memory
+    from newsdrop.announcing.memory import Memory
     from newsdrop.settings import AnnounceSettings
     from newsdrop.storing.item import Item
     from newsdrop.storing.store import Store
