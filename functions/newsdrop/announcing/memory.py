@@ -199,7 +199,7 @@ class Memory:
 
     def _claim(self, release_id: str) -> Claim | None:
         """Read a release's claim of its own name; ``None`` if another one is told."""
-        row = self._read(f"told#{release_id}")
+        row = aws.read(self._dynamodb, self._table, id=f"told#{release_id}")
         claim = Claim.of(row) if row else None
         return claim if claim and claim.by == release_id else None
 
@@ -211,14 +211,8 @@ class Memory:
         return claim
 
     def _kept(self, release_id: str) -> Item | None:
-        row = self._read(f"known#{release_id}")
+        row = aws.read(self._dynamodb, self._table, id=f"known#{release_id}")
         return self._store.restore(row) if row else None
-
-    def _read(self, name: str) -> dict[str, Any] | None:
-        response = self._dynamodb.get_item(
-            TableName=self._table, Key=_key(name), ConsistentRead=True
-        )
-        return response.get("Item")
 
     def _update(self, item: Item, change: str, condition: str, **values: str) -> bool:
         names = {name: name[1:] for name in ("#by", "#last") if name in change + condition}

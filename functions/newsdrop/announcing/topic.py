@@ -94,8 +94,8 @@ class Topic:
             If SNS fails; nothing is remembered then.
         """
         # What was taken back is not repeated as what was changed.
-        is_told = old is not None and not corrected.is_killed(old.release)
-        changes = compare(old.release, item.release) if old and is_told else None
+        before = old.release if old and not corrected.is_killed(old.release) else None
+        changes = compare(before, item.release) if before else None
         subject = notice.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._published = False

@@ -138,7 +138,7 @@ class Twins:
         if text is None or self._told_all:
             return None
         for key in text.keys:
-            row = self._read(f"like#{key}")
+            row = aws.read(self._dynamodb, self._table, id=f"like#{key}")
             for member in row["members"]["L"] if row else ():
                 other = self._like(member["S"], item.release_id, text)
                 if other and not other.withdrawn and not withholding.holds(other, now):
@@ -152,7 +152,7 @@ class Twins:
 
     def duplicate_of(self, release_id: str) -> str | None:
         """Give the first release that says what this one says; ``None`` if it is the first."""
-        row = self._read(f"release#{release_id}")
+        row = aws.read(self._dynamodb, self._table, id=f"release#{release_id}")
         return row["duplicate_of"]["S"] if row else None
 
     def _meet(self, own: str, text: Text) -> str:
@@ -211,12 +211,6 @@ class Twins:
         """Tell whether a release stands, for subscribers too: they may not know that it is gone."""
         known = not item.withdrawn or self.memory.knows(item)
         return known and isinstance(item.answer, Release)
-
-    def _read(self, name: str) -> dict[str, Any] | None:
-        response = self._dynamodb.get_item(
-            TableName=self._table, Key=_key(name), ConsistentRead=True
-        )
-        return response.get("Item")
 
 
 def _says(item: Item, text: Text) -> bool:

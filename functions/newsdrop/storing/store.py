@@ -119,10 +119,8 @@ class Store:
 
     def load(self, release_id: str) -> Item | None:
         """Read an item as it stands now; ``None`` if there is none."""
-        response = self._dynamodb.get_item(
-            TableName=self._table, Key={"release_id": {"S": release_id}}, ConsistentRead=True
-        )
-        return self.restore(response["Item"]) if "Item" in response else None
+        row = aws.read(self._dynamodb, self._table, release_id=release_id)
+        return self.restore(row) if row else None
 
     def restore(self, attributes: Mapping[str, Any]) -> Item:
         """Read an item from its attributes, as a stream's image has them."""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _SEQUENCER_DIGITS = 64  # Longer than any seen; S3 gives no length.
 
-
 _DELETED = Rejection(Reason.DELETED, "The file was deleted before it could be read.")
 
 
