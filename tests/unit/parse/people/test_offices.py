@@ -316,3 +316,14 @@ def test_the_plural_of_a_german_office_is_no_given_name():
         "Ivo Poe",
         "Anne Marie Roe",
     ]
+
+
+@pytest.mark.parametrize("noun", ["Cousin", "Schwester", "Rentner", "Hausbesitzer", "SPD-Mann"])
+def test_a_german_noun_before_a_name_is_no_part_of_it(noun):
+    (person,) = find(f"Am Montag besuchte er {noun} Anna Roe in der Stadt.", language="de")
+    assert person.name == "Anna Roe"
+
+
+@pytest.mark.parametrize("thing", ["Galerie", "Zeche", "Bäckerei", "Autohaus", "Sporthalle"])
+def test_a_german_thing_may_be_called_for_somebody(thing):
+    assert not find(f"Am Montag besuchte er {thing} Anna Roe in der Stadt.", language="de")

@@ -44,6 +44,8 @@ _FORMS = {"it": ("Don",), "es": ("Don", "D"), "pt": ("D",)}
 """By language, forms of address that are names or initials elsewhere; two names stand behind."""
 _OPENERS = {"it": ("Con", "Per", "Secondo"), "es": ("Con",), "ca": ("Per",)}
 """By language, prepositions that are given names elsewhere."""
+_NOUNS = "de"
+"""The language whose nouns all have capitals."""
 _TO = (" zum ", " zur ")
 """Before what somebody becomes or speaks of: "ernannte Ann Roe zur Ministerin"."""
 _FROM = (" van ", " von ")
@@ -59,6 +61,7 @@ _PLURALS = tuple(words("name_parts", "portuguese plurals"))
 _SINGULARS = tuple(words("name_parts", "german singulars"))
 _TOWNS = words("not_people", "towns behind names")
 _SAINTS = words("not_people", "saints")
+_CALLED_FOR = tuple(words("not_people", "ends of things called for somebody"))
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
@@ -94,7 +97,8 @@ def cut(
     if language == "hu" and _ends_in_given(candidate):
         return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
     candidate = _without_form(line, _without_latin(candidate), language)
-    candidate = _without_house(line, _without_word(line, candidate, before), before)
+    candidate = _without_word(line, candidate, before, nouns=language == _NOUNS)
+    candidate = _without_house(line, candidate, before)
     return _without_object(line, candidate)
 
 
@@ -135,10 +139,13 @@ def _without_latin(candidate: Candidate) -> Candidate:
     return candidate._replace(words=row, first=kinds(row[0].text), full=len(row) > 1)
 
 
-def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) -> Candidate:
+def _without_word(
+    line: str, candidate: Candidate, before: Callable[[], Ahead], *, nouns: bool
+) -> Candidate:
     """Take off a word that only opens the sentence, or stands before the name here alone.
 
     "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere; "Bericht von Ann Roe".
+    Where all nouns have capitals, a word that nobody knows is one: "seine Schwester Ann Roe".
     """
     row = candidate.words
     said = row[0].text == _SAID and _SAYS_MORE.match(line, row[-1].end) is not None
@@ -148,6 +155,8 @@ def _without_word(line: str, candidate: Candidate, before: Callable[[], Ahead]) 
         return candidate  # "Dr. Xolani Jane Roe", whose stop ends no sentence
     opens = _opens(line, row[0].start) and not has_alias(line, row[-1].end)
     opens = opens or line[row[0].end : row[1].start] == " von "
+    touches = nouns and line[row[0].end : row[1].start] == " "
+    opens = opens or (touches and not row[0].text.casefold().endswith(_CALLED_FOR))
     if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
