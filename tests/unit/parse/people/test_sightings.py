@@ -154,3 +154,16 @@ def test_houses_with_initials_and_their_deeds(line):
 )
 def test_words_that_are_last_names_too_make_nobody(line):
     assert names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("He met her daughter Zorel Quib in May.", True),
+        ("He met Ann Brown’s late mother, Soon-Yi Quib, in May.", True),
+        ("He met her partner Zorel Quib in May.", False),  # which may be a bank
+        ("The daughter Zorel Quib was sold in May.", False),  # of a house
+    ],
+)
+def test_kin_of_somebody_is_somebody(line, named):
+    assert any(name.endswith(" Quib") for name in names(line)) is named

@@ -943,3 +943,21 @@ def test_what_stands_before_a_romanian_genitive_and_a_long_house(text, title):
 )
 def test_stewards_and_partners(line, expected):
     assert {one.name: one.title for one in find(line)} == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("a frequent defender of President |Jane Roe", "President"),
+        ("the wife and adviser of Vice President |Jane Roe", "Vice President"),
+        ("Deputy Secretary of State |Jane Roe", "Deputy Secretary of State"),
+        ("the director of communications |Jane Roe", "director of communications"),
+        ("In a statement, ZHDA president, |Jane Roe said doctors were tired.", "ZHDA president"),
+        ("Acme president, |Jane Roe said it was open.", "Acme president"),
+        ("It chose ZHDA president, |Jane Roe said on Monday.", None),
+        ("In a statement, ZHDA president, |Jane Roe of Salem and all doctors went.", None),
+        ("In a statement, president, |Jane Roe said.", None),
+    ],
+)
+def test_whose_office_stands_before_a_name(line, title):
+    assert before(line) == title

@@ -128,3 +128,30 @@ def test_lists_of_works_are_found_by_their_places():
     lines = ["Tracklist", "Fathom", "Tin Roof", "She plays in May.", "Ann Roe"]
     assert listed_works.find(lines, [False] * 5) == {1, 2}
     assert listed_works.find(["Tracklist", "Fathom"], [False, False]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("His film is “The Fall of Mary Ann Poe.” It runs in May.", False),
+        ('The play "Mary Ann Poe in the Garden" opened.', False),
+        ("“The Fall of Mary Ann Poe hurt us all,” he said.", True),
+        ("He wrote “The Fall,” and Mary Ann Poe read “The Garden.”", True),
+        ("The Fall of Mary Ann Poe was long.", True),
+    ],
+)
+def test_a_name_within_the_title_of_a_work_is_nobodys(line, named):
+    assert ("Mary Ann Poe" in names(line)) is named
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Ann Brown & Quib, a firm, was hired. Ann Brown’s ranks include many lawyers.", False),
+        ("Ann Brown & Friedrich was hired. A lawyer with Ann Brown wrote it.", False),
+        ("Ann Brown & Tom opened it. Ann Brown sang.", True),
+        ("Ann Brown & Tom Roe opened it. Ann Brown sang.", True),
+    ],
+)
+def test_a_firm_is_called_after_somebody_throughout(line, named):
+    assert ("Ann Brown" in names(line)) is named

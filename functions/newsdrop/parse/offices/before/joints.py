@@ -40,6 +40,8 @@ def _goes_on(token: str, joint: str, office: str) -> bool:
         return (is_office(token) or token.endswith(("nen", "-"))) and not closes(token)
     if closes(token) or (joint in ANDS and is_plural(token) and not is_plural(office)):
         return False
+    if joint == "of" and token.islower() and is_capital(office) and not is_plural(office):
+        return False  # "a defender of President Jane Roe", who is the president
     return continues(token, joint)
 
 

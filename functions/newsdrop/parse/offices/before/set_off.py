@@ -35,6 +35,7 @@ _LONGEST_NAME = 60
 _LONGEST_PHRASE = 16
 """Words."""
 _SET_OFF = regex(r"[A-ZÀ-Þ][^,;:()]*, (?!and\b|an? |the )(?P<word>[a-z][^\s,]*)")
+_VOICED = regex(r"[A-ZÀ-Þ][^\s,;:()]*(?: [A-ZÀ-Þ][^\s,;:()]*){1,3} (?P<word>[a-z]+)\b")
 _WHO = regex(rf"[A-ZÀ-Þ][^,;:()]*, (?:{any_of(words('announcing', 'relatives'))}) ")
 _ENDS = (".", "!", "?", "”", '"')
 
@@ -84,6 +85,31 @@ def is_set_off(tokens: Sequence[str], first: int, behind: str) -> bool:
     ):
         return False
     return all(word[0].isupper() or word in CONNECTORS for word in title)
+
+
+def is_voiced(tokens: Sequence[str], first: int, behind: str, *, opens: bool) -> bool:
+    """Tell the office of a house before who speaks: "In a letter, Acme president, Jane Roe said".
+
+    A clause of its own before it is what she said: "It chose Acme president, Jane Roe said".
+
+    Parameters
+    ----------
+    tokens
+        The words before the name.
+    first
+        The index at which the title begins.
+    behind
+        What follows the title, from the name on.
+    opens
+        Whether the title opens a sentence.
+    """
+    title = tokens[first:]
+    if len(title) < _LEAST_OFFICE or not is_capital(title[0]) or is_office(title[0]):
+        return False
+    named = _VOICED.match(behind[:_LONGEST_NAME])
+    if named is None or named["word"] not in _SPEECH or is_plural(title[-1].rstrip(",")):
+        return False
+    return opens or (bool(first) and _is_opening_phrase(tokens[:first]))
 
 
 def is_joined(tokens: Sequence[str], first: int) -> bool:

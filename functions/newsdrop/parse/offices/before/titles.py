@@ -57,6 +57,7 @@ _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _BEFORE_HOUSES = words("title_context", "offices before houses")
 _SENTENCE_ENDS = (". ", "! ", "? ")
+_MARK = 2  # characters of one and a blank
 _BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
 """Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
 _OWNERS = words("title_context", "owners")
@@ -130,6 +131,9 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
             behind = first
         behind = housed.begin(tokens, first) if behind is None else behind
         joined = bool(floor) and set_off.is_joined(tokens, first)
+        lead = text[max(0, row[first].start() - _MARK) : row[first].start()]
+        opens = not lead or lead in _SENTENCE_ENDS
+        joined = joined or set_off.is_voiced(tokens, first, text[start:], opens=opens)
         if behind is None and (joined or (formal and set_off.is_of_formal(tokens, first))):
             behind = first
         if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:

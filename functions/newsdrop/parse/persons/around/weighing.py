@@ -48,6 +48,13 @@ _NAMED = regex(
 _NAMED_WEIGHT = 3.0
 """Of "a woman named" before a name."""
 _AUXILIARIES = words("title_context", "has")
+_KIN = (words("speech", "forms of men") | words("speech", "forms of women")) & words(
+    "speech", "kin"
+)
+_WHOSE = frozenset(phrase.split()[-1].casefold() for phrase in words("speech", "whose kin"))
+_OWNS = ("'s", "’s", "s'", "s’")
+_KIN_WEIGHT = 3.0
+"""Of "her daughter" before a name; a "partner" may be a house."""
 _FORMS = words("titles", "small forms")
 _FORM_WEIGHT = 3.0
 _ACCORDING = words("title_context", "according")
@@ -135,9 +142,14 @@ def weigh(line: str, candidate: Candidate, end: int, language: str = "") -> floa
     inner = {word.text for word in candidate.words[1:-1]}
     if not _PARENTS.isdisjoint(gaps) or not _CAPITAL_PARENTS.isdisjoint(inner):
         score += _LINEAGE_WEIGHT
+    score += _KIN_WEIGHT * (last.rstrip(",") in _KIN and any(map(_is_whose, before[-2:])))
     if ahead and ahead[0].rstrip(".") in _FORMS:
         score += _FORM_WEIGHT
     return score
+
+
+def _is_whose(word: str) -> bool:
+    return word.casefold() in _WHOSE or word.endswith(_OWNS)
 
 
 def _is_counted(line: str, start: int, end: int) -> bool:

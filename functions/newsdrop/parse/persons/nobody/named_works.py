@@ -29,6 +29,11 @@ _OPENED = regex(r"[“\"‘«](?:\w+\.? )?\Z")
 _OWNED_KITCHENS = words("not_people", "owned kitchens")
 OWNED_PLACES = _OWNED_KITCHENS | words("not_people", "owned places")
 _HONOURS = tuple(f"{opening} " for opening in words("not_people", "honours"))
+_TITLE_AHEAD = regex(rf"[“\"«](?P<title>(?:(?:[A-ZÀ-Þ\d][\w.’'-]*:?|{_SMALL}) ){{0,8}})\Z")
+_TITLE_BEHIND = regex(
+    rf"(?P<title>(?:['’]s)?(?::? (?:[A-ZÀ-Þ\d][\w’'-]*|{_SMALL})){{0,8}})[.,!?]?[”\"»]"
+)
+"""What stands around a name in the title of a work."""
 _LEAST_SHORTENED = 3
 """Words."""
 _WORKS = words("speech", "works") | words("not_people", "works")
@@ -64,10 +69,17 @@ def is_title(line: str, start: int, end: int) -> bool:
     start, end
         The name's offsets.
     """
-    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]):
+    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_in_title(line, start, end):
         return True
     of_place = line.startswith(" of ", end) and line.endswith("Miss ", 0, start)
     return of_place or start < winner(line)
+
+
+def _is_in_title(line: str, start: int, end: int) -> bool:
+    """Tell a work by its capitals within marks: "his film “The Fall of Jane Roe.”"."""
+    ahead = _TITLE_AHEAD.search(line, max(0, start - _REACH), start)
+    behind = _TITLE_BEHIND.match(line, end) if ahead else None
+    return behind is not None and bool(ahead and ahead["title"] + behind["title"])
 
 
 def is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:

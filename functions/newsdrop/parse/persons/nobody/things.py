@@ -61,7 +61,9 @@ def find(texts: Sequence[Text], said: Collection[str]) -> frozenset[str]:
     """
     ships = () if _SHIPS_OR_WRECKS.isdisjoint(said) else _ships(texts)
     towns = () if _KINDS_OF_TOWNS.isdisjoint(said) else _towns(texts)
-    return frozenset((*_opened(texts), *_led_houses(texts), *_fields(texts), *ships, *towns))
+    firms = () if "&" not in said else _firms(texts)
+    houses = (*_led_houses(texts), *firms)
+    return frozenset((*_opened(texts), *houses, *_fields(texts), *ships, *towns))
 
 
 def is_thing(line: str, start: int, end: int, known: Collection[str]) -> bool:
@@ -122,6 +124,19 @@ def _opened(texts: Sequence[Text]) -> Iterator[str]:
             for at, word in enumerate(run[: 1 - _LEAST] if len(run) >= _LEAST else ()):
                 if kinds(word.text) & OPENER:
                     yield " ".join(other.text for other in run[at + 1 :])
+
+
+def _firms(texts: Sequence[Text]) -> Iterator[str]:
+    """Find who firms are called after, "Jane Roe & Poe"; "Jane Roe & Tom" are a couple."""
+    for text in texts:
+        for run, other in () if text.heading else pairwise(text.runs):
+            joined = text.text[run[-1].end : other[0].start] == " & "
+            if joined and len(run) > 1 and len(other) == 1 and not _is_given(other[0].text):
+                yield text.text[run[0].start : run[-1].end]
+
+
+def _is_given(word: str) -> bool:
+    return kinds(word) & (GIVEN | FAMILY) == GIVEN
 
 
 def _led_houses(texts: Sequence[Text]) -> Iterator[str]:
