@@ -23,6 +23,7 @@ _AT_FOOT = folded("furniture", "lists at the foot")
 _FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
+_TITLE = 160  # and of the title of another story
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -45,6 +46,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     above = ""
     item = False  # of a list of the text's own
     leads = False  # to an address: "To view a larger picture, visit:"
+    named = False  # another story: "More: The mill is sold", and below it the next
     for at, (index, block) in enumerate(story):
         goes_on = listing and furniture.continues_list(block)
         opens = _heads_list(story, at) or _lists_at_foot(story, at)
@@ -57,9 +59,11 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         lets = lets or reuse.is_licence(block) or reuse.is_made_with(block)
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
         above = block.text
-        if listing or of_page or typed or lets or (leads and _is_address(block)):
+        next_named = named and linked.is_line(block, _TITLE) and block.level == 0
+        if listing or of_page or typed or lets or next_named or (leads and _is_address(block)):
             found.add(index)
         leads = index in found and block.text.endswith(":")
+        named = next_named or (index in found and _names_story(block))
         item = told and index not in found
     return found
 
@@ -82,6 +86,13 @@ def _lists_at_foot(story: Sequence[tuple[int, Block]], at: int) -> bool:
     below = [under.text for _, under in story[at + 1 : at + _FOOT]]
     figures = any(map(str.isdigit, "".join(below[:1])))
     return bool(below) and not figures and not any(map(reads_as_text, below))
+
+
+def _names_story(block: Block) -> bool:
+    """Tell a label with the title of another story behind it, a link to its end."""
+    if not block.anchors or block.anchors[-1].end < len(block.text):
+        return False
+    return block.text[: block.anchors[0].start].rstrip().endswith((":", "|"))
 
 
 def _is_address(block: Block) -> bool:

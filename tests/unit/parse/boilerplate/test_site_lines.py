@@ -26,6 +26,10 @@ def body(between: str = "", below: str = "") -> list[str]:
         "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
         "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",
         "<p>READ | A bell rings over the river</p>",
+        "<p><b>MUST READ | </b><b>A bell rings over the river</b></p>",
+        "<p>Lees ook | Een klok luidt over de rivier</p>",
+        # The next of the list has no label of its own.
+        "<p><b>MORE: <a href='/1'>A bell rings</a></b></p><p><a href='/2'>The mill is sold</a></p>",
     ],
 )
 def test_a_label_with_the_title_of_another_story_is_of_the_site(line: str) -> None:
@@ -37,6 +41,7 @@ def test_a_label_with_the_title_of_another_story_is_of_the_site(line: str) -> No
     [
         "<p>See also <a href='/1'>the plan of the bridge</a>, which shows where it stands.</p>",
         "<p>The council <a href='/1'>published a plan of the bridge and of its towers</a></p>",
+        "<p>Readings: a choir sang.</p><p><a href='/2'>The choir sang at noon</a></p>",
         "<h3>Topics [<a href='/e'>edit</a>]</h3><p>What was told at the bridge.</p>",
         "<p>Read, as the poet asked the town to, the words on the third pillar of the bridge.</p>",
     ],
