@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.beginning import of_dateline
-from newsdrop.parse.datelines import reading
+from newsdrop.parse.datelines import reading, told_again
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads import front, status
 from newsdrop.parse.publishing.day_order import day_first
@@ -67,6 +67,7 @@ def find(
         opening = reading.read(paragraph.text, order=order)
         if opening is None and len(paragraph.text) > _LINE and not begun:
             opening = _behind_status(paragraph.text, order=order)
+            opening = opening or told_again.read(paragraph.text, (part.text for part in text))
         dated = opening and opening.place and opening.date
         wired = begun and opening and _is_wired(opening, paragraph)
         if opening and (not begun or (dated and not within) or (wired and not _tours(text))):

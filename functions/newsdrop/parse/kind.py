@@ -30,6 +30,10 @@ _ITSELF = regex(
     rf" (?:{any_of(lexicon.words('kinds', 'says itself'))})(?!\w)"
 )
 _CATEGORIES = lexicon.words("elements", "categories")
+_NEWSPAPERS = lexicon.words("bylines", "newspapers") | lexicon.words(
+    "bylines", "newspapers or others"
+)
+_NO_NEWSPAPERS = tuple(lexicon.words("bylines", "no newspapers"))
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
 _NO_KINDS = frozenset({"path", "label", "filed", "agency", "itself", "says itself"})
@@ -82,7 +86,8 @@ def find(page: Page, release: Release) -> str:
     if labelled or lexicon.words("kinds", "path").intersection(path):
         return "press_release"
     dateline = release.dateline
-    if signed or is_marked(page) or dateline is None or _is_agencys(dateline):
+    told = signed or is_marked(page) or is_newspaper(house)
+    if told or dateline is None or _is_agencys(dateline):
         return "news_article"
     return "press_release"
 
@@ -135,6 +140,19 @@ def _may_be_label(block: Block | None) -> bool:
     if block is None or block.kind is BlockKind.LIST_ITEM or len(block.text) > _LONGEST_LABEL:
         return False
     return not block.anchors or not block.hints.isdisjoint(_CATEGORIES)
+
+
+def is_newspaper(house: str) -> bool:
+    """Tell a newspaper, which datelines its stories as others do their releases.
+
+    Parameters
+    ----------
+    house
+        Who issues the text: "Roe Times", but not "Roe Post" where Roe is a land.
+    """
+    said = key(house)
+    named, _, last = said.rpartition(" ")
+    return bool(named) and last in _NEWSPAPERS and not said.endswith(_NO_NEWSPAPERS)
 
 
 def _is_agencys(dateline: Dateline) -> bool:

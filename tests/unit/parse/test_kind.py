@@ -650,3 +650,21 @@ def test_what_stands_below_a_text_tells_a_release(below, kind):
     release = newsdrop.read(page.encode())
     assert isinstance(release, Release)
     assert release.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("site", "expected"),
+    [
+        ("The Roeville Times", "news_article"),
+        ("Roeville Post", "news_article"),
+        ("Roeville Bridge Office", "press_release"),
+        ("Canada Post", "press_release"),
+        ("Roe County Medical Examiner", "press_release"),
+    ],
+)
+def test_a_newspaper_datelines_its_stories_as_others_do_their_releases(site, expected):
+    head = f"<title>Bridge opens</title><meta property='og:site_name' content='{site}'>"
+    lead = LEAD.replace("The Bridge Office opened", "Workers opened")
+    answer = newsdrop.read(f"<html><head>{head}</head><h1>Bridge opens</h1>{lead}".encode())
+    assert isinstance(answer, Release), answer
+    assert answer.kind == expected

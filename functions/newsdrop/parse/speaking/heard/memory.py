@@ -11,7 +11,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.offices.words.titlewords import is_plural
 from newsdrop.parse.persons.scripts import arabic
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.heard import genders, held_offices
+from newsdrop.parse.speaking.heard import genders, held_offices, own_texts
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
     DEFINITE,
@@ -155,6 +155,8 @@ class Memory:
         office = len(row) > 1 and row[1].casefold() in HUMANS  # "il sindaco", no "he"
         if first.casefold() in PRONOUNS and not office and first != "i":  # "i due rettori"
             return self.pronoun(first)
+        if owner := own_texts.pronoun(row):
+            return self.pronoun(owner)._replace(words=phrase)
         return self._office(phrase, row)
 
     def beside(self, told: str) -> Voice | None:

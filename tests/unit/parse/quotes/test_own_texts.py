@@ -1,0 +1,34 @@
+"""Whom "his statement" means before a verb of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.asking.speakers import speakers
+
+HEARD = "“It is true,” said Jane Roe."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Her statement continued: “And it works on every day of the week.”",
+        "“And it works on every day of the week,” her long letter said.",
+        "Su carta dice: “Y funciona todos los días de la semana.”",
+    ],
+)
+def test_a_text_speaks_for_whoever_has_written_it(told: str) -> None:
+    assert speakers(HEARD, told) == ["Jane Roe"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "His statement continued: “And it works on every day of the week.”",  # no woman's
+        "Her brother said: “And it works on every day of the week.”",
+        "The office's statement said: “And it works on every day of the week.”",
+    ],
+)
+def test_what_is_somebody_elses_does_not(told: str) -> None:
+    first, second = speakers(HEARD, told)
+    assert (first, second) == ("Jane Roe", None)
