@@ -45,6 +45,20 @@ def test_who_made_a_video_that_is_told_of_is_no_credit(line, expected):
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("FILE PHOTO: Mayor Ann Brown opens the bridge.", ["Ann Brown"]),
+        ("Archivfoto: Bürgermeisterin Ann Brown öffnet die Brücke.", ["Ann Brown"]),
+        ("Photo: Ann Brown", []),
+        ("The bridge is long. FILE PHOTO: Ann Brown", []),
+        ("FILE PHOTO: The bridge in May. Photo by Ann Brown", []),
+    ],
+)
+def test_what_says_that_a_photo_is_old_is_no_credit(line, expected):
+    assert names(line) == expected
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "For more, contact Jane Roe, Esq. at (202) 555-0100 or by mail.",

@@ -21,6 +21,10 @@ _CREDIT = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ARCHIVED = regex(
+    rf"(?:{any_of(words('credits', 'archive labels'))}) ?(?:[:：]|[–—-](?= ))", re.IGNORECASE
+)
+"""Before a caption, and no credit: "FILE PHOTO: Mayor Jane Roe"."""
 _WORK = regex(
     rf"""
     \b (?! (?: {any_of(words("title_context", "ands"))} ) [ ] ) \w+,? [ ] video\w* ,? [ ]
@@ -59,6 +63,8 @@ def is_credited(line: str, ahead: str, end: int) -> bool:
     end
         Where the name ends.
     """
+    label = _ARCHIVED.match(line)
+    ahead = ahead[label.end() :] if label and line.startswith(ahead) else ahead
     shown = _CREDIT.search(ahead) is not None and _WORK.search(ahead) is None
     credited = shown or _names_authors(line)
     return credited or _is_reached(line, ahead, end)
