@@ -57,6 +57,8 @@ _PARTICLES = frozenset(f" {particle} " for particle in words("name_parts", "part
 _BEFORE_DER = ("Van", "Von")  # "Jane Van der Roe"
 _LONGEST_GAP = max(map(len, _PARTICLES))
 _SUFFIXES = words("name_parts", "suffixes")
+_SHORTENED = frozenset(suffix for suffix in _SUFFIXES if not suffix.isupper())
+"""Suffixes a stop belongs to: "Jr.". Behind "III" it ends the sentence."""
 _ABBREVIATED = words("abbreviations", "before_a_name")
 _GIVEN = words("abbreviations", "given names")
 _FORMS = _ABBREVIATED.intersection(
@@ -201,7 +203,7 @@ def _is_of_form(text: str, start: int) -> bool:
 
 def _stopped(gap: str, before: str, after: str) -> bool:
     if gap == ". ":
-        return abbreviates(before) or before in _SUFFIXES
+        return abbreviates(before) or before in _SHORTENED
     if gap in _TORN:
         return before in _ARTICLES  # "D' Sousa"
     return gap == ", " and after in _SUFFIXES

@@ -110,7 +110,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
     known = insertions.settle(run, wordrows.in_run(run))
     begin, led, bar = 0, 0, 0
     for at, kind in enumerate(known):
-        if at > begin and _is_joined(run, known, begin, at):
+        if at > begin and (_is_joined(run, known, begin, at) or _is_over(known, begin, at)):
             yield from _weigh(run[begin:at], known[begin:at], led)
             begin, led, bar = at, 0, 0
         if bar and not kind & _RESETS and not _frees(bar, known, at):
@@ -189,6 +189,12 @@ def _is_joined(run: Sequence[Word], known: Sequence[int], begin: int, at: int) -
     unknown = not known[at] and at - begin > 1  # "Ana Roe e Xola Poe"
     other = at - begin > 1 and run[at].text in _GENDERED  # "Ana Roe e Rosa Poe", a family's, too
     return unknown or other or bool(known[at] & GIVEN and not known[at] & FAMILY)
+
+
+def _is_over(known: Sequence[int], begin: int, at: int) -> bool:
+    """Tell what goes on behind a whole name: "by Larry Roe Jr. He", not "Larry Roe Jr. School"."""
+    suffixed = known[at - 1] & SUFFIX and not known[at - 1] & INITIAL
+    return bool(suffixed) and at - begin > _PAIR and not known[at] & (THING | SUFFIX)
 
 
 def _begins(known: Sequence[int], at: int, led: int) -> bool:

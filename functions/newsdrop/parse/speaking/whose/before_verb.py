@@ -59,6 +59,7 @@ _KIN_OF = regex(
 )
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
 _LINK = regex(r"\A(?:what|as|which) ")
+_STOP = ("", ".")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _TURKISH = {word for verb in words("speech", "say tr") for word in verb.split()}
 """Whose subject a comma sets off from all that is between: "Roe, teşekkür ederek, dedi"."""
@@ -126,7 +127,7 @@ def _touching(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     known = cast.named.mentions(text, start, end)
     if together := joint.before(text, known, start, end):
         return Voice(None, text[slice(*together)])
-    if known and known[-1].end == end:
+    if known and text[known[-1].end : end] in _STOP:  # "Larry Roe Jr. said"
         begin, name = known[-1].start, known[-1].person.name
     else:
         other = unlisted_names.touching(cast.named.capitals(text, start, end), end)
