@@ -13,7 +13,9 @@ from newsdrop.scrape.zoning.measures import Sums
 from newsdrop.scrape.zoning.names import is_signature
 
 if TYPE_CHECKING:
-    from newsdrop.scrape.tree import Box, Tree
+    from collections.abc import Sequence
+
+    from newsdrop.scrape.tree import Box, Run, Tree
     from newsdrop.scrape.zoning.survey import Survey
 
 SMALL = 0.25  # of the release's prose: a box named for its margin that holds more is the release
@@ -37,6 +39,8 @@ _FORM_HEADING = 30  # characters of "Find a boat"
 _DEEPEST = 4  # lists in lists
 _CELL = 8  # runs of a box that holds a photo and what tells of it
 _SUMMARY = 300  # letters below the title of another story
+_PULLED = words("zones", "pulled")
+_SAID = 25  # letters at either end of a quote by which it is known again
 _TEASERS = words("zones", "teasers")
 _LABELS = folded("zones", "label")
 _LABELS_OVER_LITTLE = folded("zones", "label over little")
@@ -79,6 +83,7 @@ class _Judge:
         self._holder = self._tree.boxes[holder]
         self._whole = self._measures.prose.of(self._holder)
         self._repeated = _repeated(self._tree, self._holder)
+        self._told: Sequence[str] | None = None
 
     def outside(self, index: int) -> Zone | None:
         """Tell what zone a box around the release's makes; None where it makes none."""
@@ -96,8 +101,21 @@ class _Judge:
         if use.talk or (use.machinery and prose == 0) or self._asks(index, share):
             return Zone.CHROME
         if use.margin and share <= SMALL and not use.story:
-            return Zone.MARGIN
+            return None if self._is_said_here_alone(box) else Zone.MARGIN
         return self._by_build(index)
+
+    def _is_said_here_alone(self, box: Box) -> bool:
+        """Tell a quote that is set off where it is said from one pulled out of the text."""
+        if _PULLED.isdisjoint(box.words):
+            return False
+        holder, runs = self._holder, self._tree.runs
+        said = [text for run in runs[box.first : box.last] if len(text := _letters(run)) > _SAID]
+        if self._told is None:
+            self._told = [_letters(run) for run in runs[holder.first : holder.last]]
+        before, behind = box.first - holder.first, box.last - holder.first
+        told = (*self._told[:before], *self._told[behind:])
+        parts = {part for text in said for part in (text[:_SAID], text[-_SAID:])}
+        return bool(said) and not any(part in text for text in told for part in parts)
 
     def _by_build(self, index: int) -> Zone | None:
         box = self._tree.boxes[index]
@@ -239,6 +257,10 @@ class _Judge:
         """Tell a box without paragraphs, or of cards that have a picture each."""
         paragraphs, pictures = self._measures.paragraphs.of(box), self._measures.pictures.of(box)
         return not paragraphs or paragraphs <= pictures > 1
+
+
+def _letters(run: Run) -> str:
+    return "".join(filter(str.isalnum, run.text)).casefold()
 
 
 def _is_label(line: str) -> bool:

@@ -25,6 +25,8 @@ _NAMES_SOMEBODY = regex(
 )
 _INTRODUCED = (": ", ", ", "：")
 _SENTENCE_ENDS = (". ", "! ", "? ")
+_TORN = regex(r"[.,!]\?(?=\s|\Z)")
+"""A closing mark that a wire's alphabet did not have: "It is far.? Roe also said"."""
 _STOPS = (".", "!", "?", "…", "。")
 
 
@@ -68,6 +70,8 @@ def settle(
                 )
             ):
                 settled.append(span._replace(start=start))
+        elif torn := _TORN.search(text, span.start, span.end):
+            settled.append(span._replace(end=torn.start() + 1, closed=True))
         elif number + 1 == len(spans) and (span.single or marks.opens(following)):
             cut = _cut(text, span, said)
             settled.append(span._replace(end=cut, closed=True) if cut else span)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.speaking import marks
 from newsdrop.parse.speaking.spans import dialogue
 from newsdrop.parse.speaking.words import attribution, lines
@@ -54,6 +55,14 @@ _EDGE = 2
 """Characters between a mark and the edge of its paragraph."""
 _MOST_BETWEEN = 4
 """Paragraphs without a mark of their own in a speech that runs on."""
+_TITLED = regex(
+    r"""
+    (?: [-–—―]{1,2}[ ]? )? (?P<office> [^.!?:;“”"]{4,90}? ) ,?[ ]
+    [^\W\d_a-zß-ÿ][\w.’'-]+ [ ] [^\W\d_a-zß-ÿ][\w’'-]+
+    """,
+    re.VERBOSE,
+)
+"""The same line with the office first: "Acme's chief engineer, Jane Roe"."""
 
 
 def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
@@ -182,6 +191,8 @@ def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None
     quoted = one.kind == "blockquote" and _POSTED not in below.text
     if len(one.text) < _SHORTEST or below.kind == "heading":
         return None
+    if quoted and below.kind == "blockquote" and _is_titled(below.text):
+        return lines.is_dashed(below.text) if lines.signature(below.text, said) else None
     named = _NAMED.match(below.text)
     if named is None or not (quoted or one.text.rstrip(_CLOSING).endswith(_STOPS)):
         return None
@@ -189,6 +200,11 @@ def _is_signature(one: Paragraph, below: Paragraph, said: Tongue) -> bool | None
     if not (named["dash"] or named["comma"] or alone):
         return None
     return bool(named["dash"]) if lines.signature(below.text, said) else None
+
+
+def _is_titled(line: str) -> bool:
+    named = _TITLED.fullmatch(line)
+    return named is not None and any(map(is_office, WORD.findall(named["office"])))
 
 
 def _run_on(text: Sequence[Paragraph], found: list[Sequence[Span]], said: Tongue) -> None:

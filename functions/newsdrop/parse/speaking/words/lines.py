@@ -153,13 +153,17 @@ def _is_titled(part: str) -> bool:
 def _is_led(part: str) -> bool:
     """Tell a name that its office stands before: "Member of the Assembly for Roe South Jane Doe".
 
-    Of small words such a line has none but those within the names of offices and houses.
+    Of small words such a line has none but offices and those within their names and houses':
+    "Acme's chief engineer, Jane Roe".
     """
     row = WORD.findall(part)
     capital = [word for word in row if not word.islower()]
-    named = len(capital) > _NAME and not any(map(is_office, row[-_NAME:]))
-    small = (word for word in row if word.islower())
-    return named and any(map(is_office, capital[:_NAME])) and all(map(_WITHIN.__contains__, small))
+    small = [word for word in row if word.islower()]
+    led = any(map(is_office, small))
+    named = len(capital) >= _NAME + (not led) and not any(map(is_office, row[-_NAME:]))
+    named = named and not any(word.islower() for word in row[-_NAME:])
+    held = led or any(map(is_office, capital[:_NAME]))
+    return named and held and all(word in _WITHIN or is_office(word) for word in small)
 
 
 def is_dashed(text: str) -> bool:
