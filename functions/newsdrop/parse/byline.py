@@ -18,7 +18,7 @@ from newsdrop.parse.authors import (
     stacked,
     works,
 )
-from newsdrop.parse.found import Found, first_claim
+from newsdrop.parse.found import Found, claimed, first_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -72,6 +72,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons, labelled.find)
     near = _named(page, lines) or marked.among_facts(page, headline) or linked.find(lines)
     near = near or dated.find(lines) or stacked.find(page, headline)
+    near = near or _among_links(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)
 
 
@@ -139,6 +140,22 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
         most = _DAY if facts == rest else _FACTS_BEHIND
         if key(text) == name and (not facts or (len(facts) <= most and _YEAR.search(facts))):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
+    return None
+
+
+def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:
+    """Find the author whom the head names below the headline, where links alone look like a menu.
+
+    "Jane Roe, @janeroe"
+    """
+    authors = person.authors(page) if headline else ()
+    for top in sorted(claimed(headline)) if authors else ():
+        for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
+            if block.zone is Zone.RELEASE and running.is_sentence(block):
+                break
+            name = authored.without_handle(block.text)
+            if block.zone is Zone.CHROME and key(name) in authors:
+                return Found(name, Evidence.MARKUP, frozenset((index,)))
     return None
 
 

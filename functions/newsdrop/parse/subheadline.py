@@ -42,6 +42,7 @@ _NEXT = 8  # blocks under the headline that are looked at
 _SHORT = 60  # characters of what a page offers
 _SECTIONS = 100  # blocks among which another section may begin
 _DECK = 8  # words, which few headings of sections have
+_LEVELS = 9  # more than there are of headings
 _PASSING = 40  # and of what it offers in words that no list knows
 
 
@@ -91,7 +92,7 @@ def _of_post(page: Page) -> Found[str] | None:
 
 def _printed(page: Page, headline: Found[str], taken: frozenset[int]) -> Found[str] | None:
     """Find the first line that is a deck, among the few between the headline and the text."""
-    printed = page.blocks[min(headline.claims)] if headline.claims else None
+    printed = _highest(page, headline)
     title = _last_title(page, headline)
     if printed is not None and page.blocks[title].centered:
         printed = printed._replace(centered=True)
@@ -218,6 +219,12 @@ def _is_tool(line: tuple[int, Block]) -> bool:
 def _says(block: Block) -> bool:
     """Tell words from a rule between lines: "***"."""
     return any(map(str.isalnum, block.text))
+
+
+def _highest(page: Page, headline: Found[str]) -> Block | None:
+    """Choose the headline among its repetitions, which may stand in a list of stories first."""
+    blocks = [page.blocks[at] for at in sorted(headline.claims)]
+    return min(blocks, key=lambda block: block.level or _LEVELS, default=None)
 
 
 def _last_title(page: Page, headline: Found[str]) -> int:

@@ -35,7 +35,7 @@ ACCOUNTS = keys("bylines", "accounts")
 _DESKS_THAT_WRITE = keys("bylines", "desks that write")
 _TEAMS = any_of({desk.capitalize() for desk in _DESKS_THAT_WRITE if " " not in desk})
 _CHOICES = words("bylines", "choices")
-_BUTTONS = words("bylines", "buttons")
+_BEHIND = words("bylines", "buttons") | words("bylines", "labels of texts")
 
 LONGEST_LINE = 120
 """Characters of an author line."""
@@ -83,7 +83,8 @@ _AT_HOUSE = regex(
     rf"(?P<name>[^,:;?!|]{{3,60}}?) (?:{any_of(words('bylines', 'at a house'))})"
     r"(?: [^\W\d_a-zß-ÿ][\w&.’'-]{0,30}){1,4}"
 )
-_HANDLE = regex(r"[ ,|•·–—-]{0,3}(?:@\w{2,30}|[(]@\w{2,30}[)])(?!\S)")
+_HANDLE = regex(r"(?:\A|[ ,|•·/–—-]{1,3})(?:@\w{2,30}|[(]@\w{2,30}[)])(?![^\s,|])")
+"""An account: "Jane Roe, @janeroe", "Jane Roe (@janeroe)"."""
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
 _CASED = regex(r"[A-Za-z\u00c0-\u052f]|\W|\Z")
@@ -106,6 +107,7 @@ def read(text: str) -> str | None:
     """
     if len(text) > _WITH_DAY:
         return None
+    text = without_handle(text)
     if credit := credited.read(text):
         return credit
     late = _LATE.search(text)
@@ -120,7 +122,7 @@ def read(text: str) -> str | None:
     said = opening(text, BY)
     if said is None:
         return None
-    line = _without_button(dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-"), said.end)
+    line = without_button(dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-"), said.end)
     name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
@@ -164,10 +166,15 @@ def _without_kind(text: str) -> str:
     return rest if said and names_person(rest[said.end :].lstrip(" :")) else text
 
 
-def _without_button(line: str, start: int) -> str:
-    """Take off what a page offers behind an author: "By Jane Roe Subscribe"."""
+def without_handle(text: str) -> str:
+    """Take off the accounts by which an author can be followed: "Jane Roe, @janeroe"."""
+    return _HANDLE.sub("", text).strip() if "@" in text else text
+
+
+def without_button(line: str, start: int) -> str:
+    """Take off what a page offers or says of the text behind an author: "By Jane Roe Subscribe"."""
     name, _, last = line.rpartition(" ")
-    if last.casefold() in _BUTTONS and len(name[start:].split()) > 1:
+    if last.casefold() in _BEHIND and len(name[start:].split()) > 1:
         return name.rstrip(_MARKS)
     return line
 

@@ -65,7 +65,7 @@ def _is_spoken(block: Block) -> bool:
 
 def _author(block: Block) -> str | None:
     """Read the author in a line that its class calls theirs: day and comments may stand beside."""
-    text = block.text
+    text = authored.without_handle(block.text)
     if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR or block.hints & _SPOKEN:
         return None
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
@@ -80,9 +80,7 @@ def _author(block: Block) -> str | None:
     text = name.rstrip(_MARKS) if kind or key(last) in _POSTED else text
     if line := authored.read(text):
         return line
-    at = text.find("@")
-    if at > 0 and not authored.without_account(text[at - 1 :]):  # "Jane Roe @jroe"
-        text = text[: at - 1].rstrip(_MARKS + "(")
+    text = authored.without_button(text, 0)
     first, *_ = text.split(maxsplit=1) or [""]
     house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
     named = _unlabelled(text)

@@ -131,11 +131,14 @@ def _stands_apart(element: Element) -> bool:
     """Tell a label that its class sets apart from the one before it, with no blank between.
 
     It is empty (a drawn separator), or one of several labels: author, date and place of a story.
-    A single letter before it is the initial of the text.
+    A single letter before it is the initial of the text. The author may be a link, and the label
+    behind it begins with a capital then: "Jane Roe" and "Contributor".
     """
     if element.text is None and len(element) == 0:
         return True
     before = element.getprevious()
+    if before is not None and before.tag == "a" and before.get("class") is not None:
+        return not before.tail and _begins_anew(before, element)
     return (
         before is not None
         and before.tag in LABELS
@@ -143,6 +146,11 @@ def _stands_apart(element: Element) -> bool:
         and len(_first_text(before)) > 1
         and before.get("class") is not None
     )
+
+
+def _begins_anew(link: Element, label: Element) -> bool:
+    linked = "".join(islice(link.itertext(), _ICON)).rstrip()
+    return linked[-1:].islower() and _first_text(label)[:1].isupper()
 
 
 def _is_behind_icon(element: Element) -> bool:

@@ -1,0 +1,62 @@
+"""What stands beside an author: accounts, labels of the text, and other links."""
+
+import pytest
+
+from tests.asking.pages import TITLE, read, story
+
+DAY = "<p>May 4, 2021</p>"
+PERSON = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+    '{"@type": "Person", "name": "Jane Roe"}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("<p>By Jane Roe @janeroe</p>", "By Jane Roe"),
+        ("<p>By Jane Roe (@janeroe)</p>", "By Jane Roe"),
+        ("<p>By Jane Roe, @janeroe</p>", "By Jane Roe"),
+        (
+            (
+                "<div class='byline'>By <a href='/a'>Jane Roe</a> <a href='/b'>@janeroe</a> "
+                "<span>Reporter</span></div>"
+            ),
+            "By Jane Roe Reporter",
+        ),
+        (
+            (
+                "<div class='byline'><a class='name' href='/a'>Jane Roe</a>"
+                "<span class='label'>Sponsored</span></div>"
+            ),
+            "Jane Roe",
+        ),
+        (
+            (
+                "<div class='byline'><a class='name' href='/a'>Jane Roe</a>"
+                "<span class='kind'>Contributor</span></div>"
+            ),
+            "Jane Roe Contributor",
+        ),
+    ],
+)
+def test_an_author_line(line, author):
+    assert read(f"{TITLE}{line}{DAY}{story()}").byline == author
+
+
+def test_links_alone_below_the_headline():
+    line = (
+        "<div class='bar'><a href='/editors/jane'>Jane Roe</a><span>, "
+        "<a href='https://x.example/janeroe'>@janeroe</a></span></div>"
+    )
+    assert read(f"{TITLE}{line}{DAY}{story()}", head=PERSON).byline == "Jane Roe"
+    other = line.replace("Jane Roe", "Local News")
+    assert read(f"{TITLE}{other}{DAY}{story()}", head=PERSON).byline is None
+
+
+def test_a_deck_below_the_headline_that_a_list_of_stories_repeats():
+    deck = "Acme is the first partner of the county in the new river bridge."
+    lists = "<aside><h2>Bridge opens to traffic</h2><h2>Ferry stays closed in May</h2></aside>"
+    top = f"<div>{lists}</div><div><div>{TITLE}<div>{deck}</div></div></div>"
+    page = f"{top}<article>{DAY}{story()}</article>"
+    assert read(page).subheadline == deck
