@@ -86,8 +86,10 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     captions = (part.caption for part in parts if part.caption)
     # Some print it twice, and some what it is, for those who cannot see it: "Photo".
     said = dict.fromkeys(one for one in captions if not credit_lines.is_medium(one))
-    caption = " ".join(said) or None
     told = [part.credit for part in parts if part.credit]
+    # The credit, too: in brackets behind the caption, and once more without "Photo by".
+    own = [text for text in said if not any(credit.endswith(text) for credit in told)] or said
+    caption = " ".join(own) or None
     if told and caption:
         caption = caption.rstrip(" ,;")  # which parted it from the credit
     credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody

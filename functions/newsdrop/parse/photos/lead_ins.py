@@ -10,6 +10,7 @@ from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
+_LABEL_LENGTH = 20  # characters
 _MEDIA = any_of(words("credits", "media"))
 _OWN = any_of(words("credits", "credit"))
 _LABEL = any_of(words("credits", "label"))
@@ -34,6 +35,8 @@ LEAD = regex(
 )
 _DATES = words("calendar") - words("calendar", "5 behind a day")  # "Royal Mail photo"
 _LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
+_ALONE = words("credits", "credit alone")
+_KINDS = words("credits", "pictures") | words("credits", "media")
 _LEADS_IN = regex(rf"(?:[:：©/|]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE)
 
 
@@ -74,6 +77,8 @@ def start_of(text: str, lead: int) -> int:
     lead
         Where the lead-in starts there.
     """
+    if is_label(text, lead):
+        return lead
     start = lead
     boundary = 0
     for begin, end in sentences.spans(text[:lead]):
@@ -90,6 +95,14 @@ def start_of(text: str, lead: int) -> int:
         elif word != "/" and word not in words("credits", "small in names"):
             break
     return start
+
+
+def is_label(text: str, lead: int) -> bool:
+    """Tell a label that nothing opens: "A bridge in Salem Credit: Jane Roe", not "Map Credit:"."""
+    word, colon, _ = text[lead : lead + _LABEL_LENGTH].partition(":")
+    if not colon or not word[:1].isupper() or word.rstrip().casefold() not in _ALONE:
+        return False
+    return text[:lead].rstrip().rpartition(" ")[2].casefold() not in _KINDS
 
 
 def opens(inner: str, lead: int) -> bool:

@@ -428,3 +428,26 @@ def test_a_capital_tells_a_name_from_other_words():
 def test_a_word_may_stand_in_the_place_of_a_name(text, caption, credit):
     found = credit_lines.split(text)
     assert (found.caption, found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    (\"text\", \"caption\", \"credit\"),
+    [
+        ("A bridge in Salem Credit: Acme Press", "A bridge in Salem", "Credit: Acme Press"),
+        ("Un pont à Salem Crédit : Acme", "Un pont à Salem", "Crédit : Acme"),
+        ("A bridge. Graphic Credit: Acme Press", "A bridge.", "Graphic Credit: Acme Press"),
+        ("A bridge. Acme Army photo: Jane Roe", "A bridge.", "Acme Army photo: Jane Roe"),
+    ],
+)
+def test_before_a_credit_of_its_own_stands_the_caption(text, caption, credit):
+    found = credit_lines.split(text)
+    assert (found.caption, found.credit) == (caption, credit)
+
+
+def test_a_credit_that_stands_in_brackets_and_once_more():
+    caption = Block("A bridge at night. (Photo by: Acme/Roe Images)", BlockKind.CAPTION)
+    again = Block("Roe Images", BlockKind.CAPTION)
+    (image,), _ = read(TEXT, photo(), caption, again)
+    assert (image.caption, image.credit) == ("A bridge at night.", "Photo by: Acme/Roe Images")
+    (image,), _ = read(TEXT, photo(), Block("Jane Roe. (Photo by Jane Roe)", BlockKind.CAPTION))
+    assert image.caption == "Jane Roe."
