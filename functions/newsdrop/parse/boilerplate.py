@@ -29,7 +29,7 @@ from newsdrop.parse.ending.foot import (
     trailing,
 )
 from newsdrop.parse.ending.house import about
-from newsdrop.parse.ending.notes import citations, imprints, of_author, whereabouts
+from newsdrop.parse.ending.notes import citations, imprints, of_author, of_newsroom, whereabouts
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -62,6 +62,7 @@ _BY_THEMSELVES = (
     other_stories.find,
     readers_talk.find,
     imprints.find,
+    of_newsroom.find,
 )
 """What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph

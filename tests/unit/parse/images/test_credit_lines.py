@@ -431,7 +431,7 @@ def test_a_word_may_stand_in_the_place_of_a_name(text, caption, credit):
 
 
 @pytest.mark.parametrize(
-    (\"text\", \"caption\", \"credit\"),
+    ("text", "caption", "credit"),
     [
         ("A bridge in Salem Credit: Acme Press", "A bridge in Salem", "Credit: Acme Press"),
         ("Un pont à Salem Crédit : Acme", "Un pont à Salem", "Crédit : Acme"),

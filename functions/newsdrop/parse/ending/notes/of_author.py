@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,8 @@ _BY = keys("bylines", "by")
 _IS = words("closing", "is in a note on the author")
 _REACHING = words("closing", "reaching an author")
 _LONGEST = 400  # characters of where to reach somebody
+_ACCOUNT = regex(r"(?P<before>[\w.+-]{2,40})@\w|(?<![\w.])@(?P<behind>\w{2,30})")
+_SHORT = 200  # characters of a line with the author's address
 _LAST = 4
 """Blocks at the end of a text."""
 
@@ -56,6 +59,11 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
 
 def _tells_address(text: str, name: str) -> bool:
     """Tell where to reach the author: "Email Jane Roe at jroe@acme.example"."""
-    if "@" not in text or len(text) > _LONGEST or name not in text:
+    if "@" not in text or len(text) > _LONGEST:
         return False
-    return text.startswith(name) or text.split(None, 1)[0].casefold() in _REACHING
+    last = name.rpartition(" ")[2].casefold()
+    own = (one["before"] or one["behind"] for one in _ACCOUNT.finditer(text.casefold()))
+    if len(text) <= _SHORT and any(last in account for account in own):
+        return True
+    told = name in text
+    return told and (text.startswith(name) or text.split(None, 1)[0].casefold() in _REACHING)

@@ -1,0 +1,64 @@
+"""What a newsroom says below a story of who worked on it: "Reporting by Jane Roe"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.prose.phrases import WORD, keys, opening, search
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdrop.page import Block
+
+_LAST = 6
+"""Blocks at the end of a text."""
+_LONGEST = 240  # characters
+_BY = keys("bylines", "worked on it by")
+_HELPED = keys("bylines", "helped")
+_PLAIN = words("bylines", "around names of helpers")
+_TIPS = keys("reader_calls", "tips")
+_OF = regex(r"['’]s?(?!\w)")
+"""Behind a paper or an agency: "The Acme Post’s Jane Roe"."""
+_QUESTION = 60  # characters
+
+
+def find(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find such paragraphs among the last ones.
+
+    Parameters
+    ----------
+    story
+        The text blocks of the release, in order, each with its index.
+    """
+    last = story[1:][-_LAST:]
+    return {at for at, block in last if len(block.text) <= _LONGEST and is_note(block.text)}
+
+
+def is_note(text: str) -> bool:
+    """Say whether a paragraph tells of a newsroom's work alone: names, and what they did.
+
+    Parameters
+    ----------
+    text
+        "Reporting by Jane Roe; editing by Tom Poe", "Got a tip? Write to jane@acme.example".
+    """
+    line = text.strip("()[]—–- ")
+    if begun := opening(line, _BY):
+        return _names_alone(line[begun.end :])
+    if helped := search(line, _HELPED):
+        return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
+    asked = opening(line, _TIPS)
+    question = line.find("?", asked.end, _QUESTION) if asked else -1
+    return question > 0 and "@" in line[question:]
+
+
+def _names_alone(text: str) -> bool:
+    """Tell names, and of small words those that stand between them."""
+    row = WORD.findall(_OF.sub("", text))
+    small = [word for word in row if word.islower()]
+    plain = list(takewhile(_PLAIN.__contains__, small))
+    return len(row) > len(small) == len(plain)

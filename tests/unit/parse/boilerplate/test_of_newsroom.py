@@ -1,0 +1,46 @@
+"""Who worked on a story, and whom to write to with another, is none of it."""
+
+import pytest
+
+from tests.asking.pages import TITLE, body, read, story
+
+AUTHOR = "<p>By Jane Roe</p><p>May 4, 2021</p>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Acme Post’s Tom Poe contributed to this report.",
+        "Acme Press writers Ann Poe in Salem and Tom Poe contributed to this report.",
+        "Tom Poe contributed reporting.",
+        "Reporting by Ann Poe in Salem; Editing by Tom Poe",
+        "(Reporting by Ann Poe; Editing by Tom Poe)",
+        "— With files from The Acme Press",
+        "Con información de Acme Press",
+        "Ann Poe et Tom Poe ont contribué à cet article.",
+        "Got a tip? Email Jane Roe at jroe@acme.example. Follow her on Twitter @jroe.",
+        "Do you have a story? Write to our newsroom at news@acme.example.",
+        "Is your company doing something interesting? Contact: jane.roe@acme.example",
+        "Contact Jane Roe at 555-0100 or jroe@acme.example.",
+    ],
+)
+def test_a_note_of_the_newsroom(line):
+    release = read(f"{TITLE}{AUTHOR}{story(line)}")
+    assert line in release.boilerplate
+    assert line not in body(release)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Heavy rain contributed to this report.",
+        "The many people who came in May contributed to this story of a bridge.",
+        "Reporting by the council shows that the bridge is safe.",
+        "With files from 1950 the office found out who had built it.",
+        "Do you have a story? Everybody has one, the mayor told the council.",
+        "Have a tip on the theft? Call the police at 555-0100.",
+        "Write to the mayor at mayor@salem.example before the end of May.",
+    ],
+)
+def test_what_the_story_tells(line):
+    assert body(read(f"{TITLE}{AUTHOR}{story(line)}"))[-1] == line
