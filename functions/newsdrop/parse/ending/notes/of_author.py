@@ -19,7 +19,7 @@ _BY = keys("bylines", "by")
 _IS = words("closing", "is in a note on the author")
 _REACHING = words("closing", "reaching an author")
 _LONGEST = 400  # characters of where to reach somebody
-_ACCOUNT = regex(r"(?P<before>[\w.+-]{2,40})@\w|(?<![\w.])@(?P<behind>\w{2,30})")
+_ADDRESS = regex(r"([\w.+-]{2,40})@\w")
 _SHORT = 200  # characters of a line with the author's address
 _LAST = 4
 """Blocks at the end of a text."""
@@ -62,8 +62,8 @@ def _tells_address(text: str, name: str) -> bool:
     if "@" not in text or len(text) > _LONGEST:
         return False
     last = name.rpartition(" ")[2].casefold()
-    own = (one["before"] or one["behind"] for one in _ACCOUNT.finditer(text.casefold()))
-    if len(text) <= _SHORT and any(last in account for account in own):
+    own = _ADDRESS.findall(text.casefold()) if len(text) <= _SHORT else ()
+    if any(last in address for address in own):
         return True
     told = name in text
     return told and (text.startswith(name) or text.split(None, 1)[0].casefold() in _REACHING)

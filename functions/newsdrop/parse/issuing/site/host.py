@@ -14,6 +14,7 @@ from newsdrop.parse.issuing.site import (
     agencies,
     imprint,
     in_title,
+    linked_houses,
     own_address,
     stated_authors,
 )
@@ -24,13 +25,11 @@ from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
 
     from newsdrop.page import Page
 
 _MAX_NAME = 90  # characters
-_PARTS = ("sourceOrganization", "publisher", "author")
-_KINDS = frozenset(words("organizations", "schema types"))
 _PUBLISHERS = ("dc.publisher", "dcterms.publisher", "publisher", "citation_publisher")
 _METAS = ("og:site_name", "sitename", *_PUBLISHERS)
 _APPLICATIONS = ("application-name", "apple-mobile-web-app-title")
@@ -107,8 +106,7 @@ def _is_section(name: str) -> bool:
 
 
 def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
-    for node in page.head.json_ld:
-        yield from ((name, Evidence.JSON_LD) for name in _organizations(node))
+    yield from ((name, Evidence.JSON_LD) for name in linked_houses.publishers(page))
     yield from ((name, Evidence.META) for name in _senders(page))
     stated = [value for name in _METAS for value in page.head.metas.get(name, ())[:1]]
     stated.sort(key=lambda name: name.endswith(_NEWS))  # "Roe Gov News", of a province
@@ -130,9 +128,7 @@ def _hosts(page: Page, lead: str) -> Iterator[tuple[str, Evidence]]:
         yield page.head.title or "", Evidence.META
     if root := title_marks.trail_root(page.head.title or ""):
         yield root, Evidence.META
-    for node in page.head.json_ld:
-        if _KINDS & types(node) and isinstance(node.get("name"), str):
-            yield node["name"], Evidence.JSON_LD
+    yield from ((name, Evidence.JSON_LD) for name in linked_houses.alone(page))
     yield from ((name, Evidence.META) for name in stated if not _names_site(page, name))
     yield from _besides(page, lead)
     yield from imprint.names(page, lead)
@@ -192,15 +188,3 @@ def _is_title_of_house(page: Page, lead: str) -> bool:
         and f" {key(title)} " in f" {key(lead)} "
         and not any(block.level and key(title) in key(block.text) for block in page.blocks)
     )
-
-
-def _organizations(node: Mapping[str, object]) -> Iterator[str]:
-    for part in _PARTS:
-        value = node.get(part)
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, str) and part == "publisher" and "/" not in item:
-                yield item
-            if not isinstance(item, dict) or not isinstance(item.get("name"), str):
-                continue
-            if _KINDS & types(item):
-                yield item["name"]
