@@ -5,7 +5,7 @@ import time
 import pytest
 
 from newsdrop.parse import people
-from newsdrop.parse.persons.nobody import listed_works
+from newsdrop.parse.persons.nobody import listed_works, namesakes
 from newsdrop.record import Paragraph
 from tests.asking.people import find, names
 
@@ -169,3 +169,13 @@ def test_a_name_within_the_title_of_a_work_is_nobodys(line, named):
 )
 def test_a_firm_is_called_after_somebody_throughout(line, named):
     assert ("Ann Brown" in names(line)) is named
+
+
+def test_capital_words_before_a_prince_are_read_in_one_way_only():
+    # In one or two at a time, they are read in a million ways
+    ahead = f"The road between {'Salem Oaks, ' * 24}Prince "
+    started = time.process_time()
+    assert not namesakes.is_princely(f"{ahead}Roe rode.", ahead, len(ahead) + len("Roe"))
+    assert time.process_time() - started < 0.3
+    ahead = "The road between Acme Oaks, Salem and Prince "
+    assert namesakes.is_princely(f"{ahead}Roe is new.", ahead, len(ahead) + len("Roe"))

@@ -29,7 +29,7 @@ _STATES = frozenset(
 _PLACES = regex(
     rf"""
     [ ] (?: {any_of(words("not_people", "around a place"))} ) [ ]
-    (?: [A-ZÀ-Þ][\w’'-]+ (?:[ ][A-ZÀ-Þ][\w’'-]+)? ,?[ ] )+ and[ ] \Z
+    (?: [A-ZÀ-Þ][\w’'-]+ ,?[ ] )+ and[ ] \Z
     """,
     re.VERBOSE,
 )
