@@ -57,6 +57,29 @@ HOSTILE = {
     "surrogates": "<p>&#xd800; " + PARAGRAPH,
 }
 
+RELEASE = "Acme Opens a Bridge\n\nWASHINGTON, June 3, 2021 – The bridge is open, officials said.\n"
+PAGE = f"<h1>Acme Opens a Bridge</h1><p>The bridge is open, officials said.</p>{PARAGRAPH}"
+JSON_LD = '<script type="application/ld+json">{"@type": "NewsArticle", x%s}</script>'
+QUOTED = "> The bridge is open, officials said on Monday.\n" * 9
+
+RUNS = {
+    "blanks in JSON-LD": JSON_LD % (" " * 100_000) + PAGE,
+    "semicolons in JSON-LD": JSON_LD % (";" * 100_000) + PAGE,
+    "lines in JSON-LD": JSON_LD % ("\n" * 100_000) + PAGE,
+    "blanks behind a title": f"Title: Acme{' ' * 100_000}\n\n{RELEASE}",
+    "a long line in a quoted mail": f"{QUOTED}{'x' * 200_000}\ny\n{QUOTED}",
+    "brackets in a title that is held back": f"<h1>Acme (EMBARGOED {')' * 50_000}x</h1>{PAGE}",
+    "colons in a field": (
+        f"<h1>Acme Opens a Bridge</h1><p>What:{':' * 100_000}</p><p>When:{':' * 100_000}</p>"
+        f"<p>Where: Salem, Ohio</p><p>Who: Jane Roe, mayor</p><p>Why: A bridge</p>{PARAGRAPH}"
+    ),
+    "a long word before a verb": (
+        f"{PAGE}<p>Jane {'’' * 30_000}, he said: “We are open.” {'’' * 30_000}; she said no.</p>"
+    ),
+}
+"""Runs that a pattern may try from each of their characters on: minutes, if it does."""
+HOSTILE |= RUNS
+
 
 def answer(data: bytes) -> Release | Rejection:
     out = newsdrop.read(data)
@@ -67,6 +90,12 @@ def answer(data: bytes) -> Release | Rejection:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_pages_made_to_hurt_get_an_answer(name: str) -> None:
     assert isinstance(answer(HOSTILE[name].encode()), Release | Rejection)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_a_long_run_is_read_within_the_time_of_a_page(name: str) -> None:
+    out = answer(RUNS[name].encode())  # in a tenth of a second
+    assert not (isinstance(out, Rejection) and out.reason is Reason.TOO_SLOW)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,8 @@ _FIELDS = (
 
 _FACTS = 3  # that stand together
 _LEAST_TELLING = 2  # of them, that say more than a word: "Language: English", "Ticker: ACM"
-_TELLING = regex(r"[:：][ ]?\S+[ ]\S")
+# Of the colons in one word the first is enough: from each of them on, 20,000 took a second.
+_TELLING = regex(r"[:：][ ]\S+[ ]\S|(?<!\S)[^\s:：]*+[:：]\S+[ ]\S")
 _DAY = 30  # characters
 _POINTS = ("- ", "– ", "• ", "* ", "· ")
 _SENTENCE_ENDS = (".", "!", "?", "…")

@@ -24,8 +24,8 @@ _ENDS = (
 _LEAST = 3  # words of a headline
 _BRACKETS = tuple("[({*<")
 _EDGES = " \t*#[](){}<>|:：–—-_!"
-_PARTS = regex(
-    r"[ ]?[:：|][ ]+ | [ ]+[–—-]{1,3}[ ]+ | [ ]*[\])*]+[:,]?[ ]+ | [ ]+[\[(*]+", re.VERBOSE
+_PARTS = regex(  # more than twenty brackets in a row part no title
+    r"[ ]?[:：|][ ]+ | [ ]+[–—-]{1,3}[ ]+ | [ ]*[\])*]{1,20}+[:,]?[ ]+ | [ ]+[\[(*]+", re.VERBOSE
 )
 
 

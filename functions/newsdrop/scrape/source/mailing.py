@@ -25,8 +25,8 @@ _ESCAPED = regex(r"^- (?=-)", re.MULTILINE)
 # text right above it, other than of underscores, that is a heading's.
 _RULE = regex(r"^(?:--[ ]?|_{10,}|(?<=\n\n)[=*~-]{10,})[ \t\r]*$", re.MULTILINE)
 _QUOTE = regex(r"^[ \t]*>[ ]?", re.MULTILINE)
-# What stands right above a quotation, as who wrote it does.
-_BEFORE_QUOTE = regex(r"^(?![ \t]*>)[^\n]*\S[^\n]*\n(?=[ \t]*>)", re.MULTILINE)
+# What stands right above a quotation, as who wrote it does; a line is gone over once only.
+_BEFORE_QUOTE = regex(r"^(?![ \t]*>)(?=[^\n]*\S)[^\n]*+\n(?=[ \t]*>)", re.MULTILINE)
 _DEEPEST = 4  # quotations of quotations
 _FEWEST_QUOTED = 3  # lines
 _MOST_QUOTED = 0.6  # of all lines

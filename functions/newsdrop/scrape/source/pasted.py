@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 FRONT_MATTER = regex(
     r"\A\s*(?P<mark>---|\+\+\+)[ \t]*\r?\n(?P<fields>.{1,20000}?\n)(?P=mark)[ \t]*\r?\n", re.DOTALL
 )
-# What https://r.jina.ai and tools like it put above a page's text.
+# What https://r.jina.ai and tools like it put above a page's text; the title has its line alone.
 READER = regex(
     r"""
-    \A \s* (?P<fields> Title: [ ] [^\n]+ \s+ URL[ ]Source: [ ] \S+ \s+
+    \A \s* (?P<fields> Title: [ ] [^\n]++ \s+ URL[ ]Source: [ ] \S+ \s+
         (?: Published[ ]Time: [ ] \S+ \s+ )? )
     Markdown[ ]Content: \s*
     """,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.persons.identity.names import Mention
 
-LAST_WORD = regex(r"[^\s,;:—–(]+\Z")
+LAST_WORD = regex(r"[^\s,;:—–(]{1,100}\Z")  # the end of what is longer, and no word
 PAUSES = regex(r"[,،;:—–(]\s?| - ")
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
 OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
