@@ -290,6 +290,30 @@ def test_a_general_word_means_who_spoke_last(above, office, language, speaker):
 
 
 @pytest.mark.parametrize(
+    ("quote", "language", "speaker"),
+    [
+        ("„Es wird schön“, sagte die 34-Jährige.", "de", "Jane Roe"),
+        ("„Es wird schön“, sagte der 34-Jährige.", "de", None),
+        ("„Es wird schön“, so die Politikerin weiter.", "de", "Jane Roe"),
+        ("„Es wird schön“, sagte die Brücke.", "de", None),
+        ("“It will be fine,” the 34-year-old said.", "en", "Jane Roe"),
+        ("”Det blir fint”, säger 34-åringen.", "sv", "Jane Roe"),
+        ("« Ce sera beau », prévient l’édile.", "fr", "Jane Roe"),
+        ("“Vai ser bonito”, afirmou a parlamentar.", "pt", "Jane Roe"),
+    ],
+)
+def test_whom_a_text_calls_by_age_or_calling_spoke_last(quote, language, speaker):
+    above = {
+        "de": "„Es wird groß“, sagte Jane Roe.",
+        "en": "“It will be big,” said Jane Roe.",
+        "sv": "”Det blir stort”, säger Jane Roe.",
+        "fr": "« Ce sera grand », a dit Jane Roe.",
+        "pt": "“Vai ser grande”, disse Jane Roe.",
+    }[language]
+    assert speakers(above, quote, language=language)[1:] == [speaker]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "words"),
     [
         ("„Wir bauen eine Brücke“, freut sich auch Anna Schmidt.", "de", "Anna Schmidt"),

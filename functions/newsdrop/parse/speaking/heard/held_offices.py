@@ -23,6 +23,7 @@ _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
 _MEN, _WOMEN = words("speech", "general men"), words("speech", "general women")
 _PERSONS = words("speech", "general persons")
+_AGED = regex(rf"\d{{1,3}}-(?:{any_of(words('speech', 'years of age'))})")
 _LEAST = 7
 """Letters of an office that is the end of another."""
 _SHORT_FIELD = 3
@@ -102,6 +103,17 @@ def holders(people: Iterable[Person], head: str, kind: str | None) -> list[str]:
     ]
 
 
+def is_aged(word: str) -> bool:
+    """Tell a word that calls somebody by age: "die 34-Jährige", "de 34-jarige", "34-åringen".
+
+    Parameters
+    ----------
+    word
+        In lower case.
+    """
+    return word[:1].isdigit() and _AGED.fullmatch(word) is not None
+
+
 def may_be(word: str, *, man: bool | None) -> bool:
     """Tell a general word for who spoke last, whatever the office: "añadió la directiva".
 
@@ -112,7 +124,12 @@ def may_be(word: str, *, man: bool | None) -> bool:
     man
         Whether that was a man, if that is known.
     """
-    return word in _PERSONS or (word in _MEN and man is not False) or (word in _WOMEN and not man)
+    return (
+        word in _PERSONS
+        or is_aged(word)
+        or (word in _MEN and man is not False)
+        or (word in _WOMEN and not man)
+    )
 
 
 def _own(title: str) -> list[str]:

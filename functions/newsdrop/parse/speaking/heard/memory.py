@@ -44,7 +44,9 @@ _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
 _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
-_PORTUGUESE = ("a", "nte")
+_WOMAN = {"die": True, "der": False}
+"""German articles: whether it is no man whom they stand before."""
+_PORTUGUESE = ("a", "nte", "parlamentar")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
@@ -192,7 +194,8 @@ class Memory:
             stop -= 1  # "so die Ministerin weiter"
         head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
-        human = head in HUMANS or is_compound_office(head)  # "die Verkehrsministerin"
+        aged = held_offices.is_aged(head)
+        human = aged or head in HUMANS or is_compound_office(head)  # "die Verkehrsministerin"
         voice = Voice(None, words, human=human)
         definite = bool(articles) and folded[begin] in DEFINITE
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
@@ -202,9 +205,15 @@ class Memory:
         definite = definite or (alone and (head in OFFICES or head.endswith(held_offices.ENDED)))
         kind = held_offices.kind(row, head, stop)
         holder = self._holder(words, head, kind) if voice.human and definite else None
-        last = self.last if definite and holder is None and words.islower() else None
+        bare = all(word.islower() or word.casefold() == head for word in row[begin:stop])
+        last = self.last if (definite or aged) and holder is None and bare else None
+        if aged and last and self.is_man(last.speaker) is _WOMAN.get(folded[begin]):
+            return voice  # "so die 34-Jährige", behind a man's words
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
             return last._replace(words=words)
+        only = self._only() if aged and bare and last is None else None
+        if only:
+            return Voice(only, words)
         return voice if holder is None or (woman and self.is_man(holder.speaker)) else holder
 
     def _holder(self, words: str, head: str, kind: str | None) -> Voice | None:
