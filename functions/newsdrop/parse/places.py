@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.identity.names import Roster
+from newsdrop.parse.persons.nobody import named_works
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.capitals import Word, runs, within
 from newsdrop.parse.vocabulary.wordkinds import (
@@ -53,6 +54,7 @@ for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
     _BY_FIRST.setdefault(_name.split()[0].rstrip(".,"), []).append(_name)
 
 _NEW = words("places", "new")
+_OPENINGS = words("places", "opens a city")
 _PARTIES = words("places", "parties")
 _WORD = regex(r"\S+")
 # "OAKLAND, CA, USA", "DAYTON, OH USA", "LONDON, UK & NEW YORK",
@@ -112,6 +114,8 @@ def find(
             before = bisect_left(starts, place.end)
             end = persons[before - 1].end if before else -1
             if end > place.start or (line[end : place.start] == " (" and _is_party(place.name)):
+                continue
+            if named_works.is_in_work(line, place.start, place.end):
                 continue
             key = _key(place.name)
             if key not in names and len(names) >= MOST:
@@ -184,10 +188,13 @@ def _known(line: str, run: Sequence[Word], at: int) -> _Named | None:
 def _with_state(line: str, run: Sequence[Word], at: int, state: str) -> _Named | None:
     """Read "Chico, Calif.": the rest of a run before a state, a city whatever its name."""
     rest = run[at:]
-    if len(rest) > _LONGEST_CITY or any(kinds(word.text) & _NO_CITY for word in rest):
+    opens = len(rest) > 1 and rest[0].text.capitalize() in _OPENINGS
+    if len(rest) > _LONGEST_CITY or any(kinds(word.text) & _NO_CITY for word in rest[opens:]):
         return None
     city = line[rest[0].start : rest[-1].end]
     if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
+        return None
+    if at > 0 and run[at - 1].text in _OPENINGS:
         return None
     return _Named(f"{city}, {state}", rest[0].start, rest[-1].end + 2 + len(state))
 

@@ -11,6 +11,7 @@ from newsdrop.parse.letterheads.salutation import is_salutation
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ _MARKS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", '
 _HEADING = 40  # characters
 _EAST_ASIAN = "\u3040"
 _ABOVE = 2  # lines above a dateline that may be for visitors
+_WIRED = regex(r"\A\([A-Z][\w.&/ -]{1,30}\) ?[-–—]{1,2} ?(?=\S)")
+"""A wire without a place before a lead: "(CNN) — Jane Roe said"."""
 _ENOUGH = 120  # characters; a shorter first paragraph takes the next one in
 
 
@@ -58,6 +61,7 @@ def find(text: Sequence[Paragraph], dateline: Found[Dateline] | None) -> str | N
         if dateline is not None:
             words = words.removeprefix(dateline.value.text).lstrip(" -–—:")
         words = words[:_LONGEST].strip()
+        words = words if lead else _WIRED.sub("", words)
         labelled = words.endswith(":") and len(words) <= _HEADING and paragraph is not told[-1]
         if labelled and opening and paragraph.text.startswith(opening):
             continue  # "PARIS--(ACME WIRE)--Regulatory News:"

@@ -319,6 +319,19 @@ def test_short_lead_takes_the_next_paragraph_in():
     assert summary.find(text, None) == "It is done. Acme opened."
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(CNN) — Jane Roe opened it.", "Jane Roe opened it."),
+        ("(Salem Press) - Jane Roe opened it.", "Jane Roe opened it."),
+        ("(a) – Jane Roe opened it.", "(a) – Jane Roe opened it."),
+        ("(Jane Roe) opened it.", "(Jane Roe) opened it."),
+    ],
+)
+def test_summary_goes_without_a_wire_in_brackets(text, expected):
+    assert summary.find((Paragraph(text),), None) == expected
+
+
 def test_summary_closes_the_speech_it_ends_with():
     text = (Paragraph("Acme ouvre une usine. « C’est beau. C’est grand. »"),)
     assert summary.find(text, None) == text[0].text

@@ -31,6 +31,10 @@ def find(*lines, dateline=None, people=()):
         ("Offices in Rio de Janeiro and New York City", {"Rio de Janeiro": 1, "New York City": 1}),
         ("North Dakota Governor Ann Roe", {"North Dakota": 1}),
         ("The City of Houston", {"Houston": 1}),
+        ("in coastal New Quib County, N.C., which", {"New Quib County, N.C.": 1}),
+        ("from West Quib Beach, Fla., to", {"West Quib Beach, Fla.": 1}),
+        ("His film “The Purple Rose of Cairo” ran in Berlin.", {"Berlin": 1}),
+        ("“We live in Cairo,” she said.", {"Cairo": 1}),
     ],
 )
 def test_places_of_a_text(line, expected):
@@ -105,3 +109,8 @@ def test_a_party_and_its_land_behind_a_name_are_no_place():
     assert find("Then Jane Roe (Sherwood, Ore.) said it.", people=roe) == {"Sherwood, Ore.": 1}
     assert find("Then Jane Roe (Portland, OR) said it.", people=roe) == {"Portland, OR": 1}
     assert find("Then the hall (Springfield, IL) opened.") == {"Springfield, IL": 1}
+
+
+def test_the_datelines_place_is_counted_once_with_its_first_word():
+    line = "WEST QUIB BEACH, Fla. – The town of West Quib Beach, Fla., opened a bridge."
+    assert find(line, dateline="WEST QUIB BEACH, Fla.") == {"West Quib Beach, Fla.": 2}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import ALBUM, BlockKind, Zone
 from newsdrop.parse.photos import (
+    banners,
     beside,
     credit_lines,
     fields,
@@ -20,7 +21,7 @@ from newsdrop.parse.photos import (
     shown,
 )
 from newsdrop.parse.prose.phrases import key
-from newsdrop.parse.prose.running import is_prose, reads_as_text
+from newsdrop.parse.prose.running import is_prose
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ _BELOW_TITLE = 8  # blocks below the headline by which the text has begun
 _MOST_SLIDES = 50  # of a gallery, which do not count among them
 _ABOVE_TEXT = 4  # blocks between a photo and the text that it heads
 _OF_HOST = 2  # slashes of an address without a path
-_SECTION = 3  # blocks above the banner of a section: its heading, what it says
 _OF_ARTICLE = regex(r"arton\d{1,9}\.")
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 
@@ -115,7 +115,8 @@ def is_own(margins: Margins, at: int, photo: Image, *, counted: bool, follows: b
     heads = told or bool(photo.credit) or at >= margins.shared_top
     if (at < margins.top and not (shared and heads)) or portraits.is_author_beside(page, at):
         return False
-    if not (shared or told) and _is_of_section(margins, at):
+    top = min(margins.titled, default=0)
+    if not (shared or told) and banners.is_of_section(page.blocks, at, top, margins.title):
         return False
     return (
         shared
@@ -221,16 +222,6 @@ def _is_of_album(margins: Margins, at: int) -> bool:
     alt = (block.picture and block.picture.alt) or ""
     rights = alt.startswith("©") or credit_lines.split(alt).credit
     return bool(large or rights) or at + 1 in margins.around.marked or pictures.is_in_gallery(block)
-
-
-def _is_of_section(margins: Margins, at: int) -> bool:
-    """Tell the banner of a site's section: a heading and a sentence of its own stand above it."""
-    above = margins.page.blocks[max(0, at - _SECTION) : at]
-    heads = next((n for n, block in enumerate(above, at - len(above)) if block.level), at)
-    if heads == at or at > min(margins.titled, default=0):
-        return False
-    behind = margins.page.blocks[heads + 1 : at]
-    return any(block.zone is Zone.MARGIN and reads_as_text(block.text) for block in behind)
 
 
 def _heads_text(page: Page, index: int, around: Surroundings) -> bool:

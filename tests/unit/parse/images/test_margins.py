@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Image
@@ -180,6 +180,16 @@ def test_a_photo_below_the_headline_with_its_caption_in_an_attribute(caption, li
     block = photo(zone=Zone.CHROME, hints=frozenset(hints))
     picture = replace(block.picture, caption=caption, link=link)
     assert len(shown(TITLED, block._replace(picture=picture))) == count
+
+
+@pytest.mark.parametrize(
+    ("alt", "count"),
+    [("The Anvil Hour", 0), ("Anvils at the plant", 1)],
+)
+def test_the_banner_of_a_series_is_called_as_the_link_to_it(alt, count):
+    link = (Anchor("The Anvil Hour", "/hour", 0, 14),)
+    line = Block("The Anvil Hour", zone=Zone.MARGIN, anchors=link)
+    assert len(shown(TITLED, photo(alt=alt, zone=Zone.MARGIN), line)) == count
 
 
 @pytest.mark.parametrize(

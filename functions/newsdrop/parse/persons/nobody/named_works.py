@@ -69,14 +69,22 @@ def is_title(line: str, start: int, end: int) -> bool:
     start, end
         The name's offsets.
     """
-    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or _is_in_title(line, start, end):
+    if _MARKED.fullmatch(line[max(0, start - 1) : end + 2]) or is_in_work(line, start, end):
         return True
     of_place = line.startswith(" of ", end) and line.endswith("Miss ", 0, start)
     return of_place or start < winner(line)
 
 
-def _is_in_title(line: str, start: int, end: int) -> bool:
-    """Tell a work by its capitals within marks: "his film “The Fall of Jane Roe.”"."""
+def is_in_work(line: str, start: int, end: int) -> bool:
+    """Tell a work by its capitals within marks: "his film “The Fall of Jane Roe.”".
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    start, end
+        The offsets of a name in it, which is not the whole title.
+    """
     ahead = _TITLE_AHEAD.search(line, max(0, start - _REACH), start)
     behind = _TITLE_BEHIND.match(line, end) if ahead else None
     return behind is not None and bool(ahead and ahead["title"] + behind["title"])
