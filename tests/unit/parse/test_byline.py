@@ -834,3 +834,19 @@ def test_a_label_that_stands_once_around_the_text_names_its_author(lines, author
 def test_a_keyword_is_no_label():
     tags = around("記者", "山田花子", kind=BlockKind.LIST_ITEM)
     assert read(STORY, *("The bridge is open.",) * 12, *tags) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Jane Roe | Acme Times", "Jane Roe"),
+        ("Jane Roe / El Sol de Salem", "Jane Roe"),
+        ("Jane Roe – Acme", "Jane Roe"),
+        ("Jane Roe | John Poe", "Jane Roe | John Poe"),
+        ("Acme Times | Jane Roe", "Jane Roe"),
+        ("Acme Times of Salem | Sports", None),
+    ],
+)
+def test_a_house_may_stand_beside_an_author_whom_the_class_tells(line, author):
+    block = Block(line, hints=frozenset({"byline"}))
+    assert read(block, STORY) == author

@@ -37,6 +37,8 @@ _BELOW = 10  # blocks
 _LABEL = 2  # words
 _COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
 _BEFORE_DAY = regex(rf" (?:{any_of(words('bylines', 'before figures of a day'))})\Z")
+_BARS = regex(r" ?[|•·] ?| [/–—-] ")
+"""Between an author and a house: "Jane Roe | Acme Times"."""
 _NAME_WORDS = (2, 3)
 _MARKS = " ,/|–—-•·"
 
@@ -83,8 +85,23 @@ def _author(block: Block) -> str | None:
     text = authored.without_button(text, 0)
     first, *_ = text.split(maxsplit=1) or [""]
     house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
+    if beside := _beside_house(text):
+        return beside
     named = _unlabelled(text)
     return text if not house and (authored.names_person(named) or _is_holder(named)) else None
+
+
+def _beside_house(text: str) -> str | None:
+    """Read the author beside a house, "Jane Roe | Acme Times"; of several the whole line."""
+    parts = _BARS.split(text)
+    named = [
+        part
+        for part in parts
+        if authored.is_author(part) and kinds(part.split(maxsplit=1)[0]) & GIVEN
+    ]
+    if not named or len(parts) == 1:
+        return None
+    return text if len(named) == len(parts) else named[0]
 
 
 def _is_holder(text: str) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind
-from newsdrop.parse.ending.foot.furniture import is_furniture
+from newsdrop.parse.ending.foot.furniture import is_furniture, opens_list
 from tests.asking.offices import LEAD, MORE, headed
 
 
@@ -129,3 +129,8 @@ def test_a_word_before_the_title_of_another_story_leads_to_it(label, title, href
     start = len(label)
     anchor = Anchor(title, href, start, start + len(title))
     assert is_furniture(Block(label + title, anchors=(anchor,))) is led
+
+
+@pytest.mark.parametrize("line", ["Te recomendamos ⬇", "👉 Lire aussi", "👇 Related stories"])
+def test_what_points_to_other_stories(line):
+    assert opens_list(Block(line))

@@ -12,7 +12,7 @@ from newsdrop.parse.prose.phrases import size
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
-MARKS = " \t|·•»«›‹→←↑▲▼►▶◄◀+*:–—-…,.!()[]<>【】●■✉☰×"
+MARKS = " \t|·•»«›‹→←↑↓▲▼►▶◄◀⬇⬆⬅➡➜➔⤵⏬👇👉👈🔴🔹📲📌\ufe0f+*:–—-…,.!()[]<>【】●■✉☰×"
 """What stands around the words of a label or a button."""
 LISTS = frozenset(entry.strip(MARKS) for entry in folded("furniture", "lists"))
 """Labels over lists of links, files or topics."""
