@@ -655,6 +655,7 @@ def test_an_office_may_follow_the_author_that_a_class_tells(line, expected):
     assert read(block, STORY) == expected
 
 
+DECK = "The plant will make more shoes than any other, and it is the largest of the town."
 DAY = Block("May 4, 2021 • 3 min read")
 
 
@@ -681,6 +682,11 @@ DAY = Block("May 4, 2021 • 3 min read")
         (("Georgia Tech", DAY), None),
         (("Press Office", DAY), None),
         (("Sue Park", "Call 202-555-0100", DAY), None),
+        (("Sue Park", DECK, DAY), "Sue Park"),
+        (("Sue Park", Block(DECK, zone=Zone.MARGIN), DAY), "Sue Park"),
+        (("Sue Park", DECK), None),
+        ((DECK, "Sue Park", DECK, DAY), None),
+        (("Sue Park", DECK, DAY, "Sue Park opens a plant."), None),
         ((STORY, "Sue Park", DAY), None),
         (("Sue Park", "The fair ends on May 4, 2021"), None),
     ],

@@ -1,4 +1,7 @@
-"""A name alone above or below the day alone, beside the headline: an author without "By"."""
+"""A name alone above or below the day alone, beside the headline: an author without "By".
+
+Between a name right below the headline and the day the deck may stand.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     if len(names) != 1:
         return None  # of several none is the author: speakers with their days, winners
     at = names[0]
-    dated = any(map(_is_day, _beside(page, at)))
+    dated = any(map(_is_day, _beside(page, at))) or (at == top + 1 and _is_above_deck(page, at))
     if not dated or _is_labelled(page, at):
         return None
     if _is_told_of(page, at) and not _is_portrayed(page, at):
@@ -63,6 +66,13 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
 
 def _beside(page: Page, at: int) -> list[Block]:
     return [page.blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(page.blocks)]
+
+
+def _is_above_deck(page: Page, at: int) -> bool:
+    """Tell a name with a sentence below it, and the day below that."""
+    deck, *days = page.blocks[at + 1 : at + 3] or (None,)
+    told = deck and running.reads_as_text(deck.text) and deck.text.endswith(running.STOPS)
+    return bool(told and days) and _is_day(days[0])
 
 
 def _is_labelled(page: Page, at: int) -> bool:

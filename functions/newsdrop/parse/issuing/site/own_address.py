@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.titling import title_marks
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NEWS = frozenset(("newsarticle", "reportagenewsarticle"))
 
 
 def find(page: Page) -> Found[str] | None:
-    """Find the address that the head gives as the site's name.
+    """Find the address that the head, or a link home, gives as the site's name.
 
     Parameters
     ----------
@@ -31,6 +32,8 @@ def find(page: Page) -> Found[str] | None:
     """
     stated = [(value, Evidence.META) for name in _METAS for value in page.head.metas.get(name, ())]
     names = [*((name, Evidence.JSON_LD) for name in _publishers(page)), *stated]
+    names += [(step, Evidence.META) for step in title_marks.parts(page.head.title or "")[1:]]
+    names += [(brand, Evidence.MARKUP) for brand in page.brands]
     return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
 
 

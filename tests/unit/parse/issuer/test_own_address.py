@@ -1,0 +1,29 @@
+"""Sites that go by their own address."""
+
+import pytest
+
+from newsdrop.page import Block, Head, Page
+from newsdrop.parse import issuer
+from newsdrop.parse.letterhead import Letterhead
+from newsdrop.record import Paragraph
+from tests.asking.issuer import PLAIN, TITLE
+
+
+def read(url, title=TITLE.text, brands=()):
+    page = Page((TITLE, Block(PLAIN)), Head(title=title), url=url, brands=brands)
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    return found.value.name if found else None
+
+
+@pytest.mark.parametrize("name", ["roehomes.com.au", "RoeHomes.com.au"])
+def test_the_title_or_a_link_home_may_name_the_pages_own_address(name):
+    url = "https://www.roehomes.com.au/news/bridge"
+    assert read(url, f"{TITLE.text} - {name}") == name
+    assert read(url, brands=(name, f"{name} homepage")) == name
+
+
+def test_another_address_is_not_the_sites():
+    url = "https://news.acme.example/bridge"
+    assert read(url, f"{TITLE.text} - roehomes.com.au") is None
+    assert read(url, brands=("roehomes.com.au",)) is None
+    assert read(None, brands=("roehomes.com.au",)) is None
