@@ -64,6 +64,7 @@ from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.persons.around import in_full
 from newsdrop.parse.reaching.asking import run_on
+from newsdrop.parse.signing import signed_off
 from newsdrop.parse.speaking.heard import last_alone
 from newsdrop.parse.speaking.spans import of_statement
 from newsdrop.record import Rejection, Release
@@ -97,6 +98,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     page = guard(page, of_kit.cut, page)
     page = guard(page, run_in.part, page)
     page = guard(page, run_on.part, page)
+    page = guard(page, signed_off.part, page)
     page = guard(page, invitation.mark, page)
     title = guard(None, headline.find, page)
     letter = guard(letterhead.Letterhead(), letterhead.find, page, title)
