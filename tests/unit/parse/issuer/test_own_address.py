@@ -27,3 +27,20 @@ def test_another_address_is_not_the_sites():
     assert read(url, f"{TITLE.text} - roehomes.com.au") is None
     assert read(url, brands=("roehomes.com.au",)) is None
     assert read(None, brands=("roehomes.com.au",)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "expected"),
+    [
+        ("The Week", "https://theweek.example/1", "The Week"),
+        ("The Hill", "https://www.thehill.example/1", "The Hill"),
+        ("The Hill", "https://hill.example/1", "Hill"),
+        ("The Week", "https://news.acme.example/1", None),
+        ("The Bridge Trust", "https://bridgetrust.example/1", "Bridge Trust"),
+    ],
+)
+def test_an_article_that_the_address_has_is_part_of_the_name(name, url, expected):
+    publisher = {"@type": "Organization", "name": name}
+    head = Head(title=TITLE.text, json_ld=({"@type": "NewsArticle", "publisher": publisher},))
+    found = issuer.find(Page((TITLE, Block(PLAIN)), head, url=url), Letterhead(), ())
+    assert (found.value.name if found else None) == expected

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.page import hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.titling import title_marks
 from newsdrop.record import Evidence
 
@@ -32,8 +33,12 @@ def find(page: Page) -> Found[str] | None:
     """
     stated = [(value, Evidence.META) for name in _METAS for value in page.head.metas.get(name, ())]
     names = [*((name, Evidence.JSON_LD) for name in _publishers(page)), *stated]
-    names += [(step, Evidence.META) for step in title_marks.parts(page.head.title or "")[1:]]
-    names += [(brand, Evidence.MARKUP) for brand in page.brands]
+    steps = title_marks.parts(page.head.title or "")[1:]
+    shown = [
+        *((step, Evidence.META) for step in steps),
+        *((b, Evidence.MARKUP) for b in page.brands),
+    ]
+    names += [row for row in shown if not any(map(str.isdigit, row[0]))]  # "roe123.blogs.example"
     return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
 
 
@@ -48,6 +53,22 @@ def of_news(page: Page) -> Found[str] | None:
     names = (name for name in _publishers(page, news=True) if _is_own(page, name))
     name = next(names, None)
     return None if name is None else Found(name, Evidence.JSON_LD)
+
+
+def with_article(page: Page, name: str, bare: str) -> str:
+    """Keep the article of a name in one word where the address has it: "The Hill", thehill.example.
+
+    Parameters
+    ----------
+    page
+        The page.
+    name, bare
+        What the site calls itself, and what is left of that without its article.
+    """
+    whole = f"The {bare}"
+    if " " in bare or not bare or name.strip() != whole:
+        return bare
+    return whole if shortened.squeezed(whole) in hostname(page.url).split(".") else bare
 
 
 def _publishers(page: Page, *, news: bool = False) -> list[str]:
