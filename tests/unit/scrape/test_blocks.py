@@ -839,3 +839,14 @@ LONG = (
 def test_a_long_line_goes_on_behind_a_comma(first, second, joined):
     found = texts(f"<p>{first}<br>{second}</p>")
     assert found == ([f"{first} {second}"] if joined else [first, second])
+
+
+def test_an_image_that_a_script_fetches_has_its_address_where_no_scripts_run():
+    lazy = (
+        "<img alt='A bell' src='/pages/ball.gif'><noscript><img alt='A bell' src='{}'></noscript>"
+    )
+    page = "".join(f"<figure>{lazy.format(name)}</figure>" for name in ("a.jpg", "b.jpg"))
+    other = "<img alt='A bell' src='/c.gif'><noscript><img alt='Statistics' src='d.gif'></noscript>"
+    small = "<img src='/d.jpg'><noscript><img src='300.jpg'></noscript>"
+    found = [block.picture.src.rpartition("/")[2] for block in read(page + other + small)]
+    assert found == ["a.jpg", "b.jpg", "c.gif", "d.jpg"]

@@ -373,3 +373,25 @@ def test_a_paragraph_of_the_story_may_be_called_for_whom_it_is_about(called):
     assert (
         zones(f"<main><h1>County opens a room</h1>{STORY * 2}{panel}</main>")[told] is Zone.MARGIN
     )
+
+
+TEASER = "<h3><a href='/1'>The library opens</a></h3>"
+LONG = "The council told of each of its rooms, and of who reads there on which day of the week. "
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest", "first"),
+    [
+        ("<p class='told'>{}</p>", "<p class='told'>{}</p>", PROSE[0]),
+        ("<p>{}</p>", "<p>{}</p>", PROSE[0]),
+        ("<p class='tease'>{}</p>", "<p class='told'>{}</p>", LONG.strip()),
+        (f"{3 * TEASER}<p>{{}}</p>", "<p>{}</p>", LONG.strip()),
+    ],
+)  # fmt: skip
+def test_first_paragraphs_in_a_box_of_their_own_are_of_the_text(lead, rest, first):
+    many = "".join(rest.format(LONG) for _ in range(40))
+    body = (
+        "<h1>County Opens a New Reading Room</h1><div class='article-body'><div><section>"
+        f"{lead.format(PROSE[0])}</section></div><div><section>{many}</section></div></div>"
+    )
+    assert story(f"<div>{MENU}</div><div>{body}</div>")[0] == first

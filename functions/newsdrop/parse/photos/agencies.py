@@ -30,13 +30,13 @@ _OWNED = rf"""(?x)
       [ ] (?: {_PICTURES} ) ) \.? \Z
 """
 _MADE_FOR = rf"""(?x)
-    (?<= [.!?|] [ ] )                                    # "Jane Roe for the Acme Trust"
-    ( (?: [^\W\d_a-zß-ÿ][\w’'-]*\.? [ ] ){{1,3}} [^\W\d_a-zß-ÿ][\w’'-]+
+    (?<= [.!?|] [ ] ) (\( )?                             # "Jane Roe for the Acme Trust"
+    (?P<credit> (?: [^\W\d_a-zß-ÿ][\w’'-]*\.? [ ] ){{1,3}} [^\W\d_a-zß-ÿ][\w’'-]+
       [ ] (?: for | für | pour ) [ ]
       (?: (?: {any_of(words("credits", "articles"))} | l['’] ) [ ]? )?
       [^\W\d_a-zß-ÿ][\w.&’'-]*
       (?: [ ] (?: {any_of(words("credits", "of"))} | [^\W\d_a-zß-ÿ][\w.&’'-]* ) ){{0,5}} )
-    (?<! \. ) \Z
+    (?(1) \) \.? | (?<! \. ) ) \Z
 """
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
 _PHOTOS = words("credits", "photos")
@@ -79,8 +79,10 @@ def ending(text: str) -> tuple[str, str] | None:
         start = text.find(" ", start) + 1
     for form in _forms():
         match = form.search(text, start)
-        if match and not (form.pattern == _MADE_FOR and _is_word(match[1])):
-            return text[: match.start()].rstrip(), match[1]
+        made = match is not None and form.pattern == _MADE_FOR
+        credit = match["credit" if made else 1] if match else ""
+        if match and not (made and _is_word(credit)):
+            return text[: match.start()].rstrip(), credit
     return None
 
 

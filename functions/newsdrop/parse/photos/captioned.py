@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from newsdrop.lexicon import words
 from newsdrop.parse.photos import agencies, beside, called, credit_lines
 from newsdrop.parse.photos.credit_lines import Credited
+from newsdrop.patterns import regex
 from newsdrop.record import Image
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Block
 
 _SCHEMES = frozenset(("", "http", "https"))
+_CUT = regex(r"(.{20,}?) ?(?:\.\.\.|…)(?: [^\W\d_]+){0,2}\Z")  # "The bells of ... more"
+_FOLDS = words("credits", "folds")
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 
 
@@ -62,13 +66,30 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
         plain = list(blocks)  # a caption set as a heading, over its credit
     labels = [at for at, block in enumerate(plain[:-1]) if credit_lines.is_label(block.text)]
     below = {at + 1 for at in labels}
+    said = _unfolded([block.text for block in plain])
     return [
         Credited(credit=block.text.strip("()[]（）"))
         if at in below or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
-        else credit_lines.split(block.text)
+        else credit_lines.split(said[at])
         for at, block in enumerate(plain)
         if at not in labels
     ]
+
+
+def _unfolded(texts: Sequence[str]) -> list[str]:
+    """Empty a text that is another cut short, and take the word that folds it off the other."""
+    out = list(texts)
+    for at, text in enumerate(texts if len(texts) > 1 else ()):
+        cut = _CUT.fullmatch(text)
+        whole = next((i for i, one in enumerate(texts) if cut and _begins(one, cut[1], text)), None)
+        if whole is not None:
+            said, _, last = texts[whole].rpartition(" ")
+            out[at], out[whole] = "", said if last.casefold() in _FOLDS else texts[whole]
+    return out
+
+
+def _begins(whole: str, cut: str, text: str) -> bool:
+    return whole != text and len(whole) > len(cut) and whole.startswith(cut)
 
 
 def _is_only_credit(block: Block) -> bool:

@@ -45,6 +45,7 @@ STAND_IN = regex(
     r"\.(?:gif|png|svg|jpe?g|webp)$",
     re.IGNORECASE,
 )
+DRAWN = regex(r"\.(?:gif|svg)(?:$|[?#])", re.IGNORECASE)  # hardly a photo, but what it waits for
 SHARING = regex(
     r"/sharer\b|/(?:share|submit|send)(?:\.php)?\?|/intent/|shareArticle|/pin/create",
     re.IGNORECASE,
@@ -95,13 +96,29 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
     largest = max((item for text in sets if text for item in _candidates(text)), default=None)
     if largest is not None and largest[0] > 1:
         return largest[1]
-    for name in (*LAZY, "src"):
-        value = (element.get(name) or "").strip()
-        if _is_address(value) and not STAND_IN.search(value):
-            return value
+    single = next(filter(None, (_own(element, name) for name in (*LAZY, "src"))), "")
+    if not single or DRAWN.search(single):
+        single = _again(element) or single
+    if single:
+        return single
     if largest is not None:
         return largest[1]
     return _said_otherwise(element)
+
+
+def _own(element: Element, name: str) -> str:
+    value = (element.get(name) or "").strip()
+    return value if _is_address(value) and not STAND_IN.search(value) else ""
+
+
+def _again(element: Element) -> str | None:
+    """Find the address of the image that stands for this one, behind it, where no scripts run."""
+    behind = element.getnext()
+    if behind is None or behind.tag != "noscript" or len(behind) != 1:
+        return None
+    image = behind[0]
+    same = image.tag == "img" and (image.get("alt") or "") == (element.get("alt") or "")
+    return _address(image, (), "") if same else None
 
 
 def _said_otherwise(element: Element) -> str | None:

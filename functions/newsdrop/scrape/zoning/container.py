@@ -10,7 +10,7 @@ from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.zoning.measures import SHORTEST
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from newsdrop.scrape.tree import Box, Run
     from newsdrop.scrape.zoning.measures import Sums
@@ -24,6 +24,7 @@ TEASERS = 0.1  # what prose under headings that lead elsewhere counts for
 FAR = 25  # runs between a headline and a text that is hardly its own
 _DEEPEST = 4  # boxes around a text, of which the column may be the outermost
 LITTLE = 600  # letters of prose that may be anything
+_FIRST = 12  # lines among which a part of a text has a paragraph
 _BARE = 3  # lines before a box that are its first paragraphs
 _STOPS = (".", ".”", '."', "。")
 _DECKS = words("elements", "deck")
@@ -59,6 +60,8 @@ def find(survey: Survey) -> int:
             )
             if max(more, _lead(survey, boxes[best], beside)) >= PART_OF_IT * whole:
                 break
+        if survey.uses[at].story and _is_begun_before(survey, best, inner[at]):
+            break
         at = best
     # Where a page has next to no prose, a footer may hold the most of it.
     far = survey.headline is not None and not -FAR < boxes[at].first - survey.headline <= FAR
@@ -119,6 +122,33 @@ def _lead(survey: Survey, best: Box, beside: Sequence[Box]) -> float:
         for box in beside
         if headline < box.first < best.first and not measures.pictures.of(box)
     )
+
+
+def _is_begun_before(survey: Survey, best: int, inner: Sequence[int]) -> bool:
+    """Tell a text whose first paragraphs stand in a box of their own, however long the rest is.
+
+    A text is parted so where the rest is unfolded or paid for: its paragraphs are built alike.
+    """
+    boxes = survey.tree.boxes
+    rest = next(_paragraphs(survey, boxes[best]), None)
+    if rest is None or (survey.headline is not None and survey.headline >= boxes[best].first):
+        return False
+    above = (boxes[at] for at in inner if boxes[at].first < boxes[best].first)
+    return any(
+        not survey.holds_headline(box)
+        and (told := list(_paragraphs(survey, box)))
+        and all(one.tag == rest.tag == "p" and one.words == rest.words for one in told)
+        and not _leads_elsewhere(survey, box)
+        for box in above
+    )
+
+
+def _paragraphs(survey: Survey, box: Box) -> Iterator[Box]:
+    """Give the boxes of the prose among the first lines of a box."""
+    runs, prose = survey.tree.runs, survey.measures.prose
+    for at in range(box.first, min(box.last, box.first + _FIRST)):
+        if prose.between(at, at + 1):
+            yield survey.tree.boxes[runs[at].box]
 
 
 def _appeal(survey: Survey, inner: Mapping[int, Sequence[int]], at: int) -> float:

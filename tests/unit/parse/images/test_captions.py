@@ -467,3 +467,27 @@ def test_a_figure_may_hold_much_of_a_text():
     page = f"<h1>Forge opens</h1><p>{BEFORE}</p>{told}<p>{RUN}</p>"
     release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
     assert STRANGE in [block.text for block in release.body]
+
+
+WHOLE = "Jane Roe, left, shows the plant to visitors in Springfield, and the bells of its tower."
+
+
+@pytest.mark.parametrize(
+    ("texts", "caption"),
+    [
+        ((f"{WHOLE} less", f"{WHOLE[:60]} ... more"), WHOLE),
+        ((f"{WHOLE[:60]}… mehr", f"{WHOLE} weniger"), WHOLE),
+        ((f"{WHOLE[:60]}...", WHOLE), WHOLE),
+        ((WHOLE, "Another bell of the same tower ... more"),) * 2,
+    ],
+)
+def test_a_caption_that_stands_there_cut_short_too(texts, caption):
+    hints = frozenset({"caption", "photo"})
+    (image,), _ = read(photo(group=7), *(Block(text, hints=hints, group=7) for text in texts), TEXT)
+    assert image.caption == (caption if isinstance(caption, str) else " ".join(caption))
+
+
+def test_a_caption_by_the_short_name_of_its_class():
+    below = Block("Representative image.", tag="div", hints=frozenset({"img", "cptn"}))
+    (image,), claimed = read(photo(group=7), below, TEXT)
+    assert (image.caption, claimed) == ("Representative image.", ["Representative image."])

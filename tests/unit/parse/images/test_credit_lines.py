@@ -26,6 +26,8 @@ RUN = "Soldiers run at Fort Roe."
         ("A bridge opens Photo: Jane Roe/Reuters", "A bridge opens", "Photo: Jane Roe/Reuters"),
         (f"{RUN} | Photo courtesy of the Roe Trust", RUN, "Photo courtesy of the Roe Trust"),
         ("Acme's new anvil (PRNewsfoto/Acme Corp.)", "Acme's new anvil", "PRNewsfoto/Acme Corp."),
+        (f"{RUN} (Jane Roe for The Acme Post)", RUN, "Jane Roe for The Acme Post"),
+        (f"{RUN} (Vote Jane Roe for Mayor)", f"{RUN} (Vote Jane Roe for Mayor)", None),
         ("Rocket lifts off (NASA/JPL-Caltech)", "Rocket lifts off", "NASA/JPL-Caltech"),
         (f"{RUN} Jane Roe/Getty Images", RUN, "Jane Roe/Getty Images"),
         ("启动仪式现场 李四海 摄", "启动仪式现场", "李四海 摄"),
