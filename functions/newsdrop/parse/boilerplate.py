@@ -13,6 +13,7 @@ from newsdrop.parse.ending.foot import (
     around_calls,
     far_below,
     furniture,
+    headed_calls,
     listed_data,
     network_rows,
     office_hours,
@@ -63,6 +64,7 @@ _BY_THEMSELVES = (
     readers_talk.find,
     imprints.find,
     of_newsroom.find,
+    headed_calls.find,
 )
 """What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph

@@ -851,6 +851,8 @@ def test_a_keyword_is_no_label():
         ("Jane Roe | John Poe", "Jane Roe | John Poe"),
         ("Acme Times | Jane Roe", "Jane Roe"),
         ("Acme Times of Salem | Sports", None),
+        ("Jane Roe | ABC | May 4, 2020, 15:43", "Jane Roe"),
+        ("Salem | ABC | May 4, 2020", None),
     ],
 )
 def test_a_house_may_stand_beside_an_author_whom_the_class_tells(line, author):

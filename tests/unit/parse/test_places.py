@@ -114,3 +114,8 @@ def test_a_party_and_its_land_behind_a_name_are_no_place():
 def test_the_datelines_place_is_counted_once_with_its_first_word():
     line = "WEST QUIB BEACH, Fla. – The town of West Quib Beach, Fla., opened a bridge."
     assert find(line, dateline="WEST QUIB BEACH, Fla.") == {"West Quib Beach, Fla.": 2}
+
+
+@pytest.mark.parametrize("town", ["South Roe, Colorado", "West Chester, Pa.", "North Salem, Ohio"])
+def test_a_direction_before_a_town_is_part_of_its_name(town):
+    assert find(f"The small town of {town}, is old.") == {town: 1}

@@ -121,6 +121,8 @@ _FORMS = (
     _form(rf"{_PLACE} [ ]? [/;|] [ ]? {_DATE} (?: {_END} | : )"),
     # SAN DIEGO (NNS) --, WASHINGTON (Army News Service, May 4) --, NEW YORK--(BUSINESS WIRE)--
     _form(rf"{_PLACE} ,? (?:{DASH})? {_WIRE} \.? {DASH}"),
+    # VENICE, Italy (AP) " The ..., a dash that was lost in another encoding
+    _form(rf"{_PLACE} [ ] {_KNOWN_WIRE} [ ] [\"?¿¬Ð\ufffd] [ ] {_CAPITAL}", Place.KNOWN),
     # العين في 3 يونيو / وام /, عمان 3 يونيو (بترا)-
     _form(
         rf"{_PLACE} (?: {_COMMA} | [ ] ) {_INTRO} {_DATE} [ ]? م? [ ]?"

@@ -97,3 +97,31 @@ def test_an_address_in_a_field_for_machines_is_of_the_site(name: str) -> None:
 def test_an_address_that_a_text_gives_is_of_it() -> None:
     address = "https://bell.example/2021/06/bridge"
     assert address in body(between=f"<p>{address}</p>")
+
+
+APP = "<li><h6>{}</h6><p>The Roeville Bell app for the latest of the city</p></li>"
+PAPER = "<li><h6>{}</h6><p>Start your mornings with the Bell! Order now</p></li>"
+
+
+def test_what_a_button_heads_below_a_text_is_of_the_site():
+    offers = APP.format("Download") + PAPER.format("Subscribe")
+    assert body(below=f"<ul>{offers}</ul>") == [LEAD, LAST]
+    told = APP.format("Bells") + PAPER.format("Towers")
+    assert len(body(below=f"<ul>{told}</ul>")) == 6
+
+
+def test_a_call_to_follow_may_begin_with_who_can():
+    call = "<p>You can also follow us on Facebook and download the Bell app from the store.</p>"
+    assert body(below=call) == [LEAD, LAST]
+    assert len(body(below="<p>You can also follow the river to the bridge of Roeville.</p>")) == 3
+
+
+def test_the_name_of_the_site_below_a_text_is_its_source():
+    page = (
+        "<html><head><meta property='og:site_name' content='Bell.example'></head><body><div>"
+        f"<h1>Roeville opens its bridge</h1><p>{LEAD}</p><p>{LAST}</p><p>{{}}</p></div></body>"
+    )
+    for line, blocks in (("Bell.Example", 2), ("The end came.", 3)):
+        release = newsdrop.read(page.format(line).encode())
+        assert isinstance(release, Release)
+        assert len(release.body) == blocks

@@ -29,6 +29,7 @@ DAY = "2021-06-03"
         ("[wire.com] Boston, MA -", "Boston, MA", None),
         ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
         ("UPTON, NY—", "UPTON, NY", None),
+        ('VENICE, Italy (AP) "', "VENICE, Italy", None),
         ("ANCHORAGE, Alaska. –", "ANCHORAGE, Alaska", None),
         ("AUSTIN --", "AUSTIN", None),
         ("Harrisburg –", "Harrisburg", None),
@@ -939,3 +940,7 @@ def test_a_day_in_numbers_behind_an_american_town(opening, day):
     assert (record.published.value if record.published else None) == day
     if day:
         assert record.subheadline == deck.removeprefix("<p><em>").removesuffix("</em></p>")
+
+
+def test_words_in_marks_behind_an_agency_are_no_dateline():
+    assert read('Is she in VENICE, Italy (AP) "The bridge opens," he said.') is None

@@ -23,6 +23,8 @@ from tests.asking.issuer import PLAIN, TITLE, read
          "WHO"),
         ({"ld": [{"author": [{"@type": ["Person"]}, {"@type": ["Organization"], "name": "ESA"}]}]},
          "ESA"),
+        ({"ld": [{"publisher": {"@type": "Organization", "name": "Yahoo News"},
+                  "provider": {"@type": "Organization", "name": "Salem Bell"}}]}, "Salem Bell"),
         ({"og_site_name": "European Commission - European Commission"}, "European Commission"),
         ({"title": f"{TITLE.text} | Salem 24 - Noticias de Salem"}, "Salem 24"),
         ({"title": f"{TITLE.text} | Roe Kurier - Nachrichten aus Salem"}, "Roe Kurier"),

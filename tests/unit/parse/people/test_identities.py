@@ -141,3 +141,21 @@ def test_the_particle_of_a_name_means_nobody_at_the_head_of_a_sentence():
         language="de",
     )
     assert (person.aliases, person.mentions) == (("Roe", "Al-Roe"), 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "President Tom Roe’s eldest son, Tom Roe Jr., opened the bridge.",
+        "Tom Roe Jr., son of President Tom Roe, opened the bridge.",
+    ],
+)
+def test_a_father_is_not_his_son(line):
+    found = find(line, "Tom Roe praised him. Roe Jr. left.", headline="Tom Roe Jr. opens a bridge")
+    assert {one.name: one.title for one in found} == {"Tom Roe": "President", "Tom Roe Jr.": None}
+    (son,) = (one for one in found if one.name == "Tom Roe Jr.")
+    assert (son.aliases, son.mentions) == (("Roe Jr",), 3)
+
+
+def test_who_is_called_without_junior_later_is_the_same():
+    assert names("Tom Roe Jr. is the son of a miner.", "Tom Roe left.") == ["Tom Roe Jr."]

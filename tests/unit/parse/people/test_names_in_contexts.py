@@ -101,3 +101,13 @@ def test_what_is_named_or_counted_so_is_nobody(told):
 
 def test_what_counts_does_not_hide_a_name_that_is_known():
     assert names("She thanked each of them. Any day Jane Roe may come.") == ["Jane Roe"]
+
+
+def test_who_belongs_to_somebody():
+    assert names("It lost to a horse whose trainer, Bill Mott, left.") == ["Bill Mott"]
+
+
+@pytest.mark.parametrize("where", ["A man from Rajesh Nagar came.", "All is well in Mohan Vihar."])
+def test_a_part_of_a_town_named_for_somebody(where):
+    assert names(where) == []
+    assert names("Karan Nagar, the mayor, came.") == ["Karan Nagar"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.asking import pages
 from tests.asking.speakers import sources, speakers
 from tests.unit.parse.quotes.test_quotes import texts
 
@@ -93,3 +94,21 @@ def test_a_motto_and_a_definition_are_nobodys(text: str) -> None:
 def test_the_owners_of_a_thing_in_marks_end_no_title() -> None:
     for said in ("The boys' view of the 'Old Lock' is good,", "We hear the boys' 'Harbour Song',"):
         assert texts(f"'{said}' said Jane Roe.") == [said]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("It has what the Bell Office calls the “Salem reservation.” It is large.", []),
+        ("Jane Roe called it a “waste of Salem.” She left.", ["waste of Salem."]),
+    ],
+)
+def test_what_something_is_called_with_the(line, expected):
+    page = f"{pages.TITLE}<p>May 4, 2021</p>{pages.story(line)}"
+    assert [one.text for one in pages.read(page).quotes] == expected
+
+
+def test_a_diplomat_is_the_one_who_has_been_named():
+    told = ("Ambassador to Salem Tom Roe told us.", "The diplomat said that all was bad.")
+    page = f"{pages.TITLE}{pages.story(*told, '“We did not cross the river,” he noted.')}"
+    assert [one.speaker for one in pages.read(page).quotes] == ["Tom Roe"]

@@ -1,14 +1,15 @@
-"""What a page shows below its text: labels that head nothing, and the links of its foot."""
+"""What a page shows below its text: labels that head nothing, its name, the links of its foot."""
 
 from __future__ import annotations
 
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import STOPS, reads_as_text
+from newsdrop.parse.titling import pagetitle
 from newsdrop.parse.when import closing_days
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         above = story[at - 1][0]
         if any(one.zone is Zone.CHROME and one.text for one in page.blocks[above + 1 : index]):
             found |= behind
-    foot |= _days(page, story)
+    foot |= _days(page, story) | _source(page, story)
     return foot | found if any(page.blocks[index].level for index in found) else foot
 
 
@@ -80,6 +81,14 @@ def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     rows = takewhile(lambda row: _is_day_below(page, *row), reversed(story[-_MOST:]))
     found = {index for index, _ in rows}
     return found if len(found) >= _LEAST else set()
+
+
+def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the site's own name below a text, where agencies name their source."""
+    index, block = story[-1] if len(story) > 1 else (0, None)
+    if block is None or block.kind is not BlockKind.PARAGRAPH or len(block.text) > _LABEL:
+        return set()
+    return {index} if key(block.text) in pagetitle.site_names(page) else set()
 
 
 def _is_day_below(page: Page, index: int, block: Block) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Page
 
-_PARTS = ("sourceOrganization", "publisher", "author")
+_PARTS = ("sourceOrganization", "publisher", "provider", "author")
 _KINDS = frozenset(words("organizations", "schema types"))
 _LABEL = 4  # letters of a domain's name by which a house is known again
 

@@ -11,6 +11,7 @@ from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.offices.words import titlewords
 from newsdrop.parse.persons.looks.candidates import SURE, Candidate
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
     COMMON,
@@ -65,6 +66,7 @@ _WORDS_AHEAD = 3
 _ANDS = titlewords.ANDS | titlewords.NORTHERN_ANDS | {"i", "oraz"}
 _MOST = 12
 """Names that share one title."""
+_KIN = words("name_parts", "fathers and sons")
 _FAMILY = 6
 """Names on either side among which another of one family is looked for."""
 _BETWEEN = 300
@@ -171,6 +173,8 @@ def share_titles(line: str, row: list[Sighting]) -> list[Sighting]:
 def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
     """Tell two of one family who are listed: "President Roe and First Lady Ann Roe".
 
+    A father has all of the name of his son: "Tom Roe's son, Tom Roe Jr.".
+
     Parameters
     ----------
     line
@@ -184,6 +188,12 @@ def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
         A last name alone bears in `beside` the full name of the other one.
     """
     for at, one in enumerate(row):
+        for son in (at - 1, at + 1):
+            if one.full and 0 <= son < len(row) and _is_son(line, row[son], one):
+                row[at], row[son] = (
+                    one._replace(beside=row[son].name),
+                    row[son]._replace(beside=one.name),
+                )
         if one.full or not one.title:
             continue
         for other in row[max(0, at - _FAMILY) : at + _FAMILY + 1]:
@@ -197,6 +207,16 @@ def part_namesakes(line: str, row: list[Sighting]) -> list[Sighting]:
             ):
                 row[at] = one._replace(beside=other.name)
     return row
+
+
+def _is_son(line: str, son: Sighting, father: Sighting) -> bool:
+    """Tell a son who is called so beside his father, and has all of his name and "Jr."."""
+    called = son.name.startswith(father.name) and son.name[len(father.name) :].strip(" ,.")
+    if not called or not kinds(called) & SUFFIX:
+        return False
+    first, last = sorted((father, son), key=lambda one: one.start)
+    between = line[first.end : last.start]
+    return len(between) <= _BETWEEN and not _KIN.isdisjoint(WORD.findall(between.casefold()))
 
 
 def part_titles(line: str, row: Sequence[Sighting]) -> Iterator[Sighting]:

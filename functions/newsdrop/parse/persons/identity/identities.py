@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.offices.words.ranks import is_rank
@@ -173,11 +173,16 @@ class Identities:
             known.add(sighting, known.parts if apart else parts)
 
     def _known(self, parts: Parts, beside: Parts | None = None) -> Identity | None:
-        for one in self._by_last.get(stem(parts.last), ()):
-            if beside is not None and one.full and variants.same(one.parts, beside):
-                continue
-            if variants.same(one.parts, parts):
-                return one
+        alike = [
+            one
+            for one in self._by_last.get(stem(parts.last), ())
+            if not (beside is not None and one.full and variants.same(one.parts, beside))
+            if variants.same(one.parts, parts)
+        ]
+        if alike:
+            named = (one for one in alike if parts.given and one.parts == parts)
+            sons = (one for one in alike if parts.suffix and one.parts.suffix == parts.suffix)
+            return next(chain(named, sons), alike[0])
         if beside is not None or len(self.all) >= MOST_PEOPLE:
             return None
         near = self._by_initial.get(parts.last[:1], ())[:_COMPARED]

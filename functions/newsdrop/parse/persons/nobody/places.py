@@ -32,6 +32,8 @@ _COUNTY_REACH = 1000  # characters; a state has up to 254 counties
 _ARTICLES = (" El ", " La ", " Los ", " Las ")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
+_QUARTERS = words("not_people", "ends of quarters")
+_FROM = (*WHERE, " from ", " of ")
 _STREETS = words("not_people", "streets")
 _DASHES = (" - ", " – ", " — ")
 _COUNT = regex(r"[*†]{0,2}:? ?[|(]? ?\d")
@@ -75,11 +77,14 @@ def _is_street(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     if behind and behind[0] in _BEHIND_PLACE:
         numbered = line[behind.end() : behind.end() + 2].strip()[:1].isdigit()
         return numbered or name[-1].text.endswith("s")
-    if name[-1].text in _PLACE_ENDS and ahead.endswith(WHERE):
+    last = name[-1].text
+    if (last in _PLACE_ENDS and ahead.endswith(WHERE)) or (
+        last in _QUARTERS and ahead.endswith(_FROM)
+    ):
         return True
-    if ahead.endswith(", ") and _LAST_PLACE.match(line, end) and not kinds(name[-1].text) & FAMILY:
+    if ahead.endswith(", ") and _LAST_PLACE.match(line, end) and not kinds(last) & FAMILY:
         return _PLACE_LIST.search(ahead) is not None
-    if ahead[-2:-1].isdigit() and (behind[0] if behind else name[-1].text) in _STREETS:
+    if ahead[-2:-1].isdigit() and (behind[0] if behind else last) in _STREETS:
         return True
     if ahead.endswith(_DASHES) and _COUNT.match(line, end) and _is_listed(ahead):
         return True

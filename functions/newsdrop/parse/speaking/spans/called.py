@@ -28,6 +28,7 @@ _HAS_SAID = regex(rf"\b(?:{any_of(AUXILIARIES)}) dit \Z")
 """Before words: "Anna Roe a dit", in Catalan "ha dit"; "le plan dit" is what it is called."""
 _THING_CALLS = regex(r"\bwhat (?:the|its|their) (?:[\w-]+ ){0,2}(?P<thing>\w+) calls? (?:an? )?\Z")
 """Before a term: "what the code calls a"."""
+_CALLS_THE = regex(rf"\b(?:calls?|calling|{any_of(words('speech', 'called'))}) the \Z")
 _SEE = regex(r"\([^\W\d_]+ \Z")
 _CITED = regex(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
@@ -54,7 +55,7 @@ def is_term(lead: str, said: str, setting: Setting, *, ends: bool) -> bool:
     """
     word, small = word_before(lead), said[0].islower()
     if word == "the":
-        return small or not ends
+        return small or not ends or _CALLS_THE.search(lead) is not None
     by_thing = _THING_CALLS.search(lead) if small else None
     if by_thing and by_thing["thing"] not in HUMANS:
         return True
