@@ -13,6 +13,7 @@ AUTHOR = "<p>By Jane Roe</p><p>May 4, 2021</p>"
         "The Acme Post’s Tom Poe contributed to this report.",
         "Acme Press writers Ann Poe in Salem and Tom Poe contributed to this report.",
         "Tom Poe contributed reporting.",
+        "Ann Poe in Salem, Ohio, and Tom Poe in Paris contributed.",
         "Reporting by Ann Poe in Salem; Editing by Tom Poe",
         "(Reporting by Ann Poe; Editing by Tom Poe)",
         "— With files from The Acme Press",
@@ -34,6 +35,7 @@ def test_a_note_of_the_newsroom(line):
     "line",
     [
         "Heavy rain contributed to this report.",
+        "To the new bridge of the town Tom Poe contributed.",
         "The many people who came in May contributed to this story of a bridge.",
         "Reporting by the council shows that the bridge is safe.",
         "With files from 1950 the office found out who had built it.",

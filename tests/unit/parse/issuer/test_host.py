@@ -463,3 +463,21 @@ def test_a_newspaper_may_go_by_its_address(name, url, kind, rights, expected):
     page = Page(blocks, Head(json_ld=(node,)), url=url)
     found = issuer.find(page, Letterhead(), [Paragraph(PLAIN)])
     assert (found.value.name if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("publisher", "site", "kind", "expected"),
+    [
+        ("Salem.com", None, "NewsArticle", "Salem.com"),
+        ("Associated Press", "Roebell.com", "NewsArticle", "Roebell.com"),
+        ("Associated Press", "Salem.com", "NewsArticle", "Roe Ltd."),
+        ("Salem.com", None, "WebPage", "Roe Ltd."),
+    ],
+)
+def test_a_newspaper_with_what_a_sister_or_an_agency_wrote(publisher, site, kind, expected):
+    node = {"@type": kind, "publisher": {"@type": "Organization", "name": publisher}}
+    metas = {"og:site_name": (site,)} if site else {}
+    blocks = (TITLE, Block(PLAIN), Block("© 2020 Roe Ltd.", zone=Zone.MARGIN))
+    page = Page(blocks, Head(json_ld=(node,), metas=metas), url="https://www.roebell.com/5")
+    found = issuer.find(page, Letterhead(), [Paragraph(PLAIN)])
+    assert (found.value.name if found else None) == expected

@@ -19,6 +19,7 @@ _LAST = 6
 _LONGEST = 240  # characters
 _BY = keys("bylines", "worked on it by")
 _HELPED = keys("bylines", "helped")
+_ENDS = words("bylines", "helped, no more said")
 _PLAIN = words("bylines", "around names of helpers")
 _TIPS = keys("reader_calls", "tips")
 _OF = regex(r"['’]s?(?!\w)")
@@ -51,6 +52,9 @@ def is_note(text: str) -> bool:
         return _names_alone(line[begun.end :])
     if helped := search(line, _HELPED):
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
+    name, _, last = line.rstrip(". ").rpartition(" ")
+    if last in _ENDS and " " in name:
+        return _names_alone(name) and line[:1].isupper()
     asked = opening(line, _TIPS)
     question = line.find("?", asked.end, _QUESTION) if asked else -1
     return question > 0 and "@" in line[question:]

@@ -48,11 +48,16 @@ def of_news(page: Page) -> Found[str] | None:
     Parameters
     ----------
     page
-        The page.
+        The page. What a sister took over says at whose address it first stood, and who publishes
+        it here; what an agency wrote, that the agency does.
     """
-    names = (name for name in _publishers(page, news=True) if _is_own(page, name))
-    name = next(names, None)
-    return None if name is None else Found(name, Evidence.JSON_LD)
+    said = _publishers(page, news=True)
+    own = next((name for name in said if _is_own(page, name) or _is_address(name)), None)
+    if own is not None or not said:
+        return Found(own, Evidence.JSON_LD) if own else None
+    stated = page.head.metas.get("og:site_name", ())
+    site = next((name for name in stated if _is_own(page, name)), None)
+    return Found(site, Evidence.META) if site else None
 
 
 def with_article(page: Page, name: str, bare: str) -> str:
@@ -76,6 +81,13 @@ def _publishers(page: Page, *, news: bool = False) -> list[str]:
     said = [node.get("publisher") for node in nodes]
     names = (one.get("name") if isinstance(one, dict) else one for one in said)
     return [name.strip() for name in names if isinstance(name, str)]
+
+
+def _is_address(name: str) -> bool:
+    short = organizations.from_domain(name)
+    return short is not None and not any(
+        organizations.is_host(one) or organizations.is_no_site(one) for one in (name, short)
+    )
 
 
 def _is_own(page: Page, name: str) -> bool:
