@@ -858,3 +858,18 @@ def test_a_keyword_is_no_label():
 def test_a_house_may_stand_beside_an_author_whom_the_class_tells(line, author):
     block = Block(line, hints=frozenset({"byline"}))
     assert read(block, STORY) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Por Ana Roe Publicado Jul 23, 2020 1 0", "Por Ana Roe"),
+        ("Par Jean Roe, publié le 3 mai 2020 à 10h", "Par Jean Roe"),
+        ("Von Jan Roe Aktualisiert am 3. Mai 2020", "Von Jan Roe"),
+        ("Di Anna Roe Pubblicato il 3 maggio 2020", "Di Anna Roe"),
+        ("Por Ana Roe publicado em 03/05/2020 às 10h", "Por Ana Roe"),
+        ("Par la poste, publié le 3 mai 2020", None),
+    ],
+)
+def test_when_a_text_was_put_up_is_no_part_of_its_author(line, author):
+    assert authored.read(line) == author
