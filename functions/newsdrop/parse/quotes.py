@@ -11,7 +11,7 @@ from newsdrop.parse.speaking.heard.cast import Cast
 from newsdrop.parse.speaking.spans import lostmarks, pull_quotes, quoted_spans
 from newsdrop.parse.speaking.spans.passages import Passage
 from newsdrop.parse.speaking.spans.setting import Setting, governs
-from newsdrop.parse.speaking.spans.speech import is_readers, is_speech
+from newsdrop.parse.speaking.spans.speech import is_headline, is_readers, is_speech
 from newsdrop.parse.speaking.whose import speakers, topics
 from newsdrop.parse.speaking.whose.signed import Signed
 from newsdrop.parse.speaking.whose.sources import Sources
@@ -210,7 +210,8 @@ class _Reader:
             return False  # the title of the page at that address
         source, gap = found.source, found.source.gap if found.source else 0
         governed = governs(source, found.voice, self._said)
-        if source and found.voice and is_readers(found.voice.words, source.verb):
+        told = found.voice.words if source and found.voice else ""
+        if source and told and (is_readers(told, source.verb) or is_headline(told)):
             return False
         if source and source.verb in self._said.judges and text[span.start].isupper():
             return text[: span.ahead].endswith(": ")

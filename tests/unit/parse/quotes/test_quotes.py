@@ -157,6 +157,19 @@ def test_what_a_text_has_its_reader_ask_is_no_quote(text: str, count: int) -> No
     assert len(texts(text)) == count
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("A headline in the Salem Press reads, “The Bridge Is Changing What It Means.”", 0),
+        ("The headline said: “The bridge is open for all of the town.”", 0),
+        ("The headline sponsor said: “The bridge is open for all of the town.”", 1),
+        ("A letter in the Salem Press reads, “The bridge is open for all of the town.”", 1),
+    ],
+)
+def test_what_stands_over_a_story_is_no_quote(text: str, count: int) -> None:
+    assert len(quotes.find((Paragraph(text),), (), None)) == count
+
+
 def test_headings_and_tables_do_not_speak() -> None:
     body = (Paragraph("“We are ready to go,” says Jane Roe", "heading"),)
     assert quotes.find(body, PEOPLE, None) == ()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.spans import called, laws_and_works
 from newsdrop.parse.speaking.spans.setting import GOVERNED, is_introduced, is_ruled, word_before
 from newsdrop.parse.speaking.words.tongues import (
@@ -31,6 +33,11 @@ _AS = words("speech", "as")
 _MOTTOS = words("speech", "mottos")
 _PREDICATES = words("speech", "predicates")
 _RHETORIC = words("speech", "rhetoric")
+_HEADLINE = regex(
+    rf"\b(?:{any_of(words('speech', 'headlines'))})"
+    rf"(?: (?:{any_of(words('speech', 'above a story'))}) .*)?\Z",
+    re.IGNORECASE,
+)
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _FIRST_PERSON = words("speech", "first person")
@@ -112,6 +119,18 @@ def is_readers(subject: str, verb: str) -> bool:
         Of the words beside those in marks.
     """
     return verb in _RHETORIC and subject.casefold() == "you"
+
+
+def is_headline(subject: str) -> bool:
+    """Tell what a headline reads, or says, from what somebody said.
+
+    Parameters
+    ----------
+    subject
+        Of the words beside those in marks: "A headline in the Salem Press", but not "the headline
+        sponsor".
+    """
+    return _HEADLINE.search(subject) is not None
 
 
 def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:
