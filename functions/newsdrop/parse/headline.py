@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _ENOUGH = 3.0
 _KNOWN = 6.0  # for a heading that the head knows
 
+_KICKER = 40  # characters of a line above the headline
 _SLACK = 12  # characters by which a repetition's marks may differ
 _ADDRESS = regex(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
 _HALF = regex(r" ?[,;:!?] ?(?P<half>[^|]+)\Z")
@@ -102,12 +103,25 @@ def find(page: Page) -> Found[str] | None:
     text = " ".join([best.text, *(page.blocks[at].text for at in indices)])
     text = _without_address(title_marks.bare(text, sites))
     text = next((claim.text for claim in claims if _runs_on(text, claim.text)), text)
-    repeated = (
+    repeated = _repetitions(page, text, min(best.indices, default=0))
+    return Found(text, best.source, frozenset((*over, *best.indices, *indices, *repeated)))
+
+
+def _repetitions(page: Page, text: str, at: int) -> list[int]:
+    """Find where a page has its headline again: alone, or behind the line above it, in a heading.
+
+    A bar that stays at the top of a window has both in one: "SALEM Bridge opens".
+    """
+    above = page.blocks[at - 1].text if at else ""
+    both = key(f"{above} {text}") if 0 < len(above) <= _KICKER else ""
+    said, longest = key(text), len(text) + len(above) + _SLACK
+    return [
         index
         for index, block in page.shown
-        if abs(len(block.text) - len(text)) <= _SLACK and key(block.text) == key(text)
-    )
-    return Found(text, best.source, frozenset((*over, *best.indices, *indices, *repeated)))
+        if len(block.text) - len(text) >= -_SLACK
+        and len(block.text) <= longest
+        and ((again := key(block.text)) == said or (block.level > 0 and again == both))
+    ]
 
 
 def _kind_alone(page: Page) -> Found[str] | None:

@@ -70,11 +70,14 @@ _RANKS = regex(r"(?:[^\W\d_A-ZÀ-Þ]{1,7}\.[ ]){1,3}(?=[^\W\d_])")
 _NUMBER = regex(r"\b\d+\b")
 # Behind a person: "Jane Roe, Task Force 76 Public Affairs"
 _UNIT = regex(r"([^\s,]+(?: [^\s,]+)+, .*[^\W\d_a-zß-ÿ]\w+) \d{1,4}(?= [^\W\d_a-zß-ÿ]|\Z)")
+_AGO = any_of(words("furniture", "ago"))
 _TAIL = regex(
     rf"""
     (?: [ ]?[|•·] | [ ][-–—][ ]
       | ,?[ ] (?: {any_of(words("bylines", "before a day"))} ) \b (?=.*\d)
-      | ,?[ ] (?: {any_of(words("bylines", "before figures of a day"))} ) [ ] (?=\d) ) .*$
+      | ,?[ ] (?: {any_of(words("bylines", "before figures of a day"))} ) [ ] (?=\d)
+      | ,?[ ] (?: {_AGO} ) [ ] (?= \d{{1,3}} [ ] \w )
+      | ,?[ ] (?= \d{{1,3}} [ ] \w{{1,12}} [ ] (?: {_AGO} ) (?!\w) ) ) .*$
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -310,3 +310,9 @@ def test_a_house_in_bold_above_its_kind_of_text_is_the_letterheads():
     lines = (bold(house), bold("NEWS"), "June 3, 2021", bold(title), bold("It leads to the ford"))
     assert read(*lines, head=head(house)) == (title, [3])
     assert read(bold(house), "A new path", bold(title), head=head(house)) == (house, [0])
+
+
+def test_a_headline_stands_again_behind_the_line_above_it():
+    both, other = f"SALEM {TITLE}", f"DELFT {TITLE}"
+    found = read("SALEM", heading(TITLE), STORY, heading(both), heading(other), both)
+    assert found == (TITLE, [1, 3])
