@@ -42,6 +42,8 @@ class Credited:
 _MANY = folded("credits", "several media")
 _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
+_MADE = tuple(f" {word}" for word in words("credits", "behind whose it is"))
+_SLASH = " / "
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
 _MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
@@ -93,7 +95,8 @@ def split(text: str) -> Credited:
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
-    caption, credit = _bracketed(text) or _trailing(text) or agencies.ending(text) or (text, None)
+    found = _bracketed(text) or _made_by(text) or _trailing(text) or agencies.ending(text)
+    caption, credit = found or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and LEAD.sub("", again[1], count=1).strip() in credit:
         caption = again[0]  # "(U.S. Army photo by Jane Roe) (Photo Credit: Jane Roe)"
@@ -249,6 +252,17 @@ def _trailing(text: str) -> tuple[str, str] | None:
     if credit_names.is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
+
+
+def _made_by(text: str) -> tuple[str, str] | None:
+    """Read whose photo it is before the word for it: "Tiltas / J. Roe/Acme nuotr."."""
+    if not text.endswith(_MADE):
+        return None
+    before, slash, _ = text.rpartition(_SLASH)
+    start = max(sentences.spans(text)[-1][0], len(before) + len(slash))
+    whose = text[start:].rpartition(" ")[0]
+    named = whose[:1].isupper() and not credit_names.small_words(whose.replace("/", " "))
+    return (text[:start].removesuffix(_SLASH), text[start:]) if named else None
 
 
 def _is_name(text: str, *, leads: bool) -> bool:

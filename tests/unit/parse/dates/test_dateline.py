@@ -28,6 +28,8 @@ DAY = "2021-06-03"
         ),
         ("[wire.com] Boston, MA -", "Boston, MA", None),
         ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
+        ("МИНСК. БЕЛТА –", "МИНСК", None),
+        ("ZAGREB, HINA –", "ZAGREB", None),
         ("UPTON, NY—", "UPTON, NY", None),
         ('VENICE, Italy (AP) "', "VENICE, Italy", None),
         ("ANCHORAGE, Alaska. –", "ANCHORAGE, Alaska", None),

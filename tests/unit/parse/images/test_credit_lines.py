@@ -453,3 +453,18 @@ def test_a_credit_that_stands_in_brackets_and_once_more():
     assert (image.caption, image.credit) == ("A bridge at night.", "Photo by: Acme/Roe Images")
     (image,), _ = read(TEXT, photo(), Block("Jane Roe. (Photo by Jane Roe)", BlockKind.CAPTION))
     assert image.caption == "Jane Roe."
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Tiltas / J. Rojaus/Acme nuotr.", "Tiltas", "J. Rojaus/Acme nuotr."),
+        ("Tiltas Saleme. J. Rojaus nuotr.", "Tiltas Saleme.", "J. Rojaus nuotr."),
+        ("A híd. Roe János felvétele", "A híd.", "Roe János felvétele"),
+        ("BNS nuotr.", None, "BNS nuotr."),
+        ("A híd a régi város felvétele", "A híd a régi város felvétele", None),
+    ],
+)
+def test_a_credit_may_end_with_the_word_for_a_photo(text, caption, credit):
+    parts = credit_lines.split(text)
+    assert (parts.caption, parts.credit) == (caption, credit)
