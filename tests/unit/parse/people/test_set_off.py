@@ -110,3 +110,22 @@ def test_with_what_word_the_house_before_an_office_begins(text, title):
 )
 def test_where_a_title_behind_a_name_ends(text, title):
     assert behind(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Pisze, że poprzedni minister zdrowia, Jane Roe, został odwołany.",
+            "poprzedni minister zdrowia",
+        ),
+        (
+            "Пишут, что бывший министр здравоохранения, Jane Roe, был там.",
+            "бывший министр здравоохранения",
+        ),
+        ("Pisze, że byli tam minister zdrowia, Jane Roe, Tom Poe.", None),
+        ("Był tam Tom, minister zdrowia, Jane Roe, była tam też.", None),
+    ],
+)
+def test_a_clause_may_open_with_an_office_where_no_language_has_an_article(text, title):
+    assert before(text) == title

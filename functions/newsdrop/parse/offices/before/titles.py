@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.houses import portfolios
 from newsdrop.parse.offices.before import (
+    articles,
     at_house,
     attributed,
     fronted,
@@ -21,10 +22,8 @@ from newsdrop.parse.offices.words import clergy, degrees, forms, held_of, passiv
 from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
-    ARTICLES,
     CONNECTORS,
     EDGES,
-    FORMS,
     REACH,
     STOPS,
     closes,
@@ -52,14 +51,11 @@ _COMMON = words("capital_words", "common") - words("title_context", "house words
 _SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _HELD_OF_NAMED = words("title_context", "held of one named")
-_DEFINITE_OFFICES = words("titles", "definite offices")
 _FIELDS = words("title_context", "fields")
 _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _BEFORE_HOUSES = words("title_context", "offices before houses")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _MARK = 2  # characters of one and a blank
-_BEFORE_ONE = ARTICLES | _SPEECH | words("title_context", "before one")
-"""Before the office of one whom a comma sets off: "says Creative Director, Jane Roe"."""
 _OWNERS = words("title_context", "owners")
 _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
@@ -72,8 +68,6 @@ _OF_PLACES = ("do", "del", "du")
 """Before the end of the world that ends the name of a land: "Corée du Sud"."""
 _LONGEST = 20
 """Words, small ones between the nouns of a house's name counted."""
-_ADJECTIVES_BEFORE = 2
-"""Small words that may stand before the noun of an office: "deputy interior minister"."""
 
 # What touches the next word: the articles of "l’assessora" and "dell’Agenzia", "Today,Governor".
 WORD = regex(rf"(?:(?i:{elided.SINGLE})|{elided.JOINED})(?=\w)|[^\s,]+,(?=[^\W\d_])|\S+")
@@ -126,7 +120,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
     row = list(islice(WORD.finditer(text, max(floor, start - REACH), start), len(tokens)))
     first, theirs = _over_article(tokens, head, text), False
     if tokens[-1].endswith(",") and not _opens(text, row[first].start(), floor):
-        behind = _behind_article(tokens, first)
+        behind = articles.begin(tokens, first, text[start:])
         if behind is None and set_off.is_set_off(tokens, first, text[start:]):
             behind = first
         behind = housed.begin(tokens, first) if behind is None else behind
@@ -181,33 +175,6 @@ def _of_another(tokens: Sequence[str], first: int, text: str) -> int:
         return first
     begin = extend_back(tokens, head, text)
     return begin if begin and tokens[begin - 1] == "the" else first
-
-
-def _behind_article(tokens: Sequence[str], first: int) -> int | None:
-    """Find where a title before a comma begins, which an article sets off.
-
-    "In his speech the interior minister, Jane Roe"; without article what ends at the comma is no
-    title of who is named behind it.
-    """
-    if any(token.endswith(("'s", "’s")) and is_capital(token) for token in tokens[first:-1]):
-        return first  # "Acme’s plant manager, Jane Roe"
-    if plain(tokens[first]) in _DEFINITE_OFFICES or set_off.is_northern(tokens, first):
-        return first  # "directorul școlii, Ion Roe", "ordföranden i nämnden, Anna Roe"
-    definite = set_off.definite(tokens, first)
-    if definite is not None:
-        return definite
-    behind_form = None
-    for at in range(first, max(0, first - _ADJECTIVES_BEFORE - 1), -1):
-        ahead = tokens[at - 1]
-        if plain(ahead) in _BEFORE_ONE or ahead.endswith(("'s", "’s")):
-            return at if behind_form is None else behind_form
-        word = plain(ahead)
-        if plain(ahead, fold=False) in FORMS:
-            behind_form = at  # "the Honourable Minister of Works, Engr. Jane Roe"
-            continue
-        if not ahead.islower() or closes(ahead) or word in STOPS or word in CONNECTORS:
-            break
-    return None
 
 
 def head_back(tokens: Sequence[str]) -> int | None:
