@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COMMON = words("capital_words", "common") - words("title_context", "house words")
-_SPEECH = words("title_context", "speech")
 _HELD_OF = words("title_context", "held of")
 _HELD_OF_NAMED = words("title_context", "held of one named")
 _FIELDS = words("title_context", "fields")
