@@ -876,3 +876,19 @@ def test_a_house_may_stand_beside_an_author_whom_the_class_tells(line, author):
 )
 def test_when_a_text_was_put_up_is_no_part_of_its_author(line, author):
     assert authored.read(line) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Von Jane Roe und Karl Poe", True),
+        ("Par Jeanne Roe, Luc Doe et Jean Poe", True),
+        ("Von Jane Roe und Karl Poe, dpa", True),
+        ("Av Anna Roe och Karin Poe", True),
+        ("Door Anna Roe en Jan Poe", True),
+        ("Von Salem und Umgebung", False),
+        ("Par terre et par mer", False),
+    ],
+)
+def test_several_authors_may_stand_in_a_row(line, named):
+    assert authored.read(line) == (line if named else None)

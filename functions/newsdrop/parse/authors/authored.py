@@ -88,6 +88,9 @@ _AT_HOUSE = regex(
 )
 _HANDLE = regex(r"(?:\A|[ ,|•·/–—-]{1,3})(?:@\w{2,30}|[(]@\w{2,30}[)])(?![^\s,|])")
 """An account: "Jane Roe, @janeroe", "Jane Roe (@janeroe)"."""
+_AND = regex(
+    rf" (?:{any_of(words('title_context', 'ands') | words('title_context', 'northern ands'))}|&) "
+)
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
 _CASED = regex(r"[A-Za-z\u00c0-\u052f]|\W|\Z")
@@ -146,7 +149,14 @@ def _before_author(text: str) -> dates.DateMatch | None:
 def _names_author(name: str) -> bool:
     """Tell a person or a desk; one of one word has a capital: "Por Redacción", "por equipo"."""
     desk = key(name) in _DESKS_THAT_WRITE and (" " in name or name[:1].isupper())
-    return desk or names_person(name) or _names_colleague(name)
+    return desk or names_person(name) or _names_colleague(name) or _names_several(name)
+
+
+def _names_several(text: str) -> bool:
+    """Tell persons in a row, the last behind "and": "Jane Roe und Karl Poe"."""
+    *first, last = _AND.split(text)
+    parts = [part for row in first for part in row.split(", ")]
+    return bool(parts) and all(map(is_author, parts)) and names_person(last)
 
 
 def _names_colleague(text: str) -> bool:
