@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.decks import deck
+from newsdrop.parse.decks import deck, partings
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import size
 
@@ -32,17 +32,29 @@ def above_text(
     below
         The lines below it, each with its index among the blocks of the page.
     """
-    if not below or printed.level != 1 or printed.zone is not Zone.MARGIN:
+    if not below or not printed.level or printed.zone is not Zone.MARGIN:
         return ()
     hints = below[0][1].hints
     row = list(takewhile(lambda line: _is_point(line[1]) and line[1].hints == hints, below))
     if not 1 < len(row) <= _MOST:
         return ()
     last = row[-1][0]
-    touching = last - row[0][0] == len(row) - 1 and last + 1 < len(page.blocks)
-    behind = page.blocks[last + 1] if touching else None
+    if last - row[0][0] != len(row) - 1:
+        return ()
+    others = (block for block in page.blocks[last + 1 :] if not _is_link_among(block, hints))
+    behind = next(others, None)
     told = behind is not None and behind.zone is Zone.RELEASE and running.is_prose(behind)
-    return row if told else ()
+    return row if told or (behind is not None and _parts(behind)) else ()
+
+
+def _parts(behind: Block) -> bool:
+    """Tell the line of author or day that stands between the points and the text."""
+    return behind.zone is Zone.MARGIN and partings.is_origin(behind.text)
+
+
+def _is_link_among(block: Block, hints: frozenset[str]) -> bool:
+    """Tell the last point, which leads to another page."""
+    return block.kind is BlockKind.LIST_ITEM and block.hints == hints and bool(block.anchors)
 
 
 def _is_point(block: Block) -> bool:

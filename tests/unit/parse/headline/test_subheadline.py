@@ -988,3 +988,22 @@ def test_a_first_sentence_without_a_class_is_no_deck_of_a_title_in_no_heading():
     top = f"<div class='headline'>{title}</div><p>{lead}</p><div>By Jane Roe</div>"
     page = f"<title>{title}</title><body><article>{top}<p>{STORY}</p><p>{STORY}</p></article>"
     assert newsdrop.read(f"<html>{page}</body></html>".encode()).subheadline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [
+        ("By Jane Roe", f"{LINE} {ROPES}"),
+        ("Published: May 4, 2010", f"{LINE} {ROPES}"),
+        ("Council", None),
+    ],
+)
+def test_points_above_the_line_of_the_author(line, deck):
+    where = {"zone": Zone.MARGIN}
+    title = TITLE._replace(**where)
+    link = (Anchor("Here is how to help", "/help", 0, 19),)
+    row = [Block(one, BlockKind.LIST_ITEM, tag="li", **where) for one in (LINE, ROPES)]
+    row.append(Block("Here is how to help", BlockKind.LIST_ITEM, tag="li", anchors=link, **where))
+    page = Page((title, *row, Block(line, **where), Block(STORY), Block(STORY)))
+    found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
+    assert (found.value if found else None) == deck

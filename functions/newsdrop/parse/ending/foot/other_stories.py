@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _OF_LINKS = keys("furniture", "labels of links")
 _LABELS = keys("furniture", "others' news") | keys("furniture", "lists") | _OF_LINKS
+_OF_LINKS_AMID = _OF_LINKS | keys("furniture", "labels of links amid a text")
 _OTHERS = words("furniture", "others")
 _NEWS = words("furniture", "news of others")
 _LABEL = 60  # characters
@@ -85,6 +86,6 @@ def starts_links(label: Block, below: Block | None) -> bool:
     below
         The next of the release; None where there is none.
     """
-    if len(label.text) > _LABEL or key(label.text) not in _OF_LINKS:
+    if len(label.text) > _LABEL or key(label.text) not in _OF_LINKS_AMID:
         return False
     return below is None or linked.is_line(below, _TITLE) or linked.is_dated(below)

@@ -42,7 +42,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks.
     """
     own = {index for index, _ in story}
-    foot = _foot(page.told[-_MOST:], own)
+    foot = _foot(page.told[-_MOST:], own) | _source(page, story)
     story = [row for row in story if row[0] not in foot]
     found: set[int] = set()
     behind: set[int] = set()
@@ -74,6 +74,17 @@ def _foot(last: Sequence[tuple[int, Block]], own: Collection[int]) -> set[int]:
     alone = len(rows) == foot + 1 and bool(above) and above[-1][1].text.endswith(STOPS)
     alone = alone and reads_as_text(above[-1][1].text)
     return {index for index, _ in rows[: foot + alone]}.intersection(own)
+
+
+def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find the name of the site alone below the last sentence: whose story it is."""
+    if len(story) <= 1:
+        return set()
+    (_, above), (index, block) = story[-2:]
+    plain = block.kind is BlockKind.PARAGRAPH and len(block.text) <= _LABEL and not block.level
+    if not plain or not above.text.endswith(STOPS) or not block.text[:1].isupper():
+        return set()
+    return {index} if key(block.text) in pagetitle.site_names(page) else set()
 
 
 def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
