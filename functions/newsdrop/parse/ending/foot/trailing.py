@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LABEL = 50  # characters of such a heading
 _FOOT = keys("furniture", "front pages") | keys("furniture", "foot of a page")
+_LEADS = (":", "：", ",")  # to what a line lists
 _LEAST = 2  # links of a foot
 _MOST = 12  # lines of one
 
@@ -42,7 +43,7 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks.
     """
     own = {index for index, _ in story}
-    foot = _foot(page.told[-_MOST:], own) | _source(page, story)
+    foot = _foot(page.told[-_MOST:], own)
     story = [row for row in story if row[0] not in foot]
     found: set[int] = set()
     behind: set[int] = set()
@@ -76,17 +77,6 @@ def _foot(last: Sequence[tuple[int, Block]], own: Collection[int]) -> set[int]:
     return {index for index, _ in rows[: foot + alone]}.intersection(own)
 
 
-def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find the name of the site alone below the last sentence: whose story it is."""
-    if len(story) <= 1:
-        return set()
-    (_, above), (index, block) = story[-2:]
-    plain = block.kind is BlockKind.PARAGRAPH and len(block.text) <= _LABEL and not block.level
-    if not plain or not above.text.endswith(STOPS) or not block.text[:1].isupper():
-        return set()
-    return {index} if key(block.text) in pagetitle.site_names(page) else set()
-
-
 def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     """Find the days of other stories, whose titles above each are links in boxes of their own."""
     rows = takewhile(lambda row: _is_day_below(page, *row), reversed(story[-_MOST:]))
@@ -95,9 +85,12 @@ def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
 
 
 def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find the site's own name below a text, where agencies name their source."""
-    index, block = story[-1] if len(story) > 1 else (0, None)
-    if block is None or block.kind is not BlockKind.PARAGRAPH or len(block.text) > _LABEL:
+    """Find the site's own name below the last sentence of a text, where agencies name a source."""
+    if len(story) <= 1:
+        return set()
+    (_, above), (index, block) = story[-2:]
+    plain = block.kind is BlockKind.PARAGRAPH and len(block.text) <= _LABEL and not block.level
+    if not plain or above.text.endswith(_LEADS):
         return set()
     return {index} if key(block.text) in pagetitle.site_names(page) else set()
 
