@@ -627,6 +627,10 @@ def test_the_author_among_the_buttons_to_share_a_page():
     [
         ("Camille", {"meta", "author"}, Zone.CHROME, "Camille"),
         ("Camille Roe", {"meta", "author"}, Zone.CHROME, "Camille Roe"),
+        ("Camille No Comments", {"info", "author", "comments"}, Zone.CHROME, "Camille"),
+        ("Camille 3 Comments", {"info", "author", "comments"}, Zone.CHROME, "Camille"),
+        ("Camille", {"info", "author", "comments"}, Zone.CHROME, None),
+        ("Bridges No Comments", {"info", "author", "comments"}, Zone.CHROME, None),
         ("admin", {"meta", "author"}, Zone.CHROME, None),
         ("Web Team", {"meta", "author"}, Zone.CHROME, None),
         ("Bridges", {"meta", "author"}, Zone.CHROME, None),

@@ -26,16 +26,21 @@ _RELEASES = keys("letterhead", "releases")
 _POSTED = keys("posting", "posted") | keys("posting", "updated")
 _HOUSES = keys("letterhead", "sections") | keys("datelines", "wires")
 _NOBODY = words("bylines", "no name")
-_META = frozenset(("meta", "metadata"))
+_META = frozenset(("meta", "metadata", "info"))
 _NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = words("elements", "about authors")
+_OF_COUNT = frozenset(("comment", "comments"))
 _SPOKEN = words("elements", "speech")
 """Words in the classes of a quotation, whose author is who said it."""
 _SHARES = words("elements", "sharing")
 _MAX_LENGTH = 120  # characters
 _BELOW = 10  # blocks
 _LABEL = 2  # words
-_COUNT = regex(r"[ ,|·•–—-]+\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}$")  # "3 comments", "4 min read"
+# "3 comments", "4 min read", "No Comments"
+_COUNT = regex(
+    r"[ ,|·•–—-]+(?:\d{1,3} [^\W\d]+(?: [^\W\d]+){0,2}"
+    rf"|(?i:{any_of(words('bylines', 'no comments'))}))$"
+)
 _BEFORE_DAY = regex(rf" (?:{any_of(words('bylines', 'before figures of a day'))})\Z")
 _BARS = regex(r" ?[|•·] ?| [/–—-] ")
 """Between an author and a house: "Jane Roe | Acme Times"."""
@@ -133,10 +138,11 @@ def among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if running.is_sentence(block):
             return None
         marked = block.hints & authored.HINTS and block.hints & _META
-        if marked and block.zone is Zone.CHROME and not block.hints & _ABOUT_AUTHOR:
-            text = block.text
-            if authored.names_person(text) or kinds(text) & GIVEN:
-                return Found(text, Evidence.MARKUP, frozenset((index,)))
+        text = _COUNT.sub("", block.text)
+        about = _ABOUT_AUTHOR if text == block.text else _ABOUT_AUTHOR - _OF_COUNT
+        plain = marked and block.zone is Zone.CHROME and not block.hints & about
+        if plain and (authored.names_person(text) or kinds(text) & GIVEN):
+            return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
 
 
