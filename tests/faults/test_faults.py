@@ -63,6 +63,16 @@ FOUND: dict[str, Schedule] = {
         ("put", 0, 2, 0),
         ("turn", 2, (), 5),
     ),
+    "deleted before it was told, its deletion was told when the stream was followed again": (
+        ("put", 3, 3, 0),
+        ("delete", 3),
+        ("deliver", 4, False),
+        ("deliver", 0, False),
+        ("turn", 0, (), 2),
+        ("turn", 2, (), 5),
+        ("turn", 2, (), 5),
+        ("put", 3, -1, 0),
+    ),
 }
 
 

@@ -186,7 +186,11 @@ class Announcer:
 
     def _tell_withdrawal(self, item: Item, now: datetime) -> Report:
         claim = self._memory.told(item.release_id, deleting=item.revision)
-        if claim is None or (claim.is_beyond(item) and self._is_outdated(item)):
+        if claim is None:
+            # For good, too: what was deleted before it was told stands no more in its way then.
+            self._topic.pass_over(item, Occasion.WITHDRAWN)
+            return Report(Told.NOTHING)
+        if claim.is_beyond(item) and self._is_outdated(item):
             return Report(Told.NOTHING)
         # Noted before twins are looked for: who comes after that is told as something new.
         if not self._memory.forget(item):

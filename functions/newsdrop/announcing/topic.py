@@ -112,16 +112,22 @@ class Topic:
         )
         return self._published
 
-    def pass_over(self, item: Item) -> bool:
-        """Remember a revision as told without publishing it: something else says it all.
+    def pass_over(self, item: Item, why: Occasion = Occasion.NEW) -> bool:
+        """Remember an announcement as made without publishing it: there is nobody to tell.
+
+        Parameters
+        ----------
+        item
+            The release.
+        why
+            The occasion.
 
         Returns
         -------
         bool
             Whether it had been published before.
         """
-        what = _what(item, Occasion.NEW)
-        return bool(self._once(what=what, subject="", message={}, attributes={}))
+        return bool(self._once(what=_what(item, why), subject="", message={}, attributes={}))
 
     def _send(
         self,
@@ -150,9 +156,9 @@ def _what(item: Item, why: Occasion) -> str:
     What it says, until when or when is named as well: in a table that was lost and filled anew,
     another revision has the same number.
     """
-    befell = {
-        Occasion.EMBARGOED: item.release.embargoed_until,
-        Occasion.WITHDRAWN: item.withdrawn and item.withdrawn.at,
-    }
-    told, said = (why, befell[why]) if why in befell else ("told", item.fingerprint)
-    return f"{item.release_id}#{item.revision}#{told}#{said}"
+    revision = f"{item.release_id}#{item.revision}"
+    if why is Occasion.EMBARGOED:
+        return f"{revision}#{why}#{item.release.embargoed_until}"
+    if why is Occasion.WITHDRAWN and item.withdrawn:  # of a file that holds no release, maybe
+        return f"{revision}#{why}#{item.withdrawn.at}"
+    return f"{revision}#told#{item.fingerprint}"
