@@ -27,10 +27,10 @@ def owns_office(tokens: Sequence[str], at: int) -> bool:
 
 
 def is_held_of(tokens: Sequence[str], at: int) -> bool:
-    """Tell "owner of Acme", "partner at Roe & Poe" from "owner of a dog"."""
-    row = tokens[at + 1 : at + 3]
+    """Tell "owner of Acme", "expert at the Roe Institute" from "owner of a dog"."""
+    row = [word for word in tokens[at + 1 : at + 4] if word != "the"]
     if tokens[at].endswith(","):  # "owner, Acme Orchards"
-        return len(row) > 1 and ends_line(tokens[at + 1 :])
+        return len(tokens) > at + 2 and ends_line(tokens[at + 1 :])
     return len(row) > 1 and row[0] in {"of", "at", "with"} and is_capital(row[1])
 
 
