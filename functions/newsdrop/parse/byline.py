@@ -66,7 +66,8 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
             if text := authored.read(piece):
                 return Found(text, Evidence.TEXT, frozenset((line.at,)))
         if following and key(line.text) in authored.BY and _names_author(line, following):
-            return Found(following.text, Evidence.LABEL, frozenset((line.at, following.at)))
+            text = authored.led(line.text, following.text)
+            return Found(text, Evidence.LABEL, frozenset((line.at, following.at)))
     if called := marked.find(page):
         return called
     ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons, labelled.find)

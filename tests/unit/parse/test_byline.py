@@ -171,9 +171,16 @@ def test_the_day_behind_an_author_is_not_the_authors():
     assert authored.read(line) == "By Sgt. Jane Roe, 7th Engineer Brigade"
 
 
-@pytest.mark.parametrize("label", ["Author", "Author:", "Written by", "By"])
+@pytest.mark.parametrize("label", ["Author", "Author:", "Redaktion"])
 def test_the_label_may_stand_in_a_line_of_its_own(label):
     assert read(label, "Jane Roe", STORY) == "Jane Roe"
+
+
+@pytest.mark.parametrize("label", ["By", "by", "Written by", "Par", "Por", "Scritto da"])
+def test_what_goes_on_with_the_name_is_of_its_line(label):
+    assert read(label, "Jane Roe", STORY) == f"{label} Jane Roe"
+    name = Block("Jane Roe", hints=frozenset({"author"}), zone=Zone.MARGIN)
+    assert read(Block(label, zone=Zone.MARGIN), name, STORY) == f"{label} Jane Roe"
 
 
 @pytest.mark.parametrize("line", ["Press Office", "May 4, 2010", STORY])
@@ -208,7 +215,7 @@ def test_who_signs_the_last_paragraph_wrote_it(lines, author):
 
 def test_only_the_next_line_is_the_name_behind_a_label():
     portrait = Block("", BlockKind.IMAGE)
-    assert read("By", portrait, "Jane Roe", STORY) == "Jane Roe"
+    assert read("By", portrait, "Jane Roe", STORY) == "By Jane Roe"
     assert read("Jane Roe", "Official Notice", "By", STORY, STORY, "Jane Roe", STORY) is None
 
 
@@ -375,7 +382,7 @@ AUTHORS = ("By", "Jane Roe", ",", "John Doe", "and", "Ann Poe", "The Salem Press
     [
         (AUTHORS, Zone.CHROME, "By Jane Roe, John Doe and Ann Poe"),
         (AUTHORS, Zone.MARGIN, "By Jane Roe, John Doe and Ann Poe"),
-        (("By", "Jane Roe"), Zone.MARGIN, "Jane Roe"),
+        (("By", "Jane Roe"), Zone.MARGIN, "By Jane Roe"),
         (("By", "Salem Press Service"), Zone.CHROME, None),
         (("Tags", "Jane Roe", "and", "John Doe"), Zone.CHROME, None),
     ],

@@ -26,6 +26,7 @@ _LABELS = keys("bylines", "labels")
 _PLAIN = keys("bylines", "by")
 BY = keys("bylines", "by") | _FOREIGN | _LABELS
 """What opens an author line."""
+_BEFORE_NAME = words("bylines", "before a name")
 _SECTIONS = keys("letterhead", "sections")
 HINTS = words("elements", "authors")
 """Words in the classes of an author line."""
@@ -196,6 +197,21 @@ def names_person(text: str) -> bool:
     """Tell a person, with an office or without: words in many languages have no capitals."""
     name, *behind = _OFFICE.split(text, maxsplit=1)
     return is_author(name) and not _NUMBER.search(text) and not "".join(behind).endswith(".")
+
+
+def led(label: str, name: str) -> str:
+    """Read a name with the label in the line above, where that goes on with it: "By", "Jane Roe".
+
+    Parameters
+    ----------
+    label
+        Any line above: "Author" heads the name, and others have nothing to do with it.
+    name
+        As printed.
+    """
+    said = key(label)
+    leads = said in BY and said.rpartition(" ")[2] in _BEFORE_NAME
+    return f"{label.rstrip(' :')} {name}" if leads else name
 
 
 def without_account(text: str) -> str:

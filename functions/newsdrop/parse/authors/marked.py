@@ -57,11 +57,14 @@ def find(page: Page) -> Found[str] | None:
         The page. Below a quotation stands who said it.
     """
     above: Block | None = None
+    over = -1
     for index, block in page.shown:
         marked = not authored.HINTS.isdisjoint(block.hints) and not (above and _is_spoken(above))
         if marked and (text := _author(block)):
-            return Found(text, Evidence.MARKUP, frozenset((index,)))
-        above = block
+            line = authored.led(above.text, text) if above else text
+            claims = {index} if line == text else {over, index}
+            return Found(line, Evidence.MARKUP, frozenset(claims))
+        over, above = index, block
     return None
 
 
