@@ -150,6 +150,9 @@ def _see_changes(world: World, items: dict[str, Item]) -> None:
             )
             event = envelope.event_id(new, Occasion.WITHDRAWN)
             told_or_not = not known or event in events or telling.has_twin(world, new, states)
+            # Given up, and brought back after its file had come again and had been told.
+            later = (n for name, n in told if name == new.release_id and n > new.revision)
+            told_or_not = told_or_not or (bool(world.redriven) and any(later))
             _require(told_or_not, new, "was deleted, which was never announced")
         elif occasion.says_something_new(new, old) and not _quiet(new):
             one_is_told = (new.release_id, new.revision) in told or new.release_id in elsewhere

@@ -73,6 +73,20 @@ FOUND: dict[str, Schedule] = {
         ("turn", 2, (), 5),
         ("put", 3, -1, 0),
     ),
+    "given up, a deletion was brought back after its file had come again and had been told": (
+        ("put", 1, 1, 0),
+        ("deliver", 0, False),
+        ("turn", 0, (), 400),
+        ("turn", 2, (), 400),
+        ("turn", 2, (), 5),
+        ("delete", 1),
+        ("deliver", 0, False),
+        ("turn", 0, (), 2),
+        ("wait", 30000),
+        ("turn", 2, (), 70),
+        ("put", 1, 3, 0),
+        ("turn", 2, ((5, "throttled"),), 0),
+    ),
 }
 
 
