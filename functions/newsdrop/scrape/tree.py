@@ -12,9 +12,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Anchor, Picture
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_AROUND = 3  # boxes around the text of a heading: a link, a paragraph
 
 
 @dataclass(slots=True)
@@ -113,3 +116,25 @@ class Tree:
         for box in self.boxes:
             box.first, box.last = moved[box.first], moved[box.last]
         self.runs = [run for i, run in enumerate(self.runs) if i not in unwanted]
+
+
+def heading_around(boxes: Sequence[Box], at: int) -> int:
+    """Find the heading that a text stands in.
+
+    Parameters
+    ----------
+    boxes
+        Those of the page.
+    at
+        Index of the text's own box: the heading, or a paragraph or link in it.
+
+    Returns
+    -------
+    int
+        Index of the heading; -1 where it stands in none.
+    """
+    for _ in range(_AROUND):
+        if at < 0 or boxes[at].tag in HEADINGS:
+            return at
+        at = boxes[at].parent
+    return -1

@@ -229,9 +229,12 @@ def test_the_form_is_that_of_the_nearest_telling_element(body, kind, level):
 @pytest.mark.parametrize(
     ("inside", "kind"),
     [
-        ("<div><img></div><div>A boat on its way</div>", BlockKind.CAPTION),
-        ("<div>A boat on its way</div><span>Jane Roe</span>", BlockKind.CAPTION),
-        ("<p>“A boat on its way”</p>", BlockKind.PARAGRAPH),
+        ("<div><img></div><div class='photo'>A boat on its way</div>", BlockKind.CAPTION),
+        ("<div class='image'>A boat on its way</div><span>Jane Roe</span>", BlockKind.CAPTION),
+        ("<a href='https://maps.example/1'>A boat</a>", BlockKind.CAPTION),
+        ("<div>A boat on its way</div>", BlockKind.PARAGRAPH),
+        ("<div class='stat'>45%</div><p>of all boats</p>", BlockKind.PARAGRAPH),
+        ("<p class='photo'>“A boat on its way”</p>", BlockKind.PARAGRAPH),
         ("<ul><li>A boat</ul>", BlockKind.LIST_ITEM),
         ("<table><tr><td>A boat<td>Two</table>", BlockKind.TABLE),
         (f"<p>{'A boat is on its way. ' * 20}</p>", BlockKind.PARAGRAPH),

@@ -72,6 +72,13 @@ def test_a_section_of_the_text_is_no_other_story(below):
     assert body(own + below)[-len(MILL) :] == MILL
 
 
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+def test_a_section_may_lead_to_more_where_the_title_leads_nowhere(tag):
+    own = story(f"<{tag}>{TITLE}</{tag}>", TEXT, "div")
+    mill = story(f"<{tag}><a href='/mill'>The Mill Beside It</a></{tag}>", MILL, "div")
+    assert body(own + mill)[-len(MILL) :] == MILL
+
+
 def test_the_title_may_stand_outside_of_the_boxes():
     posts = story("<h2><a href='/1'>Noon</a></h2>", TEXT, "article")
     posts += story("<h2><a href='/2'>Evening</a></h2>", MILL, "article")

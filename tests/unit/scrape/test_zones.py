@@ -395,3 +395,21 @@ def test_first_paragraphs_in_a_box_of_their_own_are_of_the_text(lead, rest, firs
         f"{lead.format(PROSE[0])}</section></div><div><section>{many}</section></div></div>"
     )
     assert story(f"<div>{MENU}</div><div>{body}</div>")[0] == first
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "first"),
+    [
+        ("notice", "rest", 1),
+        ("notice", "", 1),
+        ("content teaser", "content rest", 0),
+    ],
+)
+def test_what_a_page_says_of_itself_has_a_box_of_another_name(above, below, first):
+    note = "This page is kept for the record only, and some of its links may no longer work today."
+    rest = "".join(f"<p>{LONG}</p>" for _ in range(40))
+    body = (
+        "<h1>County Opens a New Reading Room</h1><div class='article-body'>"
+        f"<div class='{above}'><p>{note}</p></div><div class='{below}'>{rest}</div></div>"
+    )
+    assert story(f"<div>{MENU}</div><div>{body}</div>")[0] == (LONG.strip() if first else note)

@@ -127,13 +127,15 @@ def _lead(survey: Survey, best: Box, beside: Sequence[Box]) -> float:
 def _is_begun_before(survey: Survey, best: int, inner: Sequence[int]) -> bool:
     """Tell a text whose first paragraphs stand in a box of their own, however long the rest is.
 
-    A text is parted so where the rest is unfolded or paid for: its paragraphs are built alike.
+    A text is parted so where the rest is unfolded or paid for: its boxes and paragraphs are built
+    alike. What a site says of the page above a text has a box of another name.
     """
     boxes = survey.tree.boxes
     rest = next(_paragraphs(survey, boxes[best]), None)
     if rest is None or (survey.headline is not None and survey.headline >= boxes[best].first):
         return False
     above = (boxes[at] for at in inner if boxes[at].first < boxes[best].first)
+    above = (box for box in above if _are_alike(box, boxes[best]))
     return any(
         not survey.holds_headline(box)
         and (told := list(_paragraphs(survey, box)))
@@ -141,6 +143,11 @@ def _is_begun_before(survey: Survey, best: int, inner: Sequence[int]) -> bool:
         and not _leads_elsewhere(survey, box)
         for box in above
     )
+
+
+def _are_alike(one: Box, other: Box) -> bool:
+    named = one.words or other.words
+    return one.tag == other.tag and (not named or bool(one.words & other.words))
 
 
 def _paragraphs(survey: Survey, box: Box) -> Iterator[Box]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
-from newsdrop.scrape.tree import HEADINGS
+from newsdrop.scrape.tree import heading_around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from newsdrop.scrape.tree import Box, Run
     from newsdrop.scrape.zoning.survey import Survey
 
-_AROUND = 3  # boxes around the text of a heading: a link, a paragraph
 _LIKE = 0.5  # of the words in the names of two boxes: the last may be called so
 _ABOVE = 6  # runs of a story above its title: section, day, photo
 
@@ -33,7 +32,7 @@ def mark(survey: Survey, holder: int, zones: list[Zone]) -> None:
     boxes = survey.tree.boxes
     if survey.headline is None or not survey.holds_headline(boxes[holder]):
         return
-    title = heading(boxes, survey.tree.runs[survey.headline].box)
+    title = heading_around(boxes, survey.tree.runs[survey.headline].box)
     at = boxes[title].parent if title >= 0 else -1
     while at > holder:
         own = boxes[at]
@@ -44,28 +43,6 @@ def mark(survey: Survey, holder: int, zones: list[Zone]) -> None:
             if others:
                 return
         at = own.parent
-
-
-def heading(boxes: Sequence[Box], at: int) -> int:
-    """Find the heading that a text stands in.
-
-    Parameters
-    ----------
-    boxes
-        Those of the page.
-    at
-        Index of the text's own box: the heading, or a paragraph or link in it.
-
-    Returns
-    -------
-    int
-        Index of the heading; -1 where it stands in none.
-    """
-    for _ in range(_AROUND):
-        if at < 0 or boxes[at].tag in HEADINGS:
-            return at
-        at = boxes[at].parent
-    return -1
 
 
 def _alike(boxes: Sequence[Box], own: int) -> Iterator[Box]:
@@ -79,16 +56,18 @@ def _alike(boxes: Sequence[Box], own: int) -> Iterator[Box]:
 
 
 def _is_story(survey: Survey, box: Box, tag: str) -> bool:
-    """Tell a story by its title, set as the page's own is: it leads to it, or an article's own.
+    """Tell a story by its title, set as the page's own is: an article's own, or it leads to it.
 
-    Sections of one text may each begin with a first heading, too.
+    Sections of one text may each begin with a first heading, or one that leads to more on it.
     """
-    boxes = survey.tree.boxes
-    for run in survey.tree.runs[box.first : min(box.first + _ABOVE, box.last)]:
-        at = heading(boxes, run.box)
+    boxes, runs = survey.tree.boxes, survey.tree.runs
+    article = box.tag == "article"
+    leading = article or (survey.headline is not None and _leads_on(runs[survey.headline]))
+    for run in runs[box.first : min(box.first + _ABOVE, box.last)]:
+        at = heading_around(boxes, run.box)
         if at >= 0 and boxes[at].tag == tag:
-            own = tag == "h1" and box.tag == "article"
-            return (own or _leads_on(run)) and survey.measures.prose.of(box) > 0
+            titled = (article and tag == "h1") or (leading and _leads_on(run))
+            return titled and survey.measures.prose.of(box) > 0
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
+from newsdrop.scrape.tree import heading_around
 from newsdrop.scrape.zoning import (
     albums,
     cards,
@@ -75,7 +76,7 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
     shown = slides.showing(survey, pictured, holder)
-    figures.mark(tree, shown, headline)
+    figures.mark(survey, shown)
     return Plan(zones, holder, shown)
 
 
@@ -92,7 +93,7 @@ def _headline(tree: Tree, titles: Iterable[str]) -> int | None:
     for index, run in enumerate(tree.runs):
         if not shortest < len(run.text) <= LONG:
             continue
-        heading = next_stories.heading(tree.boxes, run.box) >= 0
+        heading = heading_around(tree.boxes, run.box) >= 0
         rank = (heading, len(run.text))
         if rank > best and (heading or not run.linked):
             text = run.text.casefold()

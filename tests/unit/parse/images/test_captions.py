@@ -469,6 +469,20 @@ def test_a_figure_may_hold_much_of_a_text():
     assert STRANGE in [block.text for block in release.body]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"<h3>Step one</h3><p>{STRANGE}</p>",
+        f"<p>{STRANGE}</p><p>{BEFORE}</p>",
+        f"<div class='quote'><p>{STRANGE}</p></div><p>Jane Roe, smith</p>",
+    ],
+)
+def test_a_text_or_a_quote_in_a_figure_is_no_caption(told):
+    page = f"<h1>Forge opens</h1><p>{BEFORE}</p>{FIGURE.format(told)}<p>{RUN}</p>"
+    release = newsdrop.read(f"<html><body><article>{page}</article></body></html>".encode())
+    assert STRANGE in [block.text for block in release.body]
+
+
 WHOLE = "Jane Roe, left, shows the plant to visitors in Springfield, and the bells of its tower."
 
 
