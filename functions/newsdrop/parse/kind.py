@@ -30,9 +30,9 @@ _ITSELF = regex(
     rf" (?:{any_of(lexicon.words('kinds', 'says itself'))})(?!\w)"
 )
 _CATEGORIES = lexicon.words("elements", "categories")
-_NEWSPAPERS = lexicon.words("bylines", "newspapers") | lexicon.words(
-    "bylines", "newspapers or others"
-)
+_NEWSPAPERS = lexicon.words("bylines", "newspapers")
+_OR_OTHERS = lexicon.words("bylines", "newspapers or others")
+_LANDS = keys("places", "countries")
 _NO_NEWSPAPERS = tuple(lexicon.words("bylines", "no newspapers"))
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
 _TURNS = 5
@@ -152,7 +152,8 @@ def is_newspaper(house: str) -> bool:
     """
     said = key(house)
     named, _, last = said.rpartition(" ")
-    return bool(named) and last in _NEWSPAPERS and not said.endswith(_NO_NEWSPAPERS)
+    known = last in _NEWSPAPERS or (last in _OR_OTHERS and named not in _LANDS)
+    return bool(named) and known and not said.endswith(_NO_NEWSPAPERS)
 
 
 def _is_agencys(dateline: Dateline) -> bool:

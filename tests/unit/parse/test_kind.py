@@ -659,6 +659,7 @@ def test_what_stands_below_a_text_tells_a_release(below, kind):
         ("Roeville Post", "news_article"),
         ("Roeville Bridge Office", "press_release"),
         ("Canada Post", "press_release"),
+        ("Norway Post", "press_release"),
         ("Roe County Medical Examiner", "press_release"),
     ],
 )

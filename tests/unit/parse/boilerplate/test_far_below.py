@@ -24,6 +24,7 @@ def test_scraps_behind_a_long_run_of_other_stories_are_none_of_the_text():
     [
         (10, ("Weather",), Zone.CHROME),
         (50, (TEXT, TEXT), Zone.CHROME),
+        (50, ("Notes to editors", "It is long.", "It is old."), Zone.CHROME),
         (50, ("Weather",), Zone.RELEASE),
     ],
 )

@@ -36,7 +36,10 @@ def test_a_sentence_on_what_the_author_did():
     [
         ("Jane Roe: 555-0100 or jroe@acme.example; on Twitter: @jroe.", False),
         ("Follow Jane Roe on Twitter @jroe, and write to her.", False),
+        ("Questions go to roe.jane@acme.example or the office.", False),
         ("The first walker, Jane Roe, wrote of it as @jroe in the morning.", True),
+        ("Tickets for the heroes' walk can be had from heroes@acme.example until May.", True),
+        ("Seats can be had from roebridge@acme.example until the end of May.", True),
     ],
 )
 def test_where_to_reach_the_author(note, stays):

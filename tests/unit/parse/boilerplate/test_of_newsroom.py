@@ -41,6 +41,9 @@ def test_a_note_of_the_newsroom(line):
         "With files from 1950 the office found out who had built it.",
         "Do you have a story? Everybody has one, the mayor told the council.",
         "Have a tip on the theft? Call the police at 555-0100.",
+        "Have a story? The town prints those that come to stories@salem.example by May.",
+        "The Salem Police Department and the Roe County Fire Department assisted.",
+        "The Roe Foundation and the Bank of Salem contributed.",
         "Write to the mayor at mayor@salem.example before the end of May.",
     ],
 )

@@ -222,6 +222,8 @@ def test_a_form_ends_the_page_with_its_lines() -> None:
     [
         "Contact reporters were needed for the alarm at the bridge, said the mayor of Roeville.",
         "We want to hear from you: write to bridge@roeville.example by June 30, said the mayor.",
+        "Contact the author of the plan at plan@roeville.example for the drawings.",
+        "We'd love to hear your feedback on the plan at plan@roeville.example, said the mayor.",
         "It only takes a minute to cross the bridge.",
         "Residents can fill out the form on this page.",
     ],

@@ -108,6 +108,8 @@ def test_what_a_button_heads_below_a_text_is_of_the_site():
     assert body(below=f"<ul>{offers}</ul>") == [LEAD, LAST]
     told = APP.format("Bells") + PAPER.format("Towers")
     assert len(body(below=f"<ul>{told}</ul>")) == 6
+    walk = "<h3>Join us</h3><p>The first walk over the bridge starts on May 16 at 10 a.m.</p>"
+    assert len(body(below=walk)) == 4
 
 
 def test_a_call_to_follow_may_begin_with_who_can():

@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.prose.running import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +32,8 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     Returns
     -------
     set of int
-        Indices of the blocks; none where much stands there, for a page may set its tools amid a
-        text.
+        Indices of the blocks; none where much or several sentences stand there, for a page may
+        set its tools amid a text.
     """
     if len(page.blocks) - len(story) < _BETWEEN:
         return set()
@@ -40,6 +41,8 @@ def find(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     for at in range(_LEAST, len(story)):
         above, index = story[at - 1][0], story[at][0]
         if index - above <= _BETWEEN or sizes[-1] - sizes[at] > _SHARE * sizes[at]:
+            continue
+        if sum(block.text.endswith(STOPS) for _, block in story[at:]) > 1:
             continue
         if sum(_is_pages(block) for block in page.blocks[above + 1 : index]) >= _BETWEEN:
             return {one for one, _ in story[at:]}

@@ -22,6 +22,8 @@ _LINE = 120  # and of a line that offers to be followed
 _HEADING = 70
 _MOST = 5  # sentences
 _FIELDS = 6  # lines of a form
+_NEAR = 3  # words, of which one is an address
+_OF_ANOTHER = (" of the ", " of a ", " of an ")
 
 _CALLS = keys("reader_calls", "calls")
 _MAIL = keys("reader_calls", "mail")
@@ -135,8 +137,16 @@ def is_call(text: str) -> bool:
 
 
 def _asks_to_write(text: str) -> bool:
-    """Tell "Contact reporter Jane Roe at jroe@bell.example" from what a council asks for."""
-    return "@" in text and bool(opening(text, _REPORTERS) or opening(text, _FEEDBACK))
+    """Tell "Contact reporter Jane Roe at jroe@bell.example" from what a council asks for.
+
+    Who asks what people think of a plan says so before the address.
+    """
+    if "@" not in text:
+        return False
+    if begun := opening(text, _REPORTERS):
+        return not text[begun.end :].startswith(_OF_ANOTHER)  # "the author of the plan"
+    asked = opening(text, _FEEDBACK)
+    return asked is not None and "@" in " ".join(text[asked.end :].split()[:_NEAR])
 
 
 def is_technical(text: str) -> bool:

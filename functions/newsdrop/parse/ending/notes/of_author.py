@@ -21,6 +21,7 @@ _REACHING = words("closing", "reaching an author")
 _LONGEST = 400  # characters of where to reach somebody
 _ADDRESS = regex(r"([\w.+-]{2,40})@\w")
 _SHORT = 200  # characters of a line with the author's address
+_INITIALS = 2
 _LAST = 4
 """Blocks at the end of a text."""
 
@@ -61,9 +62,20 @@ def _tells_address(text: str, name: str) -> bool:
     """Tell where to reach the author: "Email Jane Roe at jroe@acme.example"."""
     if "@" not in text or len(text) > _LONGEST:
         return False
-    last = name.rpartition(" ")[2].casefold()
-    own = _ADDRESS.findall(text.casefold()) if len(text) <= _SHORT else ()
-    if any(last in address for address in own):
+    if len(text) <= _SHORT and any(_is_named_so(box, name) for box in _ADDRESS.findall(text)):
         return True
     told = name in text
     return told and (text.startswith(name) or text.split(None, 1)[0].casefold() in _REACHING)
+
+
+def _is_named_so(box: str, name: str) -> bool:
+    """Tell a mailbox that bears a name, "jroe" or "roe.jane", from "heroes"."""
+    plain = "".join(filter(str.isalpha, box.casefold()))
+    first, *_, last = name.casefold().split()
+    ahead, found, behind = plain.partition(last)
+    own = {"", first, first[0]}
+    return bool(found) and (behind in own if not ahead else not behind and _opens(ahead, first))
+
+
+def _opens(ahead: str, first: str) -> bool:
+    return ahead == first or (len(ahead) <= _INITIALS and ahead[0] == first[0])

@@ -6,7 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.prose.phrases import WORD, keys, opening, search
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening, search
+from newsdrop.parse.signing.person import is_person
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _BY = keys("bylines", "worked on it by")
 _HELPED = keys("bylines", "helped")
 _ENDS = words("bylines", "helped, no more said")
 _PLAIN = words("bylines", "around names of helpers")
+_REACHING = keys("closing", "reaching an author")
 _TIPS = keys("reader_calls", "tips")
 _OF = regex(r"['’]s?(?!\w)")
 """Behind a paper or an agency: "The Acme Post’s Jane Roe"."""
@@ -54,10 +56,11 @@ def is_note(text: str) -> bool:
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
     name, _, last = line.rstrip(". ").rpartition(" ")
     if last in _ENDS and " " in name:
-        return _names_alone(name) and line[:1].isupper()
+        return _names_alone(name) and is_person(" ".join(name.split()[:2]))
     asked = opening(line, _TIPS)
     question = line.find("?", asked.end, _QUESTION) if asked else -1
-    return question > 0 and "@" in line[question:]
+    first, _, told = line[question + 1 :].strip().partition(" ")
+    return question > 0 and key(first) in _REACHING and "@" in told
 
 
 def _names_alone(text: str) -> bool:
