@@ -100,7 +100,7 @@ def _in_page(
         if not texts and (
             pictures.is_of_supporters(page.blocks, index)
             or pictures.is_advertisement(page.blocks, index, page.url)
-            or pictures.is_of_other_story(page.blocks, index, page.url)
+            or pictures.is_of_other_story(page, index, margin.titled)
         ):
             continue
         if _heads_sheet(page, index, texts, margin):

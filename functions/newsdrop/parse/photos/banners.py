@@ -25,8 +25,8 @@ def is_of_section(blocks: Sequence[Block], at: int, top: int, title: int) -> boo
     at
         The photo's place.
     top, title
-        Where the headline begins and ends. A banner may be called as the link beside it that
-        leads to the rest of a series.
+        Where the headline begins and ends. A banner may be called as the link beside it, and
+        lead with it to the rest of a series.
     """
     if _is_called_as_link(blocks, at, title):
         return True
@@ -40,8 +40,10 @@ def is_of_section(blocks: Sequence[Block], at: int, top: int, title: int) -> boo
 
 def _is_called_as_link(blocks: Sequence[Block], at: int, title: int) -> bool:
     picture = blocks[at].picture
-    alt = (picture and picture.alt) or ""
-    beside = blocks[max(0, title - _NEAR) : title + _NEAR + 1]
-    return " " in alt and any(
-        block.text == alt and block.anchors and not block.level for block in beside
+    if picture is None or not picture.alt or not picture.link:
+        return False
+    return any(
+        block.text == picture.alt and any(one.href == picture.link for one in block.anchors)
+        for block in blocks[max(0, title - _NEAR) : title + _NEAR + 1]
+        if not block.level
     )

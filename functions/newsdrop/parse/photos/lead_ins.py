@@ -8,6 +8,7 @@ from newsdrop.lexicon import words
 from newsdrop.parse.photos import agencies
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import STOPS
 from newsdrop.patterns import regex
 
 _LABEL_LENGTH = 20  # characters
@@ -98,11 +99,15 @@ def start_of(text: str, lead: int) -> int:
 
 
 def is_label(text: str, lead: int) -> bool:
-    """Tell a label that nothing opens: "A bridge in Salem Credit: Jane Roe", not "Map Credit:"."""
+    """Tell a label that nothing opens: "A bridge in Salem Credit: Jane Roe", not "Map Credit:".
+
+    Nor is one in "A mural. Artist Credit: Jane Roe".
+    """
     word, colon, _ = text[lead : lead + _LABEL_LENGTH].partition(":")
     if not colon or not word[:1].isupper() or word.rstrip().casefold() not in _ALONE:
         return False
-    return text[:lead].rstrip().rpartition(" ")[2].casefold() not in _KINDS
+    caption, _, last = text[:lead].rstrip().rpartition(" ")
+    return last.casefold() not in _KINDS and not caption.endswith(STOPS)
 
 
 def opens(inner: str, lead: int) -> bool:

@@ -16,7 +16,7 @@ from newsdrop.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.page import Block, Picture
+    from newsdrop.page import Block, Page, Picture
 
 _LEAST_SIDE = 60  # CSS pixels; anything smaller is an icon or a rule
 _LEAST_AREA = 150 * 100  # of a photo that nothing is printed beside
@@ -210,25 +210,28 @@ def is_advertisement(blocks: Sequence[Block], at: int, url: str | None) -> bool:
     return blocks[at - 1].text.strip(" :[]()–-").casefold() in _ADVERTISEMENTS
 
 
-def is_of_other_story(blocks: Sequence[Block], at: int, url: str | None) -> bool:
-    """Tell the photo on a card in the text: it and the heading beside it lead to another page.
+def is_of_other_story(page: Page, at: int, titled: frozenset[int]) -> bool:
+    """Tell the photo on a card in the text: it and the heading beside it lead to the site's other.
 
     Parameters
     ----------
-    blocks
-        Those of the page.
+    page
+        The page.
     at
         Where an image stands that has nothing printed beside it.
-    url
-        The page's address.
+    titled
+        Where the headline stands, which may lead to the page itself.
     """
-    picture = blocks[at].picture
+    picture = page.blocks[at].picture
     link = picture.link.partition("#")[0] if picture and picture.link else ""
-    if not link or link == (url or "") or files.shows_photo(link):
+    site, host = hostname(page.url), hostname(link)
+    if not link or files.shows_photo(link) or (site and host and host != site):
         return False
+    start = max(0, at - _CARD)
     return any(
         block.level and any(one.href.partition("#")[0] == link for one in block.anchors)
-        for block in blocks[max(0, at - _CARD) : at + 1 + _CARD]
+        for index, block in enumerate(page.blocks[start : at + 1 + _CARD], start)
+        if index not in titled
     )
 
 

@@ -438,6 +438,7 @@ def test_a_word_may_stand_in_the_place_of_a_name(text, caption, credit):
         ("A bridge in Salem Credit: Acme Press", "A bridge in Salem", "Credit: Acme Press"),
         ("Un pont à Salem Crédit : Acme", "Un pont à Salem", "Crédit : Acme"),
         ("A bridge. Graphic Credit: Acme Press", "A bridge.", "Graphic Credit: Acme Press"),
+        ("A mural. Artist Credit: Jane Roe", "A mural.", "Artist Credit: Jane Roe"),
         ("A bridge. Acme Army photo: Jane Roe", "A bridge.", "Acme Army photo: Jane Roe"),
     ],
 )

@@ -183,13 +183,20 @@ def test_a_photo_below_the_headline_with_its_caption_in_an_attribute(caption, li
 
 
 @pytest.mark.parametrize(
-    ("alt", "count"),
-    [("The Anvil Hour", 0), ("Anvils at the plant", 1)],
+    ("alt", "href", "count"),
+    [
+        ("The Anvil Hour", "/hour", 0),
+        ("The Anvil Hour", "/hour/photos/large", 1),
+        ("The Anvil Hour", None, 1),
+        ("Anvils at the plant", "/hour", 1),
+    ],
 )
-def test_the_banner_of_a_series_is_called_as_the_link_to_it(alt, count):
+def test_the_banner_of_a_series_is_called_as_the_link_to_it(alt, href, count):
     link = (Anchor("The Anvil Hour", "/hour", 0, 14),)
     line = Block("The Anvil Hour", zone=Zone.MARGIN, anchors=link)
-    assert len(shown(TITLED, photo(alt=alt, zone=Zone.MARGIN), line)) == count
+    block = photo(alt=alt, zone=Zone.MARGIN)
+    picture = replace(block.picture, link=href)
+    assert len(shown(line, TITLED, block._replace(picture=picture))) == count
 
 
 @pytest.mark.parametrize(

@@ -363,3 +363,28 @@ def test_a_photo_on_a_card_in_the_text_is_the_other_storys(level, href, count):
     kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
     heading = Block(title, kind, level=level, anchors=(Anchor(title, href, 0, len(title)),))
     assert len(read(TEXT, shown, heading, TEXT)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "card", "count"),
+    [
+        ("/news/anvils", "/news/anvils", 1),
+        ("/news/anvils", "https://shop.example.org/anvils", 1),
+        ("/news/anvils", "/news/mills", 0),
+    ],
+)
+def test_a_title_leads_to_its_own_page_and_a_card_to_a_shop(title, card, count):
+    told = (
+        "<p>ROE, Ohio, May 4, 2021 – Acme opened a plant for anvils today, the largest of the land."
+        "</p><p>It makes a thousand anvils a year, and smiths come from all over to buy them.</p>"
+    )
+    shown = f"<a href='{card}'><img src='/img/anvil.jpg' width='900' height='600'></a>"
+    heading = "" if card == title else f"<h2><a href='{card}'>An anvil from Roe</a></h2>"
+    release = newsdrop.read(
+        "<html><head><title>Plant opens in Roe</title>"
+        "<link rel='canonical' href='https://www.example.com/2'></head><body><main><article>"
+        f"<h1><a href='{title}'>Plant opens in Roe</a></h1>{shown}{heading}{told}"
+        "</article></main></body></html>".encode()
+    )
+    assert isinstance(release, Release)
+    assert len(release.images) == count
