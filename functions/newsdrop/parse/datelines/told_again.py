@@ -21,13 +21,12 @@ _OPENS = regex(
     """,
     re.VERBOSE,
 )
-_IN = any_of(words("datelines", "before a town"))
-_ENDS = any_of(words("datelines", "behind a town"))
+_KINDS = any_of(words("datelines", "behind a town"))
 _NO_TOWN = COMMON | THING | TITLE | GIVEN
 
 
 def read(paragraph: str, told: Iterable[str]) -> Dateline | None:
-    """Read "ROEVALE: The mill", where the text says "in Roevale" as well.
+    """Read "ROEVALE: The mill", where the text says "in Roevale district" as well.
 
     Parameters
     ----------
@@ -39,14 +38,14 @@ def read(paragraph: str, told: Iterable[str]) -> Dateline | None:
     Returns
     -------
     Dateline or None
-        ``None`` for a label, "WARNING:", and for whoever speaks, "ROE:".
+        ``None`` for a label, "WARNING:" or "MACBETH:", and for whoever speaks, "ROE:".
     """
     opens = _OPENS.match(paragraph)
     name = opens["town"].title() if opens else ""
     if opens is None or kinds(name.rpartition(" ")[2]) & _NO_TOWN:
         return None
     town = re.escape(name)
-    again = re.compile(rf"(?<!\w)(?:{_IN}) {town}(?: (?:{_ENDS})(?!\w)|[,.;:)]|\Z)")
+    again = re.compile(rf"(?<!\w)(?:in {town} (?:{_KINDS})|near {town})(?!\w)")
     if not any(map(again.search, told)):
         return None
     return Dateline(opens[0].strip(), opens["town"])

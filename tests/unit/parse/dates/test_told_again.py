@@ -10,10 +10,8 @@ MORE = "He spoke at noon."
 @pytest.mark.parametrize(
     ("first", "more", "town"),
     [
-        ("ROEVALE: Two mills closed on Monday.", "He owns a third in Roevale.", "ROEVALE"),
         ("ROEVALE: In the night it rained.", "Nobody in Roevale district slept.", "ROEVALE"),
         ("NEW ROEVALE: “It rained,” she said.", "Rain fell near New Roevale.", "NEW ROEVALE"),
-        ("ROEVALE: Llueve desde el lunes.", "Nadie duerme en Roevale, dijo.", "ROEVALE"),
     ],
 )
 def test_a_town_is_told_of_again_in_the_text(first, more, town):
@@ -26,6 +24,8 @@ def test_a_town_is_told_of_again_in_the_text(first, more, town):
     ("first", "more"),
     [
         ("WARNING: The bridge is closed.", MORE),
+        ("MACBETH: The theatre opens its year.", "She played in Macbeth and in Hamlet."),
+        ("PROTEUS: The county trains nurses.", "All who take part in Proteus, it said, are paid."),
         ("ROEVALE: Two mills closed on Monday.", "Roevale said so."),
         ("ROEVALE: Two mills closed on Monday.", "It is found in Roevale patients."),
         ("ROEVALE: Two mills closed on Monday.", "It is told in Roevale’s book."),
