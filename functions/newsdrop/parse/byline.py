@@ -137,7 +137,7 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
             continue
         size = len(line.text) if said == name else len(name)  # "Jane K. Roe" has stops
         text, rest = line.text[:size], line.text[size:]
-        facts = authored.without_account(rest)
+        facts = authored.without_handle(rest)
         most = _DAY if facts == rest else _FACTS_BEHIND
         if key(text) == name and (not facts or (len(facts) <= most and _YEAR.search(facts))):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))

@@ -214,11 +214,6 @@ def led(label: str, name: str) -> str:
     return f"{label.rstrip(' :')} {name}" if leads else name
 
 
-def without_account(text: str) -> str:
-    """Take off an author's account in a network, "@jroe" or "(@jroe)", at the start of a text."""
-    return text[found.end() :].lstrip() if (found := _HANDLE.match(text)) else text
-
-
 def stands_behind_day(rest: str) -> bool:
     """Tell the author behind a day, or what a bar sets off from it."""
     return read(rest) is not None or rest.startswith(_BARS)

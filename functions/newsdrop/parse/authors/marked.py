@@ -141,10 +141,11 @@ def among_facts(page: Page, headline: Found[str] | None) -> Found[str] | None:
         if running.is_sentence(block):
             return None
         marked = block.hints & authored.HINTS and block.hints & _META
+        if not marked or block.zone is not Zone.CHROME or len(block.text) > _MAX_LENGTH:
+            continue
         text = _COUNT.sub("", block.text)
         about = _ABOUT_AUTHOR if text == block.text else _ABOUT_AUTHOR - _OF_COUNT
-        plain = marked and block.zone is Zone.CHROME and not block.hints & about
-        if plain and (authored.names_person(text) or kinds(text) & GIVEN):
+        if not block.hints & about and (authored.names_person(text) or kinds(text) & GIVEN):
             return Found(text, Evidence.MARKUP, frozenset((index,)))
     return None
 
