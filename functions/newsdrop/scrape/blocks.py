@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from newsdrop.page import Picture
     from newsdrop.scrape.markup import Declarations, Element
-    from newsdrop.scrape.tree import Box, Run
+    from newsdrop.scrape.tree import Box, Run, Tree
     from newsdrop.scrape.zoning.zones import Plan
 
 KINDS = {
@@ -31,6 +31,7 @@ KINDS = {
 } | dict.fromkeys(HEADINGS, BlockKind.HEADING)
 NEAR = 4  # boxes whose words hint at what a block is
 LONGEST_HEADING = 200  # characters of a paragraph that is one
+_FEWEST_OF_TEXT = 3  # paragraphs and photos; a heading may hold a photo and two lines
 
 
 def read(root: Element, declared: Declarations, *, base_url: str | None) -> tuple[Block, ...]:
@@ -61,7 +62,7 @@ def read(root: Element, declared: Declarations, *, base_url: str | None) -> tupl
     lines.join(tree, titles)
     tables.merge_rows(tree)
     plan = zones.assign(tree, titles)
-    maker = _Maker(tree.boxes, plan, base_url)
+    maker = _Maker(tree, plan, base_url)
     made = map(maker.block, tree.runs, plan.zones, groups.number(tree))
     return _without_indents(_with_signatures(tuple(made)))
 
@@ -109,11 +110,12 @@ def _titles(declared: Declarations) -> Iterator[str]:
 class _Maker:
     """Makes blocks of runs, with what the boxes around them say."""
 
-    def __init__(self, boxes: Sequence[Box], plan: Plan, base_url: str | None) -> None:
-        self._boxes = boxes
+    def __init__(self, tree: Tree, plan: Plan, base_url: str | None) -> None:
+        self._boxes = tree.boxes
         self._plan = plan
         self._base = base_url
-        self._quoted = _quoted(boxes, plan.holder)
+        self._quoted = _quoted(tree.boxes, plan.holder)
+        self._no_headings = _no_headings(tree)
 
     def block(self, run: Run, zone: Zone, group: int) -> Block:
         """Make a block of a run."""
@@ -153,8 +155,12 @@ class _Maker:
             if box.words:
                 said.append(box.words)
             form = KINDS.get(box.tag)
-            if form is BlockKind.HEADING and at != run.box and len(run.text) > LONGEST_HEADING:
-                form = None  # a paragraph in a heading left open
+            if (
+                form is BlockKind.HEADING
+                and at != run.box
+                and (len(run.text) > LONGEST_HEADING or at in self._no_headings)
+            ):
+                form = None  # a paragraph in a heading left open, or around a whole text
             if form is not None and (kind is BlockKind.PARAGRAPH or form is BlockKind.CAPTION):
                 kind = form
                 level = int(box.tag[1]) if kind is BlockKind.HEADING else 0
@@ -199,6 +205,16 @@ def _quoted(boxes: Sequence[Box], holder: int) -> frozenset[int]:
         if box.tag == "blockquote" and at not in quoted and not at <= holder < box.end:
             quoted.update(range(at, box.end))
     return frozenset(quoted)
+
+
+def _no_headings(tree: Tree) -> frozenset[int]:
+    """Find the headings that some content systems wrap around a whole text."""
+    return frozenset(
+        at
+        for at, box in enumerate(tree.boxes)
+        if box.tag in HEADINGS and box.last - box.first >= _FEWEST_OF_TEXT
+        if sum(len(run.text) for run in tree.runs[box.first : box.last]) > 2 * LONGEST_HEADING
+    )
 
 
 @lru_cache(4096)

@@ -853,3 +853,12 @@ def test_an_image_that_a_script_fetches_has_its_address_where_no_scripts_run():
     small = "<img src='/d.jpg'><noscript><img src='300.jpg'></noscript>"
     found = [block.picture.src.rpartition("/")[2] for block in read(page + other + small)]
     assert found == ["a.jpg", "b.jpg", "c.gif", "d.jpg"]
+
+
+def test_a_heading_around_a_whole_text_is_none():
+    text = "The council opened a new bridge over the river on Monday, in the rain of the spring."
+    story = "".join(f"<div>{text}</div>" for _ in range(6))
+    kinds = {block.kind for block in read(f"<h4><img src='/1.jpg'>{story}</h4>") if block.text}
+    assert kinds == {BlockKind.PARAGRAPH}
+    short = read("<h4><img src='/1.jpg'><div>A bridge opens</div><div>in Salem</div></h4>")
+    assert {block.kind for block in short if block.text} == {BlockKind.HEADING}

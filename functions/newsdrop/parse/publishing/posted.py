@@ -94,7 +94,8 @@ def _near(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, int, B
             block = page.blocks[index]
             if block.tag == "nav" or site_clock.is_at(page.blocks, index):
                 break  # above a site's menu stands the site's clock
-            if block.zone is not Zone.CHROME or kind_line.has_day(block.text):
+            shown = block.zone is not Zone.CHROME or kind_line.has_day(block.text)
+            if shown and not _leads_to_other(block, headline):
                 yield index, index - top, block
         prose = 0
         for index in range(top + 1, min(top + _BELOW, len(page.blocks))):
@@ -113,6 +114,15 @@ def _heads_photos(blocks: Sequence[Block], at: int) -> bool:
     if below is None or below.picture is None:
         return False
     return not closing_days.is_day(blocks[at].text)
+
+
+def _leads_to_other(block: Block, headline: Found[str] | None) -> bool:
+    """Tell an item of a list of news above the headline, another title with its day."""
+    if block.kind is not BlockKind.LIST_ITEM or not block.anchors or headline is None:
+        return False
+    titles = [anchor.text for anchor in block.anchors]
+    linked = sum(map(len, titles))
+    return 2 * linked > len(block.text) and key(headline.value) not in map(key, titles)
 
 
 def _is_of_other(blocks: Sequence[Block], at: int, headline: Found[str] | None) -> bool:

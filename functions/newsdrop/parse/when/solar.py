@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _YEAR = regex(r"1(?<!\d1)(?:3[89]|4[01])\d(?!\d)")
 """1380 to 1419; a year of the lunar calendar before 1420 is older than any release."""
 _LETTER = regex("[\u0600-\u06ff]")
+_ARABIC = str.maketrans("يىك", "ییک")
+"""Letters as Arabic keyboards have them: "تير", "اكتبر"."""
 _REACH = 30  # characters before a year in which its day and month stand
 _BEHIND_YEAR = regex(r"\d{4}(?P<mark>[/-])(?P<month>[01]?\d)(?P=mark)(?P<day>[0-3]?\d)(?!\d)")
 _FIRST_HALF = 6
@@ -40,6 +42,7 @@ def days(text: str, written: str) -> Iterator[Day]:
     """
     if written.isascii() or not _LETTER.search(written):
         return
+    text = text.translate(_ARABIC)
     for year in _YEAR.finditer(text):
         if numbers := _BEHIND_YEAR.match(text, year.start()):
             month, day, start, end = int(numbers["month"]), int(numbers["day"]), *numbers.span()

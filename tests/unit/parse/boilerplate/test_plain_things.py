@@ -86,3 +86,12 @@ def test_what_is_said_of_a_vote_or_an_offer_is_of_the_release(heading):
 )
 def test_other_small_print_is_not(line):
     assert not small_print.is_caution(line)
+
+
+@pytest.mark.parametrize("line", ["<저작권자ⓒ북성일보. 무단전재-재배포 금지>", "[저작권자 © Acme]"])
+def test_rights_may_stand_in_brackets(line):
+    assert small_print.is_legal(line)
+
+
+def test_other_words_in_brackets_are_no_rights():
+    assert not small_print.is_legal("<북성의 다리가 열렸다>")

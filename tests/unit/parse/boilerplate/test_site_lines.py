@@ -23,6 +23,8 @@ def body(between: str = "", below: str = "") -> list[str]:
     "line",
     [
         "<p>Читайте також <a href='/1'>У вежі Роувіля дзвонить новий дзвін</a></p>",
+        "<p>Читайте також <a href='/1'>Дзвін у вежі: чому Роувіль на нього чекав</a></p>",
+        "<p class='read-also'>Зверніть увагу <a href='/1'>У Роувілі дзвонить дзвін</a></p>",
         "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
         "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",
         "<p>READ | A bell rings over the river</p>",
@@ -41,6 +43,7 @@ def test_a_label_with_the_title_of_another_story_is_of_the_site(line: str) -> No
     [
         "<p>See also <a href='/1'>the plan of the bridge</a>, which shows where it stands.</p>",
         "<p>The council <a href='/1'>published a plan of the bridge and of its towers</a></p>",
+        "<p>Зверніть увагу <a href='/1'>на нові дзвони у вежі мосту</a></p>",
         "<p>Readings: a choir sang.</p><p><a href='/2'>The choir sang at noon</a></p>",
         "<h3>Topics [<a href='/e'>edit</a>]</h3><p>What was told at the bridge.</p>",
         "<p>Read, as the poet asked the town to, the words on the third pillar of the bridge.</p>",

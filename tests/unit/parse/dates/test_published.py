@@ -644,3 +644,14 @@ def test_a_release_that_bears_the_day_on_which_its_embargo_ends_is_of_that_day(
     text = f"{status}\n\nAuthority Opens Harbor Bridge\n\n{place} – {told}\n\n{told[::-1]}"
     day = newsdrop.read(text.encode(), now=datetime(2026, 4, 20, tzinfo=UTC)).published
     assert (day and day.value[:10]) == expected
+
+
+def test_items_of_news_above_the_headline_have_days_of_their_own():
+    other = "A bell rings in the new tower of Salem"
+    link = (Anchor(other, "/2", 0, len(other)),)
+    item = Block(f"{other} 2021-06-03 18:00", BlockKind.LIST_ITEM, anchors=link)
+    author = Block("Jane Roe, June 2, 2021")
+    assert find(Page((item, HEADLINE, author, STORY))).value.value == "2021-06-02"
+    link = (Anchor(TITLE, "/1", 0, len(TITLE)),)
+    own = item._replace(text=f"{TITLE} 2021-06-03 18:00", anchors=link)
+    assert find(Page((own, HEADLINE, STORY))).value.value == "2021-06-03T18:00:00"

@@ -17,6 +17,9 @@ MARKS = " \t|·•»«›‹→←↑↓▲▼►▶◄◀⬇⬆⬅➡➜➔⤵�
 LISTS = frozenset(entry.strip(MARKS) for entry in folded("furniture", "lists"))
 """Labels over lists of links, files or topics."""
 _ONE_STORY = frozenset(folded("furniture", "before another story"))
+_CLASS = frozenset(("read", "also"))
+"""Of a line with another label before its link: "Worth a look The bridge opens"."""
+_LABEL = 40  # characters of one
 _STORY = 4  # words of its title
 _AROUND = 2  # characters between a label and its link
 
@@ -35,9 +38,11 @@ def is_led_to(block: Block) -> bool:
         return False  # "Mehr dazu: www.acme.example"
     start = block.anchors[0].start
     label, colon, _ = block.text.partition(":")
-    if not colon or start > len(label) + _AROUND:
-        # "Read also A bell rings"; "See also [edit]" is a heading with the link to change it.
+    if not colon or start > len(label) + _AROUND or 0 < start < len(label):
+        # "Read also Bells: A history"; "See also [edit]" is a heading with the link to change it.
         label = "" if block.kind is BlockKind.HEADING else block.text[:start]
+        if 0 < start <= _LABEL and block.hints >= _CLASS:
+            return True
     said = label.casefold().strip(MARKS)
     titled = bool(colon) and size(block.text[start:]) >= _STORY
     return said in LISTS or (titled and said in _ONE_STORY and not _is_to_file(block))

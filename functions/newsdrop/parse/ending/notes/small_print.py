@@ -18,6 +18,8 @@ _SMALL_PRINT = 400  # characters within which small print shows itself
 _CAUTION = 600  # and a caution, which may list first what it is about
 _LEGAL = tuple(folded("closing", "legal"))
 _MARKS = regex("[\"“”„«»'‘’]")  # 'contains "forward-looking statements"'
+_BRACKETS = "<[({〈《【［（ "
+"""Before "ⓒ Acme, all rights reserved>"."""
 _TRADEMARKS = tuple(folded("closing", "trademarks"))
 _ABROAD = tuple(folded("closing", "trademarks abroad"))
 _ARE = regex(rf"[®™]|\b(?:{any_of(words('closing', 'are trademarks'))})\b")
@@ -83,7 +85,7 @@ def is_legal(text: str) -> bool:
     text
         A paragraph.
     """
-    line = _MARKS.sub("", text[:_SMALL_PRINT]).casefold()
+    line = _MARKS.sub("", text[:_SMALL_PRINT]).lstrip(_BRACKETS).casefold()
     owned = any(map(line.__contains__, _TRADEMARKS)) or (
         any(map(line.__contains__, _ABROAD)) and _ARE.search(line) is not None
     )
