@@ -19,6 +19,7 @@ from newsdrop.parse.photos import (
     credit_lines,
     files,
     margins,
+    of_cards,
     pictures,
     rows,
     shown,
@@ -90,6 +91,7 @@ def _in_page(
             continue
         texts = beside.find(around, index, claims)
         still = stills.is_still(block, (page.blocks[at] for at in texts))
+        still = still or of_cards.shows_other_story(page.blocks, index, texts)
         if still or (is_portrait(block.picture) and not texts):
             claims.update(texts)
             continue

@@ -44,6 +44,7 @@ _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
 _MADE = tuple(f" {word}" for word in words("credits", "behind whose it is"))
 _SLASH = " / "
+_TAKEN_FROM = tuple(words("credits", "taken from"))
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
 _MEDIA_SIGNS = regex("写真|사진|[图圖摄攝]")
@@ -95,7 +96,8 @@ def split(text: str) -> Credited:
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
-    found = _bracketed(text) or _made_by(text) or _trailing(text) or agencies.ending(text)
+    found = _bracketed(text) or _behind_slash(text) or _made_by(text)
+    found = found or _trailing(text) or agencies.ending(text)
     caption, credit = found or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and LEAD.sub("", again[1], count=1).strip() in credit:
@@ -211,6 +213,8 @@ def _bracketed(text: str) -> tuple[str, str] | None:
             )
         elif _BEHIND.search(inner) is not None:
             known = True
+        elif inner.startswith(_TAKEN_FROM):
+            known = at_end
         else:
             named = credit_names.is_slashed(inner) or agencies.is_credit(
                 inner, text[: match.start()]
@@ -252,6 +256,15 @@ def _trailing(text: str) -> tuple[str, str] | None:
     if credit_names.is_slashed(text[start:end]):
         return text[:start], text[start:end]
     return None
+
+
+def _behind_slash(text: str) -> tuple[str, str] | None:
+    """Read what a slash sets off that opens with a medium: "A bridge / Foto Jane Roe"."""
+    caption, _, credit = text.rpartition(_SLASH)
+    medium, _, whose = credit.partition(" ")
+    named = caption and len(credit) <= _LONGEST and medium.casefold() in _MEDIA_WORDS
+    called = medium[:1].isupper() and any(word[0].isupper() for word in whose.split())
+    return (caption, credit) if named and called else None
 
 
 def _made_by(text: str) -> tuple[str, str] | None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.photos import buttons, credit_lines
+from newsdrop.parse.photos import buttons, called, credit_lines
+from newsdrop.parse.speaking.words.tongues import EASTERN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,6 +21,8 @@ _LONGEST = 800  # characters of one
 _PAIR = 2  # caption and credit
 _NEAR = 40  # blocks around a photo
 _STORY = 80  # characters of a paragraph outside
+_SENTENCE, _SENTENCE_EAST = 40, 20
+_ENDS = (".", "。", "）", ")", "!", "！", "”", "」")
 
 
 def find(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list[int]:
@@ -68,10 +71,23 @@ def _boxed(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list
             break
         found.append(at)
     said = [at for at in found if not buttons.is_button(blocks[at].text)]
+    if len(said) == 1 and _is_only_text(blocks, photo, said[0]):
+        return found
     if len(said) < _PAIR or sum(len(blocks[at].text) for at in said) > _LONGEST:
         return []
     credited = any(credit_lines.is_credit(blocks[at].text) for at in (said[0], said[-1]))
     return found if credited and len(found) < _MOST and _is_story_outside(blocks, photo) else []
+
+
+def _is_only_text(blocks: Sequence[Block], photo: int, at: int) -> bool:
+    """Tell the only text in a box whose class says photo, a sentence or with its credit."""
+    block, picture = blocks[at], blocks[photo].picture
+    boxed = block.group == blocks[photo].group and bool(block.hints & called.PHOTO)
+    if not boxed or block.anchors or picture is None or picture.link:
+        return False
+    least = _SENTENCE_EAST if EASTERN.search(block.text) else _SENTENCE
+    told = least <= len(block.text) <= called.SHORT and block.text.endswith(_ENDS)
+    return told and _is_story_outside(blocks, photo)
 
 
 def _is_story_outside(blocks: Sequence[Block], photo: int) -> bool:

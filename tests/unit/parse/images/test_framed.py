@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Picture, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Picture, Zone
 from newsdrop.parse.photos import framed
 
 FRAME = frozenset({"photo"})
@@ -74,3 +74,27 @@ def test_a_few_paragraphs_in_the_box_of_a_photo_are_its_caption(
 
 def test_a_box_around_the_whole_story_is_no_photos() -> None:
     assert framed.find([IN_BOX, NAMED, CAPTION], 0, ()) == []
+
+
+SHORT = cell("The bridge over the creek opened on Monday.", "p", BOX)
+LINKED = SHORT._replace(anchors=(Anchor(SHORT.text, "/2", 0, len(SHORT.text)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (SHORT, [1]),
+        (SHORT._replace(text="王曉明出席北城橋的開幕，場面熱鬧又溫馨。（取自北城網站）"), [1]),
+        (LINKED, []),
+        (SHORT._replace(text="By Jane Roe"), []),
+        (SHORT._replace(group=7), []),
+        (SHORT._replace(hints=frozenset({"story"})), []),
+    ],
+)
+def test_the_only_sentence_in_a_box_for_a_photo_is_its_caption(text: Block, found: list) -> None:
+    assert framed.find([IN_BOX, text, STORY], 0, ()) == found
+
+
+def test_the_first_sentence_of_a_story_is_no_caption() -> None:
+    inside = STORY._replace(hints=BOX)
+    assert framed.find([IN_BOX, SHORT, inside], 0, ()) == []
