@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import (
@@ -21,7 +22,7 @@ from newsdrop.parse.authors import (
 from newsdrop.parse.found import Found, claimed, first_claim
 from newsdrop.parse.letterheads import front
 from newsdrop.parse.prose import running
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -40,6 +41,7 @@ _BELOW = 10  # blocks
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
 _FACTS_BEHIND = 60  # of an account, and how long ago, and the day
+_MARKS = " /,|–—-·•"
 _YEAR = regex(r"20\d\d|199\d")
 
 
@@ -104,7 +106,7 @@ def _signed(page: Page) -> Found[str] | None:
         return None
     lines = works.without(lines, told=True)
     for line in lines:
-        if credit := credited.read(line.text):
+        if credit := credited.read(line.text) or credited.signed(line.text):
             return Found(credit, Evidence.TEXT, frozenset((line.at,)))
         said = opening(line.text, _WRITTEN)
         if (
@@ -135,13 +137,29 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
         plain = not line.block.level and line.block.kind is BlockKind.PARAGRAPH
         if not plain and authored.HINTS.isdisjoint(line.block.hints):
             continue
-        size = len(line.text) if said == name else len(name)  # "Jane K. Roe" has stops
+        size = _end(line.text, name)
         text, rest = line.text[:size], line.text[size:]
         facts = authored.without_handle(rest)
         most = _DAY if facts == rest else _FACTS_BEHIND
-        if key(text) == name and (not facts or (len(facts) <= most and _YEAR.search(facts))):
+        told = len(facts.lstrip(_MARKS)) <= most and _YEAR.search(facts)
+        if key(text) == name and (not facts or told):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return None
+
+
+def _end(text: str, name: str) -> int:
+    """Find where the words of a name end that opens a line: vowels of Indic scripts are marks."""
+    if key(text) == name:
+        return len(text)  # "Jane K. Roe" has stops
+    end = len(name)
+    if key(text[:end]) != name:  # a day may stick to it
+        *_, last = islice(WORD.finditer(text), name.count(" ") + 1)
+        end = last.end()
+    return next((at for at in range(end, len(text)) if not _is_mark(text[at])), len(text))
+
+
+def _is_mark(sign: str) -> bool:
+    return category(sign)[0] == "M"
 
 
 def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:

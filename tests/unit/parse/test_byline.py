@@ -903,3 +903,47 @@ def test_when_a_text_was_put_up_is_no_part_of_its_author(line, author):
 )
 def test_several_authors_may_stand_in_a_row(line, named):
     assert authored.read(line) == (line if named else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("홍길동 기자 | 2021-05-04 16:52", "홍길동 기자"),
+        ("북성=홍길동 기자 hong@acme.example", "홍길동 기자"),
+        ("시민 기자", None),
+        ("현장에 온 기자", None),
+    ],
+)
+def test_a_korean_reporter(line, author):
+    assert read(line, STORY) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"), [("（王曉明）", "王曉明"), ("（全文完）", None), ("（北城日報）", None)]
+)
+def test_a_name_in_brackets_signs_a_chinese_text(line, author):
+    assert read("北城的橋昨天通車，市長和許多居民都到場，人人都說等了十年。" * 4, line) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("北城快訊／王曉明 2021年05月04日 20:19", "北城快訊／王曉明"),
+        ("北城快訊／編輯部", None),
+    ],
+)
+def test_a_class_tells_a_chinese_author_beside_the_house(line, author):
+    assert read(Block(line, hints=frozenset({"author"}), zone=Zone.MARGIN), STORY) == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("शुभायण रोवर्ती / सेलम May 4, 2021", "शुभायण रोवर्ती"),
+        ("शुभायण रोवर्ती ने सेलम में पुल खोला, जो 4 May 2021 को बना था।", None),
+    ],
+)
+def test_whom_the_head_calls_a_person_needs_no_known_given_name(line, author):
+    called = {"@type": "Person", "name": "शुभायण रोवर्ती"}
+    head = Head(json_ld=({"@type": "NewsArticle", "author": called},))
+    assert read(line, STORY, head=head) == author

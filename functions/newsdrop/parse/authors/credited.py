@@ -1,4 +1,4 @@
-"""Chinese lines that say who wrote: "（文/图：新闻中心 王小明 通讯员 李四）"."""
+"""Chinese and Korean lines that say who wrote: "（记者 王小明）", "홍길동 기자"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ _LONGEST = 60  # characters
 _HAN = "\u4e00-\u9fff"
 _OF_PHOTOS = ("摄", "攝", "图", "圖")  # "（记者 王小明 摄）"
 _BRACKETS = "（()） "
+_LONGEST_SIGNED = 8
+_NO_NAME_ENDS = ("完", "摄", "攝", "图", "圖")
+_REPORTERS = ("기자", "특파원")
+_BESIDE = regex(r"[/／|｜\s]+")
 _GAPS = regex(r"[\s、，,；;：:|｜]+")
 
 
@@ -31,6 +35,8 @@ def read(line: str) -> str | None:
         line that names nobody, or says more, is none.
     """
     text = line.strip(_BRACKETS) if len(line) <= _LONGEST else ""
+    if any(map(text.__contains__, _REPORTERS)):
+        return _reporter(text)
     if not text or not "\u4e00" <= text[0] <= "\u9fff" or text.endswith(_OF_PHOTOS):
         return None
     opens, label, editors, name = _forms()
@@ -46,6 +52,39 @@ def read(line: str) -> str | None:
             return None
         named += 1
     return text if named else None
+
+
+def signed(line: str) -> str | None:
+    """Read the name in brackets that ends a Chinese text: "（王小明）"."""
+    inner = line[1:-1] if len(line) <= _LONGEST_SIGNED and line[:1] in "（(" else ""
+    if not inner or line[-1] not in "）)" or inner.endswith(_NO_NAME_ENDS):
+        return None
+    return inner if _forms()[-1].fullmatch(inner) else None
+
+
+def is_signed(text: str) -> bool:
+    """Say whether Chinese words name an author beside a house: "北城日報／王小明"."""
+    if len(text) > _LONGEST or not "\u4e00" <= text[:1] <= "\u9fff":
+        return False
+    return any(map(_forms()[-1].fullmatch, _BESIDE.split(text)))
+
+
+def _reporter(text: str) -> str | None:
+    """Read a Korean reporter, a town before or an address behind: "북성=홍길동 기자 hong@a.kr"."""
+    found = _korean().fullmatch(text)
+    return found["line"] if found else None
+
+
+@cache
+def _korean() -> re.Pattern[str]:
+    family = any_of(words("korean", "families"))
+    long = any_of(words("korean", "long families"))
+    return re.compile(
+        rf"(?:[\w·]{{2,10}}[ ]?[=＝][ ]?)?"
+        rf"(?P<line>(?:(?:{family})[가-힣]{{2}}|(?:{long})[가-힣]{{1,2}})[ ]?"
+        r"(?:선임|수습|인턴|전문|객원)?(?:기자|특파원))"
+        r"(?:[ ]?[(\[]?[\w.-]{2,40}@[\w.-]{3,40}[)\]]?)?(?:[ ]?[|·][ ].*)?"
+    )
 
 
 def _pieces(text: str, label: re.Pattern[str]) -> list[str]:

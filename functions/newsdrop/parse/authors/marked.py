@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored
+from newsdrop.parse.authors import authored, credited
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose import running
@@ -95,6 +95,8 @@ def _author(block: Block) -> str | None:
     house = kind or key(text) in _HOUSES or first.casefold() in _NOBODY
     if beside := _beside_house(text):
         return beside
+    if credited.is_signed(text):
+        return text
     named = _unlabelled(text)
     return text if not house and (authored.names_person(named) or _is_holder(named)) else None
 

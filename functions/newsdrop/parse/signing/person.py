@@ -12,6 +12,7 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.persons.scripts import caseless
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
@@ -146,7 +147,11 @@ def authors(page: Page) -> tuple[str, ...]:
         named += _names(node.get("author"))
         called += _names(node.get("author"), of_person=True)
     known = {key(name) for name in named if all(map(is_person, _SEVERAL.split(name)))}
-    known |= {key(name) for name in called if is_name(name) and not _is_house(name, page)}
+    known |= {
+        key(name)
+        for name in called
+        if (is_name(name) or caseless.may_be_name(name)) and not _is_house(name, page)
+    }
     return tuple(sorted(known, key=lambda name: (-len(name), name)))
 
 

@@ -105,6 +105,13 @@ def is_name(text: str) -> bool:
     return given and len(parts) > 1 and listed.ends.isdisjoint(parts)
 
 
+def may_be_name(text: str) -> bool:
+    """Say whether words can be the name of whom a page calls a person, known given name or not."""
+    parts = text.split() if _SIGN.match(text) else []
+    plain = 1 < len(parts) <= _LONGEST_NAME and not any(map(str.isdigit, text))
+    return plain and _all().ends.isdisjoint(parts)
+
+
 @cache
 def _all() -> _Words:
     """Join the lists of all these languages, Arabic ones first."""
