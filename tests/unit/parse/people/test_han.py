@@ -157,3 +157,28 @@ def test_chinese_names_with_a_dot(text, expected):
 )
 def test_whose_age_stands_in_brackets_is_somebody(text, names):
     assert [name for name, _ in found(text, "ja")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("南湖市議員王曉明12日說，橋會修。", [("王曉明", "南湖市議員")]),
+        ("藝人李小華日前到南湖。", [("李小華", "藝人")]),
+        ("議員王12日說，橋會修。", []),
+    ],
+)
+def test_a_day_may_follow_a_chinese_name(text, expected):
+    assert found(text, "zh") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("参加した与井太郎（19）が来た。与井は歌った。", [("与井太郎", None)]),
+        ("参加した与井太郎（19）が来た。", []),  # nobody speaks of 与井
+        ("参加は北南県（19）が最多。北南は寒い。", []),
+        ("参加した与井太郎（3）は終わった。与井は歌った。", []),
+    ],
+)
+def test_whose_age_stands_behind_the_name_and_who_is_named_again(text, expected):
+    assert found(text, "ja") == expected

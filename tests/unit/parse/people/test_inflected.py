@@ -89,6 +89,11 @@ def speakers(text, language):
             "A hidat Farkas János polgármester nyitotta meg.",
             [("Farkas János", "polgármester")],
         ),
+        (
+            "hu",
+            "Farkas János, a Fehér Kórház vezetője kedd este elmondta, hogy jól van.",
+            [("Farkas János", "Fehér Kórház vezetője")],
+        ),
         ("en", "The minister visited Ann Roe.", [("Ann Roe", None)]),
         ("fr", "Le premier ministre Jean Roe parle.", [("Jean Roe", "premier ministre")]),
     ],
@@ -213,3 +218,18 @@ def test_offices_of_women_and_of_services(language, text, expected):
 )
 def test_rarer_verbs_of_speech(language, text, expected):
     assert speakers(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Дмитрия Волкова", "Дмитрий Волков"),
+        ("Игоря Волкова", "Игорь Волков"),
+        ("Ивана Волкова", "Иван Волков"),
+        ("Марию Волкову", "Мария Волкова"),
+        ("Никиту Волкова", "Никита Волков"),
+    ],
+)
+def test_who_is_named_in_several_cases_is_called_by_the_nominative(printed, name):
+    assert named(f"Директор встретил {printed}. Потом {name} ушёл.", "ru") == [(name, None)]
+    assert named(f"Потом {name} ушёл. Директор встретил {printed}.", "ru") == [(name, None)]

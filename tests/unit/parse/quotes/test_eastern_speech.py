@@ -91,3 +91,29 @@ def test_a_chinese_pronoun_behind_somebody_unlisted_is_not_who_was_heard_before(
         paragraphs = (heard, Paragraph(ahead + said.replace("他", "她")))
         *_, last = quotes.find(paragraphs, people, Found("zh", Evidence.META))
         assert last.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [("山田", ["山田太郎"]), ("新曲", [])],
+)
+def test_who_opens_a_japanese_sentence_needs_no_pause(opening: str, expected: list) -> None:
+    text = f"{opening}はこの日について「橋が開いて本当に嬉しく思います」と紹介した。"
+    everyone = (Person("山田太郎", "社長"),)
+    found = quotes.find((Paragraph(text),), everyone, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("針對外界的「不開橋論」，王曉明表示遺憾。", []),
+        ("王曉明：「橋明年就會開。」他說，大家放心。", ["橋明年就會開。"]),
+        ("「橋明年就會開」，王曉明表示。", ["橋明年就會開"]),
+    ],
+)
+def test_what_a_chinese_clause_has_in_it_is_not_said_by_who_follows(
+    text: str, expected: list
+) -> None:
+    found = quotes.find((Paragraph(text),), (Person("王曉明"),), Found("zh", Evidence.META))
+    assert [quote.text for quote in found] == expected

@@ -45,6 +45,7 @@ _BEHIND_AM = words("title_context", "behind am")
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = words("titles", "classes")
+_SHORT = 3  # letters: "do", "mar"
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
 
@@ -63,6 +64,8 @@ _EFFECT = regex(
 _FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
 _THE = regex(r"\W*The ")  # opens the title of a work
 _IS = words("title_context", "is behind an office")
+_WEEKDAYS = frozenset(word for word in words("calendar", "weekdays") if len(word) > _SHORT)
+"""Behind an office, where their language has no preposition: "az intézet vezetője kedden"."""
 _TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
 """Between what is the next one's office and her name: "Jane Roe, treasurer is Ann Poe"."""
 
@@ -226,10 +229,15 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     ends = (
         plain(word) in _STOPS
-        or (head and (is_verb(word) or word in _IS))
+        or (head and (is_verb(word) or word in _IS or _is_weekday(tokens, at)))
         or leadins.speaks(word, following)
     )
     return word.islower() and ends
+
+
+def _is_weekday(tokens: Sequence[str], at: int) -> bool:
+    """Tell a day from an ordinal: "juíza da quinta vara"."""
+    return tokens[at] in _WEEKDAYS and plain(tokens[at - 1]) not in CONNECTORS
 
 
 def _joins(tokens: Sequence[str], at: int, begin: int) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.persons.identity.variants import Parts
     from newsdrop.parse.persons.texts import Sighting
 
+_MENS = ("й", "ь", "и\u0306")
+"""At the end of a given name in the nominative; folding loses the first."""
 _COMPARED = 40
 """People of one initial that a name is compared with letter by letter."""
 
@@ -53,7 +55,9 @@ class Identity:
             if sighting.full and not self.full:
                 self.titles.clear()
             self.parts, self.name, self.full = parts, sighting.name, sighting.full
-        elif len(parts.given) == len(self.parts.given) and _is_base(parts, self.parts):
+        elif len(parts.given) == len(self.parts.given) and _is_base(
+            parts, self.parts, (sighting.name, self.name)
+        ):
             self.parts, self.name = parts, sighting.name
         self.forms[sighting.name] = None
         title = sighting.title
@@ -93,8 +97,11 @@ def _opens_heading(sighting: Sighting) -> bool:
     return opens and title.partition(" ")[2][:1].islower()
 
 
-def _is_base(one: Parts, other: Parts) -> bool:
-    """Tell the nominative from another case of the same name: "Іван" and "Івана"."""
+def _is_base(one: Parts, other: Parts, printed: tuple[str, str]) -> bool:
+    """Tell the nominative from another case of the same name: "Іван" and "Івана".
+
+    Both names are given as they are printed, too.
+    """
     if not one.given or not other.given or one == other:
         return False
     mine, its = one.given[0], other.given[0]
@@ -105,7 +112,16 @@ def _is_base(one: Parts, other: Parts) -> bool:
         return True  # "Mikuláš Roek" and "Mikuláše Roeka"
     if stem(mine) != stem(its) or stem(one.last) != stem(other.last):
         return False
-    return (len(mine), mine[-1] not in "ая") < (len(its), its[-1] not in "ая")
+    return _case(mine, printed[0]) < _case(its, printed[1])
+
+
+def _case(folded: str, printed: str) -> tuple[int, int]:
+    """Rank the cases of a Cyrillic name: of two as long as each other one ends as names do.
+
+    "Дмитрий" and "Игорь" come before "Дмитрия" and "Игоря", "Анна" before "Анны".
+    """
+    first = printed.split(maxsplit=1)[0].casefold()
+    return len(folded), 0 if first.endswith(_MENS) else 1 + (folded[-1] not in "ая")
 
 
 def _words(title: str) -> set[str]:

@@ -41,6 +41,13 @@ _AGED = rf"""
     (?= [（(] [^（）()]{{0,40}} (?<!\d) \d{{1,2}} (?: [歳才] [^（）()]{{0,12}} )? [）)] )
 """
 """Whose age stands in brackets, whatever the family is called; "30代" hides who it is."""
+_AGE_ALONE = regex(
+    rf"(?<![{_HAN}ァ-ヴー])(?P<name>[{_HAN}]{{3,5}})"
+    r"(?<![都道府県市区町村郡州駅港校院館会社店局部課組班隊号条項章年月日円位回戦])"
+    r"(?=[（(][1-9]\d[歳才]?[）)])"
+)
+"""The same without "さん", "山田太郎（19）": whose family stands alone elsewhere is somebody."""
+_FAMILY = 2  # signs
 _IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
@@ -62,8 +69,20 @@ def people(texts: Sequence[str], language: str) -> list[Person]:
     sights = _chinese if language == "zh" else _japanese
     seen = (one for text in texts for one in sorted(sights(text), key=lambda one: one.at))
     found = titled((sight.name, sight.title) for sight in seen)
+    if language == "ja":
+        found |= {name: None for name in _aged(texts) if name not in found}
     families = {name.partition(" ")[0] for name in found if " " in name}
     return counted({name: one for name, one in found.items() if name not in families}, texts)
+
+
+def _aged(texts: Sequence[str]) -> Iterator[str]:
+    """List the names behind which an age stands, and whose family stands alone elsewhere."""
+    for text in texts:
+        for match in _AGE_ALONE.finditer(text):
+            family = match["name"][:_FAMILY]
+            alone = re.compile(rf"(?<![{_HAN}]){family}(?:[はがも]|さん|選手|容疑者|被告)")
+            if any(map(alone.search, texts)):
+                yield match["name"]
 
 
 _LONE = (2, 3)
@@ -121,7 +140,7 @@ def _chinese_forms() -> tuple[re.Pattern[str], ...]:
     foreign = rf"[{_HAN}]{{1,6}} (?: [・·‧•．] [{_HAN}]{{1,6}}? ){{1,3}}"
     name = rf"(?P<name> {native} | {foreign} )"
     office = rf"(?P<office> {any_of(words('chinese', 'offices'))} )"
-    behind = rf"(?= {_EDGE} | \Z | {any_of(words('chinese', 'behind a name'))} )"
+    behind = rf"(?= {_EDGE} | \Z | \d | {any_of(words('chinese', 'behind a name'))} )"
     first = rf"{office} {name} {behind}"
     begin = rf"(?: (?<={_EDGE}) | (?<=[由请請]) | \A )"
     last = rf"{begin} (?P<name> {native} ) {office} {behind}"

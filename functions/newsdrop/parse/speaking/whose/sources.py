@@ -132,12 +132,19 @@ class Sources:
         begin, stop = bounds
         text, east = passage.text, passage.east or ""
         behind = eastern.behind(text, span.behind, stop, east)
+        if behind and eastern.is_within_clause(text, span, east):
+            behind = None
         voice = speakers.within(self._cast, text, behind)
         if voice and not eastern.leads(text, begin, span, east):
             return Heard(Position.BEHIND, voice, behind)
         before = eastern.before(text, begin, span.ahead, passage.sentence_end(span.behind), east)
         voice = speakers.within(self._cast, text, before) or earlier
         whole = span.end - span.start >= _SENTENCE
+        if not voice and whole and eastern.reports(text, span.behind, stop, east):
+            opening = eastern.opening(text, begin, span.ahead, east)
+            named = speakers.within(self._cast, text, opening)
+            if named and named.speaker:
+                return Heard(Position.BEHIND, named, opening)
         if whole and (voice or last) and eastern.reports(text, span.behind, stop, east):
             own = None if eastern.is_heard(text, span.behind) else last
             return Heard(Position.BEHIND, voice or own, before)  # "...」とも語った"

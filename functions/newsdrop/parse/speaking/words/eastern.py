@@ -29,6 +29,8 @@ _KANA = regex(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PHONETIC = regex(r"[ァ-ヺー가-힣]")
 _JOINTS = regex(r"[・ ]")
 _PAUSES = "，,、。；;：: "
+_ENDS = "。！？!?…"
+_OPENS = regex(r"[\s　]*(?P<name>[一-鿿々ァ-ヴー]{2,8})(?:は|が|も)")
 _LONGEST_CHINESE_SOURCE = 40
 _PASSIVE = tuple(words("speech", "passive ja"))
 """Behind words that the subject hears, whoever says them."""
@@ -126,6 +128,25 @@ def leads(text: str, start: int, span: Span, subtag: str) -> bool:
         return False
     said = _grammar(subtag).verb.search(text, start, span.start) is not None
     return said and text[span.end - 1] in "。！？"
+
+
+def is_within_clause(text: str, span: Span, subtag: str) -> bool:
+    """Tell Chinese words that a clause has in it from what it reports: "對於「參選」，王五表示"."""
+    within = subtag == "zh" and span.opened and span.closed
+    if not (within and EASTERN.match(text, span.ahead - 1)):
+        return False
+    return text[span.end - 1] not in _ENDS and text[span.behind : span.behind + 1] in {*"，,"}
+
+
+def opening(text: str, start: int, at: int, subtag: str) -> Source | None:
+    """Find the name that opens a Japanese sentence, its particle without a pause behind it.
+
+    "山田はこの日「...」と紹介した"
+    """
+    if subtag != "ja":
+        return None
+    match = _OPENS.match(text, start, at)
+    return Source(match.start("name"), match.end("name"), Order.NO_VERB) if match else None
 
 
 def reports(text: str, at: int, stop: int, subtag: str) -> bool:
