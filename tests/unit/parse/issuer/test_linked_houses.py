@@ -39,3 +39,9 @@ def test_a_publisher_beside_who_built_the_site():
         "Acme Bridges Ltd"
     )
     assert issuer(article("Acme Bridges Ltd"), house("Acme Pages")) == "Acme Bridges Ltd"
+
+
+def test_a_portal_carries_what_others_give_out():
+    author = {"@type": "GovernmentOrganization", "name": "Ministry of Housing"}
+    told = {"@type": "NewsArticle", "author": author}
+    assert issuer(told, house("Orchard Government")) == "Ministry of Housing"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PARTS = ("sourceOrganization", "publisher", "provider", "author")
 _KINDS = frozenset(words("organizations", "schema types"))
+_PAPERS = words("bylines", "newspapers")
 _LABEL = 4  # letters of a domain's name by which a house is known again
 
 
@@ -25,13 +26,14 @@ def publishers(page: Page) -> Iterator[str]:
     Parameters
     ----------
     page
-        The page. Where its data name the house whose site it is, as the address does, another
-        publisher is the agency the text was taken from.
+        The page. Where its data name the newspaper whose site it is, as the address does, another
+        publisher is the agency the text was taken from; a portal's is who gave out the release.
     """
     owner = next((name for name in _owners(page) if _is_at(page, name)), None)
+    carried = owner is None or not _is_paper(owner)
     for node in page.head.json_ld:
         for name in _houses(node):
-            if owner is None or _is_at(page, name):
+            if carried or _is_at(page, name):
                 yield name
     if owner is not None:
         yield owner
@@ -52,6 +54,10 @@ def _owners(page: Page) -> Iterator[str]:
         at = hostname(url) if told and isinstance(url, str) else ""
         if at and at == hostname(page.url) and isinstance(name, str):
             yield organizations.without_form(name)
+
+
+def _is_paper(name: str) -> bool:
+    return name.rpartition(" ")[2].casefold() in _PAPERS
 
 
 def _is_at(page: Page, name: str) -> bool:
