@@ -111,3 +111,4 @@ def test_who_belongs_to_somebody():
 def test_a_part_of_a_town_named_for_somebody(where):
     assert names(where) == []
     assert names("Karan Nagar, the mayor, came.") == ["Karan Nagar"]
+    assert names("He read a message from Karan Nagar to the team.") == ["Karan Nagar"]

@@ -150,6 +150,8 @@ def test_lists_of_works_are_found_by_their_places():
         ("His film is “The Fall of Mary Ann Poe.” It runs in May.", False),
         ('The play "Mary Ann Poe in the Garden" opened.', False),
         ("“The Fall of Mary Ann Poe hurt us all,” he said.", True),
+        ("“Free Mary Ann Poe!” the crowd called.", True),
+        ("“Mayor Mary Ann Poe,” it read.", True),
         ("He wrote “The Fall,” and Mary Ann Poe read “The Garden.”", True),
         ("The Fall of Mary Ann Poe was long.", True),
     ],
@@ -163,6 +165,8 @@ def test_a_name_within_the_title_of_a_work_is_nobodys(line, named):
     [
         ("Ann Brown & Quib, a firm, was hired. Ann Brown’s ranks include many lawyers.", False),
         ("Ann Brown & Friedrich was hired. A lawyer with Ann Brown wrote it.", False),
+        ("The city hired Ann Brown & Quib. “It will be long,” said Ann Brown.", True),
+        ("The city hired Ann Brown & Quib. Ann Brown, its founder, came.", True),
         ("Ann Brown & Tom opened it. Ann Brown sang.", True),
         ("Ann Brown & Tom Roe opened it. Ann Brown sang.", True),
     ],

@@ -34,6 +34,7 @@ _TITLE_BEHIND = regex(
     rf"(?P<title>(?:['’]s)?(?::? (?:[A-ZÀ-Þ\d][\w’'-]*|{_SMALL})){{0,8}})[.,!?]?[”\"»]"
 )
 """What stands around a name in the title of a work."""
+_SMALL_WORD = regex(rf"(?:\A|\s){_SMALL}(?:\s|\Z)")
 _LEAST_SHORTENED = 3
 """Words."""
 _WORKS = words("speech", "works") | words("not_people", "works")
@@ -85,9 +86,15 @@ def is_in_work(line: str, start: int, end: int) -> bool:
     start, end
         The offsets of a name in it, which is not the whole title.
     """
-    ahead = _TITLE_AHEAD.search(line, max(0, start - _REACH), start)
+    begin = max(0, start - _REACH)
+    ahead = _TITLE_AHEAD.search(line, begin, start)
     behind = _TITLE_BEHIND.match(line, end) if ahead else None
-    return behind is not None and bool(ahead and ahead["title"] + behind["title"])
+    if ahead is None or behind is None or not ahead["title"] + behind["title"]:
+        return False
+    # Signs and crowds name somebody, and in fewer words: "“Free Jane Roe!”".
+    if _SMALL_WORD.search(ahead["title"] + behind["title"]) is not None:
+        return True
+    return not _WORKS.isdisjoint(map(str.casefold, WORD.findall(line, begin, ahead.start())))
 
 
 def is_work(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:

@@ -28,12 +28,14 @@ KNOWN = (
 """Names of places and houses that are nobody's."""
 LANDS = words("places", "countries") | words("places", "countries too")
 _STOPS = (".", "!", "?", "”", "»", '"')  # of a sentence
+_NEAR = 40  # characters
 _COUNTY_REACH = 1000  # characters; a state has up to 254 counties
 _ARTICLES = (" El ", " La ", " Los ", " Las ")
 _BEHIND_PLACE = words("not_people", "behind a place")
 _PLACE_ENDS = words("not_people", "ends of places")
 _QUARTERS = words("not_people", "ends of quarters")
-_FROM = (*WHERE, " from ", " of ")
+_FROM = regex(rf"(?i:\b(?:{any_of(words('speech', 'anonymous'))}) (?:from|of) \Z)")
+"""Of somebody who lives there: "a man from Roe Nagar", but not "a gift from Amit Nagar"."""
 _STREETS = words("not_people", "streets")
 _DASHES = (" - ", " – ", " — ")
 _COUNT = regex(r"[*†]{0,2}:? ?[|(]? ?\d")
@@ -78,9 +80,7 @@ def _is_street(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
         numbered = line[behind.end() : behind.end() + 2].strip()[:1].isdigit()
         return numbered or name[-1].text.endswith("s")
     last = name[-1].text
-    if (last in _PLACE_ENDS and ahead.endswith(WHERE)) or (
-        last in _QUARTERS and ahead.endswith(_FROM)
-    ):
+    if _is_quarter(ahead, last) or (last in _PLACE_ENDS and ahead.endswith(WHERE)):
         return True
     if ahead.endswith(", ") and _LAST_PLACE.match(line, end) and not kinds(last) & FAMILY:
         return _PLACE_LIST.search(ahead) is not None
@@ -89,6 +89,11 @@ def _is_street(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:
     if ahead.endswith(_DASHES) and _COUNT.match(line, end) and _is_listed(ahead):
         return True
     return named_places.is_place(line, name[0].start, end)
+
+
+def _is_quarter(ahead: str, last: str) -> bool:
+    lived = last in _QUARTERS
+    return lived and (ahead.endswith(WHERE) or _FROM.search(ahead[-_NEAR:]) is not None)
 
 
 def _is_capital_place(line: str, ahead: str, end: int, name: Sequence[Word]) -> bool:

@@ -35,6 +35,10 @@ _KINDS_OF_TOWNS = frozenset(kind.split()[0] for kind in _TOWNS)
 _OF_SOMEBODY = words("not_people", "towns of somebody")
 _OWNS = ("'s ", "’s ")
 _PREFIXES = words("not_people", "prefixes")
+_SPEECH = words("title_context", "speech")
+_PREPOSITIONS = words("speech", "prepositions")
+_BESIDE = 40  # characters beside a name
+_OFFICE = 4  # words behind it that may hold an office
 _OF_A_YEAR = regex(
     rf"(?<!\d )\b(?:{any_of(words('not_people', 'before a year'))}) (?:19|20)\d\d \Z", re.IGNORECASE
 )
@@ -132,7 +136,24 @@ def _firms(texts: Sequence[Text]) -> Iterator[str]:
         for run, other in () if text.heading else pairwise(text.runs):
             joined = text.text[run[-1].end : other[0].start] == " & "
             if joined and len(run) > 1 and len(other) == 1 and not _is_given(other[0].text):
-                yield text.text[run[0].start : run[-1].end]
+                name = text.text[run[0].start : run[-1].end]
+                if not any(_speaks(name, one.text) for one in texts):
+                    yield name
+
+
+def _speaks(name: str, text: str) -> bool:
+    """Tell the founder of a firm, who has an office or speaks: "said Jane Roe, the principal"."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        ahead = WORD.findall(text[max(0, at - _BESIDE) : at])[-1:]
+        behind = WORD.findall(text[end : end + _BESIDE])[:_OFFICE]
+        held = text.startswith(", ", end) and any(map(is_office, behind))
+        speaks = held or not _SPEECH.isdisjoint(ahead + behind[:1])
+        if speaks and _PREPOSITIONS.isdisjoint(ahead):  # "a lawyer with Jane Roe wrote"
+            return True
+        at = text.find(name, end)
+    return False
 
 
 def _is_given(word: str) -> bool:
