@@ -37,6 +37,7 @@ _SPEAKS = words("arabic", "speaks")
 _NO_NAME = tuple(words("arabic", "no beginnings"))
 _OF_FAMILIES = tuple(words("arabic", "of families"))
 _OF_RELIGION = "الدين"
+_OF_ORIGIN = "ي"
 _ALI = "علي"
 """A name, and the preposition "على" where a page does not tell its letters apart."""
 _MOST_FIELD = 7  # words that an office is held of, before the name
@@ -134,13 +135,15 @@ def is_before_ali(name: str, others: Iterable[str]) -> bool:
     Parameters
     ----------
     name
-        As far as it was read: "عبدالعاطي علي الجهد".
+        As far as it was read: "عبدالعاطي علي الجهد", but not "أحمد علي الشامي", which goes on.
     others
         The names of the story, one of which ends as this one begins: "محمد عبد العاطي".
     """
-    head, ali, _ = name.partition(f" {_ALI}")
-    bare = head.replace(" ", "")
-    return bool(ali) and any(
+    head, ali, noun = f"{name} ".partition(f" {_ALI} ")
+    bare, noun = head.replace(" ", ""), noun.strip()
+    on = noun.startswith(THE) and not noun.endswith(_OF_ORIGIN)
+    on = on or (bool(ali) and not noun and " " in head)  # "أحمد علي" is a name
+    return on and any(
         other != name and len(other) > len(head) and other.replace(" ", "").endswith(bare)
         for other in others
     )
