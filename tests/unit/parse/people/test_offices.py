@@ -324,6 +324,12 @@ def test_a_german_noun_before_a_name_is_no_part_of_it(noun):
     assert person.name == "Anna Roe"
 
 
+@pytest.mark.parametrize("name", ["Thees Karl Brandt", "Wubbo Karl Janssen", "Tjark Hans Petersen"])
+def test_a_rare_given_name_is_no_german_noun(name):
+    (person,) = find(f"Das sagte {name} am Montag.", language="de")
+    assert person.name == name
+
+
 @pytest.mark.parametrize("thing", ["Galerie", "Zeche", "Bäckerei", "Autohaus", "Sporthalle"])
 def test_a_german_thing_may_be_called_for_somebody(thing):
     assert not find(f"Am Montag besuchte er {thing} Anna Roe in der Stadt.", language="de")

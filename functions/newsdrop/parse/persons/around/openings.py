@@ -62,6 +62,9 @@ _SINGULARS = tuple(words("name_parts", "german singulars"))
 _TOWNS = words("not_people", "towns behind names")
 _SAINTS = words("not_people", "saints")
 _CALLED_FOR = tuple(words("not_people", "ends of things called for somebody"))
+_AGENTS = tuple(words("name_parts", "ends of german persons"))
+_BEFORE_NOUN = words("title_context", "german articles") | words("title_context", "owners")
+_LONGEST_ARTICLE = 8  # characters, with the blanks around it
 _NO_LATIN = "\u0370"
 """From here on letters are Greek, Cyrillic, or of other alphabets."""
 
@@ -145,7 +148,7 @@ def _without_word(
     """Take off a word that only opens the sentence, or stands before the name here alone.
 
     "Enter Stuart Kaplan"; "Craftsman Ann Roe", who is "Ann Roe" elsewhere; "Bericht von Ann Roe".
-    Where all nouns have capitals, a word that nobody knows is one: "seine Schwester Ann Roe".
+    Where all nouns have capitals, it may be one: "seine Schwester Ann Roe".
     """
     row = candidate.words
     said = row[0].text == _SAID and _SAYS_MORE.match(line, row[-1].end) is not None
@@ -155,11 +158,22 @@ def _without_word(
         return candidate  # "Dr. Xolani Jane Roe", whose stop ends no sentence
     opens = _opens(line, row[0].start) and not has_alias(line, row[-1].end)
     opens = opens or line[row[0].end : row[1].start] == " von "
-    touches = nouns and line[row[0].end : row[1].start] == " "
-    opens = opens or (touches and not row[0].text.casefold().endswith(_CALLED_FOR))
+    opens = opens or (nouns and _is_noun(line, row))
     if not opens and len(before().get((row[1].text, row[2].text), ())) < 2:
         return candidate
     return candidate._replace(words=row[1:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _is_noun(line: str, row: Sequence[Word]) -> bool:
+    """Tell a German noun for somebody from a rare given name: "Rentner Ann Roe", "Wubbo Ann Roe".
+
+    It has its end, or an article stands before it.
+    """
+    word = row[0].text.casefold()
+    if line[row[0].end : row[1].start] != " " or word.endswith(_CALLED_FOR):
+        return False
+    ahead = line[max(0, row[0].start - _LONGEST_ARTICLE) : row[0].start].split()[-1:]
+    return word.endswith(_AGENTS) or not _BEFORE_NOUN.isdisjoint(map(str.casefold, ahead))
 
 
 def _opens(line: str, start: int) -> bool:
