@@ -56,6 +56,7 @@ for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
 _NEW = words("places", "new")
 _OPENINGS = words("places", "opens a city")
 _PARTIES = words("places", "parties")
+_SENTENCE_ENDS = ("", ". ", "! ", "? ")
 _WORD = regex(r"\S+")
 # "OAKLAND, CA, USA", "DAYTON, OH USA", "LONDON, UK & NEW YORK",
 # but not "MIAMI, FLA." or "COLOMBO, SRI LANKA".
@@ -188,15 +189,24 @@ def _known(line: str, run: Sequence[Word], at: int) -> _Named | None:
 def _with_state(line: str, run: Sequence[Word], at: int, state: str) -> _Named | None:
     """Read "Chico, Calif.": the rest of a run before a state, a city whatever its name."""
     rest = run[at:]
-    opens = len(rest) > 1 and rest[0].text.capitalize() in _OPENINGS
+    opens = _opens_city(line, run, at)
     if len(rest) > _LONGEST_CITY or any(kinds(word.text) & _NO_CITY for word in rest[opens:]):
         return None
     city = line[rest[0].start : rest[-1].end]
     if at > 0 and not kinds(run[at - 1].text) & _BEFORE:
         return None
-    if at > 0 and run[at - 1].text in _OPENINGS:
+    if at > 0 and _opens_city(line, run, at - 1):
         return None
     return _Named(f"{city}, {state}", rest[0].start, rest[-1].end + 2 + len(state))
+
+
+def _opens_city(line: str, run: Sequence[Word], at: int) -> bool:
+    """Tell the first word of a city, "New Quib", from one that only opens a sentence before it."""
+    if len(run) < at + 2 or run[at].text.capitalize() not in _OPENINGS:
+        return False
+    city = line[run[at + 1].start : run[-1].end]
+    opens = line[max(0, run[at].start - 2) : run[at].start] in _SENTENCE_ENDS
+    return not (opens and city in _CITIES)  # "New Austin, Texas, offices"
 
 
 def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:

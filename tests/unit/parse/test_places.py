@@ -33,6 +33,7 @@ def find(*lines, dateline=None, people=()):
         ("The City of Houston", {"Houston": 1}),
         ("in coastal New Quib County, N.C., which", {"New Quib County, N.C.": 1}),
         ("from West Quib Beach, Fla., to", {"West Quib Beach, Fla.": 1}),
+        ("It grows. New Austin, Texas, offices open.", {"Austin, Texas": 1}),
         ("His film “The Purple Rose of Cairo” ran in Berlin.", {"Berlin": 1}),
         ("“We live in Cairo,” she said.", {"Cairo": 1}),
     ],
