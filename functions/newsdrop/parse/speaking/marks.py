@@ -53,6 +53,8 @@ _SINGLE_CLOSING = regex(
     r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)|'(?<=[^\Ws].)(?=, [a-z])"
 )
 
+_BARE_CLOSING = regex(r" »(?:[,.;:!?)]|\Z)")
+
 _TITLES = regex(r"[^'‘’]{1,60}(?<=[^\Ws])['’] (?:[^'‘’]{0,200}[ (])?['‘](?=\w)")
 """Behind an opening mark: "host of 'Acme' and author of 'We live'", not "the boys' 'Home'"."""
 
@@ -226,8 +228,8 @@ def _is_opening(text: str, match: re.Match[str], family: str, around: str | None
     if around == family and (touched or ends):
         return False
     if mark == "»" and around is None and before.isspace() and behind.isspace():
-        # "» Acme »", as some systems set French marks: the first of two opens.
-        return "«" not in text and "»" in text[match.end() :]
+        # "» Acme », as some systems set French marks: the first of two opens, of arrows none.
+        return "«" not in text and _BARE_CLOSING.search(text, match.end()) is not None
     if like_opening == like_closing:
         return mark in _OPENS or (mark not in _CLOSES and around is None)
     if mark in _OPENS:

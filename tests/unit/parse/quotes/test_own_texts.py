@@ -32,3 +32,14 @@ def test_a_text_speaks_for_whoever_has_written_it(told: str) -> None:
 def test_what_is_somebody_elses_does_not(told: str) -> None:
     first, second = speakers(HEARD, told)
     assert (first, second) == ("Jane Roe", None)
+
+
+def test_what_a_house_wrote_that_spoke_last_is_its_own() -> None:
+    house = "“Es la más grande del país”, publicó la compañía Acme."
+    told = f"{house} “Y funciona todos los días”, dice su mensaje."
+    assert speakers(HEARD, told, language="es") == ["Jane Roe", None, None]
+
+
+def test_a_release_is_its_houses() -> None:
+    told = "La empresa abrió. “Funciona todos los días de la semana”, dice su comunicado."
+    assert speakers(HEARD, told, language="es") == ["Jane Roe", None]

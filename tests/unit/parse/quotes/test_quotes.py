@@ -163,6 +163,7 @@ def test_what_a_text_has_its_reader_ask_is_no_quote(text: str, count: int) -> No
         ("A headline in the Salem Press reads, “The Bridge Is Changing What It Means.”", 0),
         ("The headline said: “The bridge is open for all of the town.”", 0),
         ("The headline sponsor said: “The bridge is open for all of the town.”", 1),
+        ("The firm behind the headline said: “The bridge is open for all of the town.”", 1),
         ("A letter in the Salem Press reads, “The bridge is open for all of the town.”", 1),
     ],
 )
@@ -374,6 +375,27 @@ def test_each_paragraph_of_a_running_speech_is_a_quote_of_its_own() -> None:
         (3, "We go on."),
     ]
     assert {quote.speaker for quote in found} == {"Jane Roe"}
+
+
+def test_who_has_a_title_speaks():
+    found = find("« C’était une très belle course », a déclaré la tenante du titre.", language="fr")
+    assert [one.attribution for one in found] == ["la tenante du titre"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ana Roe publicó “La casa verde de los siete ríos” en 2019.", 0),
+        ("“La casa es verde y muy bonita”, publicó Ana Roe.", 1),
+        ("Ana Roe publicó: “La casa es verde y muy bonita”.", 1),
+    ],
+)
+def test_what_somebody_publishes_may_be_a_book(text: str, count: int) -> None:
+    assert len(find(text, language="es")) == count
+
+
+def test_arrows_are_no_marks() -> None:
+    assert not find("Read more » about the plant and its workers on our pages » or write to us.")
 
 
 RUNS_ON = "Η γέφυρα είναι ανοιχτή για όλα τα οχήματα από σήμερα το πρωί, και μένει έτσι."

@@ -51,7 +51,7 @@ def test_what_is_no_signature(line):
     assert read(f"{TITLE}{story()}{quoted(line)}<p>The bridge is open.</p>").quotes == ()
 
 
-@pytest.mark.parametrize("mark", [".?", ",?", "!?"])
+@pytest.mark.parametrize("mark", [".?", ",?"])
 def test_a_closing_mark_that_a_wire_lost(mark):
     told = f"Mayor Jane Roe said it would be “a real affront to the people of Salem{mark} Poe left."
     (quote,) = read(f"{TITLE}{story(told)}").quotes
@@ -65,3 +65,10 @@ def test_a_question_within_speech():
     told = "“Is it open? It is, and nobody has come yet,” said Mayor Jane Roe."
     (quote,) = read(f"{TITLE}{story(told)}").quotes
     assert quote.text == "Is it open? It is, and nobody has come yet,"
+
+
+@pytest.mark.parametrize("asked", ["a bridge!?", "in the U.S.?", "so why not...?"])
+def test_a_question_in_a_speech_that_runs_on(asked):
+    told = f"Mayor Jane Roe said: “They asked me, {asked} We told them that it would come."
+    first, second = read(f"{TITLE}{story(told, '“And so it did,” Jane Roe said.')}").quotes
+    assert (first.text[-8:], second.text) == ("ld come.", "And so it did,")

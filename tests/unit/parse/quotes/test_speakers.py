@@ -297,6 +297,8 @@ def test_a_general_word_means_who_spoke_last(above, office, language, speaker):
         ("„Es wird schön“, so die Politikerin weiter.", "de", "Jane Roe"),
         ("„Es wird schön“, sagte die Brücke.", "de", None),
         ("“It will be fine,” the 34-year-old said.", "en", "Jane Roe"),
+        ("“It will be fine,” a 34-year-old said.", "en", None),
+        ("„Es wird schön“, sagte eine 34-Jährige.", "de", None),
         ("”Det blir fint”, säger 34-åringen.", "sv", "Jane Roe"),
         ("« Ce sera beau », prévient l’édile.", "fr", "Jane Roe"),
         ("“Vai ser bonito”, afirmou a parlamentar.", "pt", "Jane Roe"),

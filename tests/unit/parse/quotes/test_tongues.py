@@ -236,3 +236,10 @@ def test_a_speaker_named_elsewhere_is_kept(
 )
 def test_who_says_it_too_may_open_the_sentence(subject: str, rest: str, language: str) -> None:
     assert speakers(f"{subject} Jane Roe, {rest}", language=language) == ["Jane Roe"]
+
+
+def test_she_is_who_spoke_before_several() -> None:
+    told = "Об этом сказала Jane Roe."
+    several = "«Acme bridge is open and stays so for good», — отметили в мэрии."
+    last = "«We go on and build another one for good», — добавила она."
+    assert speakers(told, several, last, language="ru") == [None, "Jane Roe"]

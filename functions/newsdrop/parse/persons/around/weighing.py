@@ -48,9 +48,7 @@ _NAMED = regex(
 _NAMED_WEIGHT = 3.0
 """Of "a woman named" before a name."""
 _AUXILIARIES = words("title_context", "has")
-_KIN = (words("speech", "forms of men") | words("speech", "forms of women")) & words(
-    "speech", "kin"
-)
+_KIN = words("speech", "male kin") | words("speech", "female kin")
 _WHOSE = frozenset(phrase.split()[-1].casefold() for phrase in words("speech", "whose kin"))
 _OWNS = ("'s", "’s", "s'", "s’")
 _KIN_WEIGHT = 3.0

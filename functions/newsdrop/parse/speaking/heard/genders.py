@@ -16,7 +16,9 @@ _WOMEN, _MEN = words("gendered_names", "women"), words("gendered_names", "men")
 _ADDRESSED = regex(
     rf"""
     \b (?: (?P<man> {any_of(words("speech", "forms of men"))} )
-      | {any_of(words("speech", "forms of women"))} )
+      | {any_of(words("speech", "forms of women"))}
+      | (?P<kin> (?P<son> {any_of(words("speech", "male kin"))} )
+        | {any_of(words("speech", "female kin"))} ) )
     \.?\ (?P<name> [^\W\d_][\w’'-]* ) (?P<behind> \ [^\W\d_a-zß-ÿ][\w’'-]* )?
     """,
     re.VERBOSE,
@@ -26,17 +28,22 @@ _ADDRESSED = regex(
 def addressed(story: Iterable[str]) -> dict[str, bool]:
     """List the names that stand behind "Mr", "Ms" or "his daughter", and whose are a man's.
 
+    Behind kin a name alone is a given one, and tells nothing of whose last name it is.
+
     Parameters
     ----------
     story
         The paragraphs.
     """
-    return {
-        said: match["man"] is not None
-        for text in story
-        for match in _ADDRESSED.finditer(text)
-        for said in {match["name"], match["name"] + (match["behind"] or "")}
-    }
+    told: dict[str, bool] = {}
+    for text in story:
+        for match in _ADDRESSED.finditer(text):
+            man = bool(match["man"] or match["son"])
+            if match["behind"]:
+                told[match["name"] + match["behind"]] = man
+            if not match["kin"]:
+                told[match["name"]] = man
+    return told
 
 
 def is_man(name: str, told: Mapping[str, bool]) -> bool | None:

@@ -36,8 +36,6 @@ REMEMBERED = 6
 """Voices that a pronoun or an office can mean."""
 
 _LONGEST_ROLE = 10
-_FOREMOST = 4
-"""How much oftener the one is named whom a story is about."""
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
@@ -122,14 +120,8 @@ class Memory:
         for voice in heard:
             if voice and voice.human and self.is_man(voice.speaker) is not (word in _SHE):
                 return voice._replace(words=printed)
-        fit = [name for name in reversed(self._seen) if self.is_man(name) is (word in _HE)]
-        return Voice(self._foremost(fit) if fit else None, printed)
-
-    def _foremost(self, names: Sequence[str]) -> str:
-        """Give the latest of some who are spoken of, or whom the whole story is about."""
-        told = {person.name: person.mentions for person in self._people}
-        most, last = max(names, key=lambda name: told.get(name, 0)), names[0]
-        return most if told.get(most, 0) >= _FOREMOST * told.get(last, 1) else last
+        fit = (name for name in reversed(self._seen) if self.is_man(name) is (word in _HE))
+        return Voice(next(fit, None), printed)
 
     def role(self, phrase: str) -> Voice | None:
         """Find whom words without a known name mean.
@@ -158,7 +150,8 @@ class Memory:
         if first.casefold() in PRONOUNS and not office and first != "i":  # "i due rettori"
             return self.pronoun(first)
         if owner := own_texts.pronoun(row):
-            return self.pronoun(owner)._replace(words=phrase)
+            house = owner in _EITHER and self.last and not self.last.human  # "su mensaje" is its
+            return Voice(None, phrase) if house else self.pronoun(owner)._replace(words=phrase)
         return self._office(phrase, row)
 
     def beside(self, told: str) -> Voice | None:
@@ -206,6 +199,7 @@ class Memory:
         kind = held_offices.kind(row, head, stop)
         holder = self._holder(words, head, kind) if voice.human and definite else None
         bare = all(word.islower() or word.casefold() == head for word in row[begin:stop])
+        aged = aged and (definite or alone)  # "a 34-year-old" is somebody else
         last = self.last if (definite or aged) and holder is None and bare else None
         if aged and last and self.is_man(last.speaker) is _WOMAN.get(folded[begin]):
             return voice  # "so die 34-Jährige", behind a man's words

@@ -128,9 +128,11 @@ def is_headline(subject: str) -> bool:
     ----------
     subject
         Of the words beside those in marks: "A headline in the Salem Press", but not "the headline
-        sponsor".
+        sponsor", nor "the firm behind the headline".
     """
-    return _HEADLINE.search(subject) is not None
+    found = _HEADLINE.search(subject)
+    ahead = subject[: found.start()].casefold().split() if found else ()
+    return found is not None and PREPOSITIONS.isdisjoint(ahead)
 
 
 def _is_said(count: int, lead: str, setting: Setting, *, apart: bool, ends: bool) -> bool:

@@ -114,7 +114,8 @@ def _last(cast: Cast, text: str, source: Source) -> Voice | None:
     last = cast.memory.last
     if last and last.speaker and source.verb in _HERS and cast.memory.is_man(last.speaker):
         return Voice(None, "")  # "slíbila" is no man's
-    return Voice(None, "") if last and last.speaker and plurals.is_plural(text, source) else last
+    several = last and last.speaker and plurals.is_plural(text, source)
+    return Voice(None, "", human=False) if several else last
 
 
 def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, int] | None:

@@ -165,10 +165,11 @@ def is_joined(text: str, start: int) -> bool:
 
 def can_be_subject(part: str) -> bool:
     """Tell "the group", "he", "De jury" from "in August", "however", "potential losses"."""
-    row = [word.casefold() for word in WORD.findall(part)]
+    printed = WORD.findall(part)
+    row = [word.casefold() for word in printed]
     word = row[0] if row else ""
-    if word.endswith("ing") and not _OBJECTS.isdisjoint(row[1:2]):
-        return False  # "Describing the flood, she said"
+    if word.endswith("ing") and not _OBJECTS.isdisjoint(printed[1:2]):
+        return False  # "Describing the flood, she said", but not "Ping An said"
     if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
     return part.strip()[:1].isupper() and word not in OPENS_NONE
