@@ -11,6 +11,7 @@ from newsdrop.parse.persons.scripts import caseless
 from newsdrop.parse.prose.phrases import keys
 from newsdrop.parse.prose.remembering import remembered
 from newsdrop.parse.vocabulary import given_names
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -61,6 +62,14 @@ def is_name(text: str) -> bool:
         and any(len(part.strip(".")) > 1 for part in parts)
         and all(char.isalpha() or char in " .'’‘-‐" for char in text)
     )
+
+
+def is_person(text: str) -> bool:
+    """Tell the name of a person by a known first or last name in it."""
+    if not is_name(text) or organizations.is_organization(text):
+        return False
+    first, *behind = text.split()
+    return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
 
 
 def _is_elided(part: str, first: str) -> bool:

@@ -11,14 +11,13 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.offices.words.titlewords import is_office
-from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.persons.lone_name import is_name, is_person
 from newsdrop.parse.persons.scripts import caseless
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.reaching.lines.reach import reachable
 from newsdrop.parse.titling import nameless
-from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -116,14 +115,6 @@ def _is_sentence(text: str) -> bool:
 
 def _is_office(text: str) -> bool:
     return any(map(is_office, text.split()[:3])) or organizations.is_organization(text)
-
-
-def is_person(text: str) -> bool:
-    """Tell the name of a person by a known first or last name in it."""
-    if not is_name(text) or organizations.is_organization(text):
-        return False
-    first, *behind = text.split()
-    return bool(behind) and bool(kinds(first) & (GIVEN | DOUBTFUL) or kinds(behind[-1]) & FAMILY)
 
 
 def authors(page: Page) -> tuple[str, ...]:

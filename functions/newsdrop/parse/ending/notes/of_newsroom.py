@@ -6,8 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.lone_name import is_person
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening, search
-from newsdrop.parse.signing.person import is_person
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
