@@ -652,6 +652,17 @@ def test_what_stands_below_a_text_tells_a_release(below, kind):
     assert release.kind == kind
 
 
+def test_a_headline_may_tell_of_a_release() -> None:
+    title = "Mayor takes back his press release"
+    story = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
+    answer = newsdrop.read(
+        f"<html><head><title>{title} | Roe Post</title></head><body><main><h1>{title}</h1>"
+        f"<p>June 3, 2021</p>{story}</main></body></html>".encode()
+    )
+    assert isinstance(answer, Release)
+    assert answer.kind == "news_article"
+
+
 @pytest.mark.parametrize(
     ("site", "expected"),
     [

@@ -104,8 +104,9 @@ def is_entitled(page: Page, headline: str) -> bool:
     steps = [part.casefold() for part in title_marks.parts(page.head.title or "")]
     if not title:
         return False
-    told = any(step in labels or kind_line.is_release_of(step) for step in steps)
-    if told and any(key(step) == title for step in steps):
+    beside = [step for step in steps if key(step) != title]  # "Mayor takes back press release"
+    told = any(step in labels for step in steps) or any(map(kind_line.is_release_of, beside))
+    if told and len(beside) < len(steps):
         return True
     longest = len(headline) + _MARKS
     shown = [block for _, block in page.shown]
