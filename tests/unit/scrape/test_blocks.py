@@ -851,8 +851,9 @@ def test_an_image_that_a_script_fetches_has_its_address_where_no_scripts_run():
     page = "".join(f"<figure>{lazy.format(name)}</figure>" for name in ("a.jpg", "b.jpg"))
     other = "<img alt='A bell' src='/c.gif'><noscript><img alt='Statistics' src='d.gif'></noscript>"
     small = "<img src='/d.jpg'><noscript><img src='300.jpg'></noscript>"
-    found = [block.picture.src.rpartition("/")[2] for block in read(page + other + small)]
-    assert found == ["a.jpg", "b.jpg", "c.gif", "d.jpg"]
+    count = "<img src='/e.gif' alt=''><noscript><img src='/count?id=5' alt=''></noscript>"
+    found = [block.picture.src.rpartition("/")[2] for block in read(page + other + small + count)]
+    assert found == ["a.jpg", "b.jpg", "c.gif", "d.jpg", "e.gif"]
 
 
 def test_a_heading_around_a_whole_text_is_none():

@@ -112,13 +112,19 @@ def _own(element: Element, name: str) -> str:
 
 
 def _again(element: Element) -> str | None:
-    """Find the address of the image that stands for this one, behind it, where no scripts run."""
+    """Find the address of the image that stands for this one, behind it, where no scripts run.
+
+    One without words may be a counter, whose address is no file's.
+    """
     behind = element.getnext()
     if behind is None or behind.tag != "noscript" or len(behind) != 1:
         return None
     image = behind[0]
-    same = image.tag == "img" and (image.get("alt") or "") == (element.get("alt") or "")
-    return _address(image, (), "") if same else None
+    alt = image.get("alt") or ""
+    if image.tag != "img" or alt != (element.get("alt") or ""):
+        return None
+    address = _address(image, (), "")
+    return address if alt or FILE.search(address or "") else None
 
 
 def _said_otherwise(element: Element) -> str | None:
