@@ -368,6 +368,11 @@ def test_who_wrote_together_may_be_one_author_of_the_head(name):
     assert read("Jane Roe and John Doe", STORY, head=Head(metas={"author:id": ("Jane",)})) is None
 
 
+@pytest.mark.parametrize("name", ["book:author", "image-author"])
+def test_who_made_what_a_page_shows_is_no_author(name):
+    assert read("Jane Roe", STORY, head=Head(metas={name: ("Jane Roe",)})) is None
+
+
 @pytest.mark.parametrize("line", ["Jane Roe @janeroe", "Jane Roe (@janeroe)", "Jane Roe | @jroe"])
 def test_an_account_in_a_network_is_no_part_of_the_author(line):
     block = Block(line, hints=frozenset({"byline"}), zone=Zone.MARGIN)

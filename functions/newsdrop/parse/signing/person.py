@@ -9,7 +9,6 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.houses.organizations import is_organization
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons.lone_name import is_name, is_person
 from newsdrop.parse.persons.scripts import caseless
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
     from newsdrop.parse.letterheads import front
 
 _METAS = ("dc.creator", "dcterms.creator")
-_OF_TEXT = ("author", ":author", "-author", ".author")  # "article:author", "parsely-author"
+_OF_TEXT = "author"  # "article:author", "parsely-author"
+_OF_OTHERS = ("book", "image", "photo", "video")
 _SEVERAL = regex(
     rf", (?:(?:{any_of(words('name_parts', 'ands'))}) )?"
     rf"| (?:{any_of(words('name_parts', 'ands'))}) "
@@ -132,7 +132,8 @@ def authors(page: Page) -> tuple[str, ...]:
     """
     metas = page.head.metas
     named = [value for name in _METAS for value in metas.get(name, ())]
-    named += [one for name, told in metas.items() if name.endswith(_OF_TEXT) for one in told]
+    names = [name for name in metas if name.endswith(_OF_TEXT) and not name.startswith(_OF_OTHERS)]
+    named += [value for name in names for value in metas[name]]
     called: list[str] = []
     for node in page.head.json_ld:
         named += _names(node.get("author"))
@@ -150,7 +151,7 @@ def _is_house(name: str, page: Page) -> bool:
     """Tell a house that its own site calls a person: "La Gaceta" of lagaceta.example."""
     plain = normalize("NFD", key(name)).encode("ascii", "ignore").decode().replace(" ", "")
     own = bool(plain) and (plain in hostname(page.url) or key(name) in map(key, page.brands))
-    return own or is_organization(name)
+    return own or organizations.is_organization(name)
 
 
 def _names(author: object, *, of_person: bool = False) -> Iterator[str]:
