@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsdrop.parse.speaking import turned
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -181,12 +182,17 @@ class _Open(NamedTuple):
 def _doubles(text: str) -> list[Span]:
     found: list[Span] = []
     stack: list[_Open] = []
+    turns = turned.pairs(text)
     for match in islice(_MARK.finditer(text), MOST_MARKS):
         mark, (at, behind) = match[0], match.span()
         family = _FAMILY.get(mark, "quote")
         if mark in _INCHES and not stack and text[at - 1 : at].isdigit():
             continue
-        if _is_opening(text, match, family, stack[-1].family if stack else None):
+        if mark in turns:
+            opened = turns.index(mark) % 2 == 0
+        else:
+            opened = _is_opening(text, match, family, stack[-1].family if stack else None)
+        if opened:
             stack.append(_Open(family, at, behind, len(found)))
             continue
         depth = next((d for d in (1, 2, 3) if d <= len(stack) and stack[-d].family == family), 0)

@@ -84,3 +84,17 @@ def test_a_paragraph_that_runs_on_is_not_closed() -> None:
 
 def test_a_paragraph_of_nothing_but_marks_is_soon_given_up() -> None:
     assert len(marks.spans("“a” " * 100_000)) <= marks.MOST_MARKS
+
+
+def test_marks_between_blanks_may_be_turned_round() -> None:
+    text = "Il a hésité. » Nous viendrons. Merci « , a dit Roe. Et encore : » je ne sais pas « ."
+    assert texts(text) == [" Nous viendrons. Merci ", " je ne sais pas "]
+    text = "He waited. ” We go. It is time “ , said Roe."
+    assert texts(text) == [" We go. It is time "]
+
+
+def test_marks_that_close_a_speech_from_above_are_not_turned() -> None:
+    text = "Nous partons », a dit Roe. « Nous gagnerons"
+    assert texts(text) == ["Nous partons ", " Nous gagnerons"]
+    text = "Nous partons » , a dit Roe. « Nous gagnerons » a-t-il dit"
+    assert texts(text)[-1] == " Nous gagnerons "

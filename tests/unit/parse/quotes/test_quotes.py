@@ -500,6 +500,23 @@ def test_a_body_without_marks_has_no_quotes() -> None:
         ),
         (("Det här ingår:", "– Bron öppnar i mars."), []),
         (("– Vi är glada, säger Jane Roe.", "– tre broar", "– två hus"), ["Vi är glada"]),
+        (
+            ("– Vi är glada, säger Jane Roe.", "Hon ler.", "– Bron öppnar i mars.", "Bron är ny."),
+            ["Vi är glada", "Bron öppnar i mars."],
+        ),
+        (
+            (
+                "– Vi är glada, säger Jane Roe.",
+                "Det ingår:",
+                "– Bron öppnar i mars.",
+                "– Den är ny och röd.",
+            ),
+            ["Vi är glada"],
+        ),
+        (
+            ("– Vi är glada, säger Jane Roe.", "Hon ler.", "– Och när öppnar bron?", "Ja."),
+            ["Vi är glada"],
+        ),
     ],
 )
 def test_speech_behind_a_dash_goes_on_behind_another(paragraphs, expected):

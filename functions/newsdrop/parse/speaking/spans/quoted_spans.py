@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -26,6 +26,7 @@ _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
 """Characters."""
 _DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-zß-ÿ])")
+_DASHES = tuple(dialogue.DASHES)
 _SHORTEST = 40
 """Characters of speech that a line below it signs."""
 _SINGLE = ("'", "‘")
@@ -97,6 +98,8 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
             row = _set_off(paragraph.text, following, said, led=led)
         led = led and block
         found.append(row)
+    for at in _dashed_alone(text, found) if said.dashes else ():
+        found[at] = dialogue.going_on(text[at].text, said)
     _run_on(text, found, said)
     for at in _signed(text, found, said):
         found[at] = [marks.Span(0, found[at][0].end if found[at] else len(text[at].text))]
@@ -104,6 +107,15 @@ def spans(text: Sequence[Paragraph], said: Tongue) -> list[Sequence[Span]]:
             # As in single marks, the next paragraph need not open with one.
             found[above] = [marks.Span(0, len(text[above].text), closed=False, single=True)]
     return found
+
+
+def _dashed_alone(text: Sequence[Paragraph], found: Sequence[Sequence[Span]]) -> list[int]:
+    """Find what a dash opens where it opens speech elsewhere: no question, and no list's point."""
+    dashed = [one.kind == "paragraph" and one.text.startswith(_DASHES) for one in text]
+    if not any(row and row[0].start <= _MARKED_AT for row in compress(found, dashed)):
+        return []
+    bare = [at for at, row in enumerate(found) if dashed[at] and not row]
+    return [at for at in bare if not {at - 1, at + 1} & {*bare} and not text[at].text.endswith("?")]
 
 
 def _above(text: Sequence[Paragraph], found: Sequence[Sequence[Span]], at: int) -> Iterator[int]:
