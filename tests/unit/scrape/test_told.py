@@ -74,3 +74,11 @@ def test_the_still_of_a_video_is_called_so(frame, still):
     assert ("video" in one.hints) is still
     two = pictures(f"<div {frame}><img src='a.jpg'><img src='b.jpg'></div>")
     assert not any("video" in one.hints for one in two)
+
+
+def test_an_empty_box_waits_for_the_image_whose_file_it_names():
+    box = "<div class='delayed' data-src='/files/yard.jpg?w=9' data-alt='A yard'>{}</div>"
+    (one,) = pictures(f"<p>A yard.</p>{box.format('')}<p>A bell.</p>")
+    assert (one.picture.src, one.picture.alt) == ("/files/yard.jpg?w=9", "A yard")
+    assert not pictures(box.format("Play"))
+    assert not pictures("<div data-src='/player/yard'></div>")

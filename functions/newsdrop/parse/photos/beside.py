@@ -15,6 +15,7 @@ from newsdrop.parse.photos import (
     credit_lines,
     framed,
     page_lines,
+    pictures,
 )
 from newsdrop.parse.prose.phrases import WORD
 from newsdrop.parse.titling.nameless import is_empty
@@ -118,6 +119,8 @@ def _run(around: Surroundings, photo: int, places: Iterable[int], taken: set[int
     looked = 0
     for at in places:
         block = around.blocks[at]
+        if block.picture is not None and not pictures.is_photo(block, captioned=True):
+            continue  # a camera, drawn before the credit
         if looked == _NEAR or block.picture is not None or at in around.barred or at in taken:
             break
         if buttons.is_button(block.text) or block.text.casefold() in _FURNITURE | _ALONE:

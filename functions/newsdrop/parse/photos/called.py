@@ -9,6 +9,8 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block
 
 LONGEST = 800  # characters of a caption
@@ -43,6 +45,21 @@ def is_label(block: Block) -> bool:
         A line beside a photo.
     """
     return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _MOST_CREDIT
+
+
+def is_other(block: Block, texts: Sequence[Block]) -> bool:
+    """Say whether a line in the box of a caption is called the credit, and another is not.
+
+    Parameters
+    ----------
+    block
+        A line beside a photo.
+    texts
+        All of them.
+    """
+    if len(block.text) > _MOST_CREDIT or block.text.endswith((".", "!", "?")):
+        return False
+    return bool(block.hints & _CREDITS) and any(not one.hints & _CREDITS for one in texts)
 
 
 def is_heading(block: Block) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SCHEMES = frozenset(("", "http", "https"))
 _CUT = regex(r"(.{20,}?) ?(?:\.\.\.|…)(?: [^\W\d_]+){0,2}\Z")  # "The bells of ... more"
 _FOLDS = words("credits", "folds")
+_BEFORE_CREDIT = ("(", "-", "–", "—", "/", "|", "©")
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 
 
@@ -41,10 +42,20 @@ def read(photo: Block, texts: Sequence[Block]) -> Image:
     parts = _parts(photo, texts)
     told = _told(photo, parts)
     image = join(photo, [*parts, *told])
-    bracketed = f"({image.credit})" if told else ""  # which only the attribute says is a credit
-    if not bracketed or not (image.caption or "").endswith(bracketed):
+    if not (told and image.credit and image.caption):
         return image
-    return replace(image, caption=(image.caption or "").removesuffix(bracketed).rstrip() or None)
+    return replace(image, caption=_without(image.caption, image.credit))
+
+
+def _without(caption: str, credit: str) -> str | None:
+    """Take off a caption the credit that ends it, of which only the attribute says what it is.
+
+    "A bell (Acme)", "A bell - Acme", "A bell © Acme", but not "The yard of Acme"
+    """
+    before = caption.removesuffix(")").removesuffix(credit).rstrip()
+    if not caption.rstrip(")").endswith(credit) or not before.endswith(_BEFORE_CREDIT):
+        return caption
+    return before.rstrip(" ([-–—/|©:") or None
 
 
 def _told(photo: Block, parts: Sequence[Credited]) -> list[Credited]:
@@ -69,7 +80,9 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     said = _unfolded([block.text for block in plain])
     return [
         Credited(credit=block.text.strip("()[]（）"))
-        if at in below or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
+        if at in below
+        or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
+        or called.is_other(block, plain)
         else credit_lines.split(said[at])
         for at, block in enumerate(plain)
         if at not in labels

@@ -7,6 +7,7 @@ from newsdrop.patterns import regex
 
 _INSIDE = words("credits", "inside")
 _SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
+_SITE = regex(r"[a-z][a-z\d-]{1,30}(?:\.[a-z]{2,8}){1,2}")
 _PLEASE = ("Please ", "please ")
 _OFFERS = ("click", "Click")
 
@@ -20,25 +21,33 @@ def small_words(text: str) -> int:
         White space collapsed.
     """
     return sum(
-        token[0].islower() and token.strip(",.;:") not in _INSIDE and "." not in token[:-1]
+        token[0].islower()
+        and not token[1:2].isupper()  # "iStock"
+        and token.strip(",.;:") not in _INSIDE
+        and "." not in token[:-1]
         for token in text.split()
     )
 
 
 def is_slashed(text: str) -> bool:
-    """Tell "NASA/JPL-Caltech" and "Jane Roe/Reuters" from other slashes.
+    """Tell "NASA/JPL-Caltech", "Jane Roe/iStock" and "acme.example/Jane Roe" from other slashes.
 
     Parameters
     ----------
     text
         White space collapsed.
     """
-    return (
-        _SLASHED.fullmatch(text) is not None
-        and "://" not in text
-        and small_words(text.replace("/", " ")) == 0
-        and all(part.strip()[:1].isupper() for part in text.split("/"))
-    )
+    if _SLASHED.fullmatch(text) is None or "://" in text or small_words(text.replace("/", " ")):
+        return False
+    first, *_, last = parts = text.split("/")
+    address = _SITE.fullmatch(first) is not None and " " not in last  # "acme.example/News"
+    return not address and all(map(_is_named, parts))
+
+
+def _is_named(part: str) -> bool:
+    """Tell a name, "Reuters", one with a small letter first, "iStock", and a site's address."""
+    opening = part.strip()[:2]
+    return any(map(str.isupper, opening)) or _SITE.fullmatch(part) is not None
 
 
 def is_asked_for(before: str) -> bool:

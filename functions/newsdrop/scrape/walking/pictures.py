@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from newsdrop.scrape.markup import Element
 
+AWAITED = frozenset(("div", "span"))
 LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-large")
 # The original behind a smaller rendition, which opens or is zoomed into.
 FULL = (
@@ -64,7 +65,7 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     Parameters
     ----------
     element
-        The ``<img>``.
+        The ``<img>``, or an empty box that waits for one.
     sources
         The ``srcset`` values of the ``<source>`` elements before it in its ``<picture>``.
     link
@@ -83,8 +84,22 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
     src = _address(element, sources, link)
     if src is None or (link and SHARING.search(link)):
         return None
-    alt, title = _text(element.get("alt")), _text(element.get("title"))
+    alt, title = _text(element.get("alt") or element.get("data-alt")), _text(element.get("title"))
     return Picture(src, alt, title, width, height, link or None, *told.read(element))
+
+
+def waits(element: Element) -> bool:
+    """Tell an empty box that a script fills with the image whose file an attribute names.
+
+    Parameters
+    ----------
+    element
+        One of those: ``<div class="delayed" data-src="bridge.jpg" data-alt="A bridge"></div>``.
+    """
+    if len(element) or (element.text or "").strip():
+        return False
+    src = element.get("data-src")
+    return src is not None and _is_address(src) and FILE.search(src) is not None
 
 
 def _address(element: Element, sources: Iterable[str], link: str) -> str | None:

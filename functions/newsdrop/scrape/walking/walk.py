@@ -8,7 +8,7 @@ from lxml import etree
 
 from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.walking import apart, attributes, cards, holding, runs, shielded
+from newsdrop.scrape.walking import apart, attributes, cards, holding, pictures, runs, shielded
 from newsdrop.scrape.walking.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -89,13 +89,14 @@ class _Walker:
             self._sheet.menu(element, said)
             self._open.append(0)
             return False
-        if block and tag not in _IMAGES:  # which hold nothing, and are seen wherever they stand
+        image = tag in _IMAGES or (tag in pictures.AWAITED and pictures.waits(element))
+        if block and not image:  # which hold nothing, and are seen wherever they stand
             self._sheet.open_box(tag, said)
             self._enter_card(tag, element)
             undo = _BOX
         else:
-            undo = self._start_within(tag, element)
-            if said.words and tag not in _IMAGES:  # whose words tell nothing of the text behind
+            undo = self._start_within("img" if image else tag, element)
+            if said.words and not image:  # whose words tell nothing of the text behind
                 self._sheet.said |= said.words - self._of_part(element, said)
         if (
             self._pieces

@@ -506,3 +506,43 @@ def test_a_caption_by_the_short_name_of_its_class():
         below = Block("Representative image.", tag="div", hints=frozenset({"img", name}))
         (image,), claimed = read(photo(group=7), below, TEXT)
         assert (image.caption, claimed) == ("Representative image.", ["Representative image."])
+
+
+    below = Block("Representative image.", tag="div", hints=frozenset({"img", "cptn"}))
+    (image,), claimed = read(photo(group=7), below, TEXT)
+    assert (image.caption, claimed) == ("Representative image.", ["Representative image."])
+
+
+def test_in_the_box_of_a_caption_one_line_is_called_the_credit():
+    box = frozenset({"photo", "caption"})
+    lines = Block(CAPTION, hints=box), Block("Salem Trust", hints=box | {"credits"})
+    (image,), _ = read(photo(), *lines, TEXT)
+    assert (image.caption, image.credit) == (CAPTION, "Salem Trust")
+    both = (line._replace(hints=box | {"credits"}) for line in lines)
+    (image,), _ = read(photo(), *both, TEXT)
+    assert image.caption == f"{CAPTION} Salem Trust"
+
+
+@pytest.mark.parametrize(
+    ("printed", "caption"),
+    [
+        ("A bell - Acme", "A bell"),
+        ("A bell (Acme)", "A bell"),
+        ("The yard of Acme", "The yard of Acme"),
+        ("The yard-Acme house", "The yard-Acme house"),
+    ],
+)
+def test_a_credit_in_an_attribute_ends_the_caption_behind_a_mark_alone(printed, caption):
+    shown = photo()
+    shown = shown._replace(picture=replace(shown.picture, credit="Acme"))
+    (image,), _ = read(shown, Block(printed, hints=frozenset({"caption"})), TEXT)
+    assert (image.caption, image.credit) == (caption, "Acme")
+
+
+def test_a_camera_may_be_drawn_between_a_caption_and_its_credit():
+    caption = Block(CAPTION, hints=frozenset({"photo", "caption"}))
+    credit = Block("Foto: Jane Roe", hints=frozenset({"photo", "caption"}))
+    found, _ = read(photo(), caption, photo("/img/icon-camera.png"), credit, TEXT)
+    assert [(one.caption, one.credit) for one in found] == [(CAPTION, "Foto: Jane Roe")]
+    found, _ = read(photo(), caption, photo("/files/anvil.jpg"), credit, TEXT)
+    assert [(one.caption, one.credit) for one in found] == [(CAPTION, None), (None, credit.text)]

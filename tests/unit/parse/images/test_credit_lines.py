@@ -474,3 +474,17 @@ def test_a_credit_that_stands_in_brackets_and_once_more():
 def test_a_credit_may_end_with_the_word_for_a_photo(text, caption, credit):
     parts = credit_lines.split(text)
     assert (parts.caption, parts.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Jane Roe/iStock", "Jane Roe/iStock"),
+        ("acme.example/Jane Roe", "acme.example/Jane Roe"),
+        ("Reprodução/iG Salem", "Reprodução/iG Salem"),
+        ("acme.example/Bridge", None),
+        ("Bridge and/or ferry", None),
+    ],
+)
+def test_a_name_before_a_slash_may_begin_with_a_small_letter(text, credit):
+    assert credit_lines.split(text).credit == credit
