@@ -21,6 +21,7 @@ from newsdrop.parse.ending.foot import (
     page_records,
     page_turners,
     pasted_foot,
+    paywalls,
     polls,
     reader_calls,
     readers_talk,
@@ -65,6 +66,7 @@ _BY_THEMSELVES = (
     imprints.find,
     of_newsroom.find,
     headed_calls.find,
+    paywalls.find,
 )
 """What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph
