@@ -20,6 +20,7 @@ from newsdrop.parse.decks import (
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads.invitation import is_field
+from newsdrop.parse.photos import called
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.titling import labels, second
@@ -228,11 +229,17 @@ def _highest(page: Page, headline: Found[str]) -> Block | None:
 
 
 def _last_title(page: Page, headline: Found[str]) -> int:
-    """Find the repetition of the headline that stands closest above the text; -1 for none."""
+    """Find the repetition of the headline that stands closest above the text; -1 for none.
+
+    Below a photo it may stand for a caption, and the deck above that.
+    """
     first = min(headline.claims, default=-1)
     if first < 0:
         return first
     for index in range(first, len(page.blocks)):
         if running.is_prose(page.blocks[index]):
-            return max(claim for claim in headline.claims if claim <= index)
+            above = (claim for claim in headline.claims if first < claim <= index)
+            return max(
+                (at for at in above if not called.is_caption(page.blocks[at])), default=first
+            )
     return first

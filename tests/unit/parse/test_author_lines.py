@@ -60,3 +60,29 @@ def test_a_deck_below_the_headline_that_a_list_of_stories_repeats():
     top = f"<div>{lists}</div><div><div>{TITLE}<div>{deck}</div></div></div>"
     page = f"{top}<article>{DAY}{story()}</article>"
     assert read(page).subheadline == deck
+
+
+def test_an_author_in_small_letters_is_told_by_the_class_and_a_given_name():
+    line = "<div class='author'>jane roe <span>May 4, 2021</span></div>"
+    assert read(f"{TITLE}{line}{story()}").byline == "jane roe"
+    assert read(f"{TITLE}{line.replace('jane roe', 'yard news')}{story()}").byline is None
+    assert read(f"{TITLE}<div>jane roe</div>{DAY}{story()}").byline is None
+
+
+def test_below_a_deck_in_marks_stands_the_author():
+    line = "<div class='author'>jane roe</div>"
+    deck = "“It is the bridge that we waited for all these years”"
+    assert read(f"{TITLE}<h2>{deck}</h2>{line}{DAY}{story()}").byline == "jane roe"
+    assert read(f"{TITLE}{DAY}{story()}<p>{deck}</p>{line}").byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Por Agencia Roe", "Por Agencia Roe"),
+        ("Par l'Agence Acme Presse", "Par l'Agence Acme Presse"),
+        ("Por agencia de la comarca", None),
+    ],
+)
+def test_an_agency_that_is_called_one_may_be_the_author(line, author):
+    assert read(f"{TITLE}<p>{line}</p>{DAY}{story()}").byline == author

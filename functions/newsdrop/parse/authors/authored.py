@@ -35,6 +35,7 @@ ACCOUNTS = keys("bylines", "accounts")
 """Of a site, which tell of nobody: "Web Team"."""
 _DESKS_THAT_WRITE = keys("bylines", "desks that write")
 _TEAMS = any_of({desk.capitalize() for desk in _DESKS_THAT_WRITE if " " not in desk})
+_AGENCIES = keys("bylines", "agencies")
 _CHOICES = words("bylines", "choices")
 _BEHIND = words("bylines", "buttons") | words("bylines", "labels of texts")
 
@@ -150,7 +151,15 @@ def _before_author(text: str) -> dates.DateMatch | None:
 def _names_author(name: str) -> bool:
     """Tell a person or a desk; one of one word has a capital: "Por Redacción", "por equipo"."""
     desk = key(name) in _DESKS_THAT_WRITE and (" " in name or name[:1].isupper())
+    desk = desk or _is_agency(name)
     return desk or names_person(name) or _names_colleague(name) or _names_several(name)
+
+
+def _is_agency(name: str) -> bool:
+    """Tell an agency that is called one: "Agencia Roe", "l'Agence Acme Presse"."""
+    said = opening(name, _AGENCIES)
+    behind = name[said.end :].split() if said else []
+    return 0 < len(behind) < _PAIR + 2 and all(word[0].isupper() for word in behind)
 
 
 def _names_several(text: str) -> bool:

@@ -13,7 +13,7 @@ from newsdrop.parse.prose import running
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.sentences import is_quoted
-from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
+from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, kinds
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence
@@ -45,6 +45,7 @@ _BEFORE_DAY = regex(rf" (?:{any_of(words('bylines', 'before figures of a day'))}
 _BARS = regex(r" ?[|•·] ?| [/–—-] ")
 """Between an author and a house: "Jane Roe | Acme Times"."""
 _NAME_WORDS = (2, 3)
+_OF_TITLES = 2  # levels of the headings of a page and its deck
 _MARKS = " ,/|–—-•·"
 
 
@@ -69,8 +70,9 @@ def find(page: Page) -> Found[str] | None:
 
 
 def _is_spoken(block: Block) -> bool:
-    """Tell a quotation, below which stands who said it."""
-    return block.kind is BlockKind.BLOCKQUOTE or is_quoted(block.text)
+    """Tell a quotation, below which stands who said it, from a headline or a deck in marks."""
+    titles = 0 < block.level <= _OF_TITLES
+    return block.kind is BlockKind.BLOCKQUOTE or (not titles and is_quoted(block.text))
 
 
 def _author(block: Block) -> str | None:
@@ -98,7 +100,15 @@ def _author(block: Block) -> str | None:
     if credited.is_signed(text):
         return text
     named = _unlabelled(text)
-    return text if not house and (authored.names_person(named) or _is_holder(named)) else None
+    author = authored.names_person(named) or _is_holder(named) or _is_small(named)
+    return text if not house and author else None
+
+
+def _is_small(text: str) -> bool:
+    """Tell a name that a page sets in small letters: "jane roe", and not "yard news"."""
+    first, *others = text.split() or [""]
+    kind = kinds(first.capitalize()) if text.islower() and 0 < len(others) < _NAME_WORDS[1] else 0
+    return bool(kind & GIVEN) and not kind & DOUBTFUL and authored.is_author(text.title())
 
 
 def _beside_house(text: str) -> str | None:

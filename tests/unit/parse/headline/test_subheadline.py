@@ -1007,3 +1007,11 @@ def test_points_above_the_line_of_the_author(line, deck):
     page = Page((title, *row, Block(line, **where), Block(STORY), Block(STORY)))
     found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
     assert (found.value if found else None) == deck
+
+
+def test_the_headline_may_stand_for_the_caption_of_the_photo_below_its_deck():
+    caption = Block(TITLE.text, hints=frozenset({"photo", "caption"}))
+    deck = Block(LINE, BlockKind.HEADING, level=2, tag="h2")
+    assert (found := read(deck, caption, STORY)) is not None
+    assert found.value == LINE
+    assert read(deck, TITLE, STORY) is None

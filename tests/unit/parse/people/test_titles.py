@@ -964,3 +964,7 @@ def test_stewards_and_partners(line, expected):
 )
 def test_whose_office_stands_before_a_name(line, title):
     assert before(line) == title
+
+
+def test_a_bracket_that_opens_before_the_name_is_none_of_the_title():
+    assert after("[Tom is Tom Roe|, head of the yard]. It is red.") == "head of the yard"

@@ -153,7 +153,7 @@ def _trimmed(title: str, last: str) -> str:
         title = title.rstrip(".")
     if "(" in title:
         return title
-    return (title[:-1] if title.endswith(").") else title).removesuffix(")")
+    return (title[:-1] if title.endswith(").") else title).removesuffix(")").removesuffix("]")
 
 
 def _is_form(token: str) -> bool:
