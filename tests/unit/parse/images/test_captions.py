@@ -508,11 +508,6 @@ def test_a_caption_by_the_short_name_of_its_class():
         assert (image.caption, claimed) == ("Representative image.", ["Representative image."])
 
 
-    below = Block("Representative image.", tag="div", hints=frozenset({"img", "cptn"}))
-    (image,), claimed = read(photo(group=7), below, TEXT)
-    assert (image.caption, claimed) == ("Representative image.", ["Representative image."])
-
-
 def test_in_the_box_of_a_caption_one_line_is_called_the_credit():
     box = frozenset({"photo", "caption"})
     lines = Block(CAPTION, hints=box), Block("Salem Trust", hints=box | {"credits"})

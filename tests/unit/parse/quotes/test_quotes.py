@@ -472,6 +472,16 @@ def test_a_running_speech_may_have_terms_in_marks(inner: str, count: int) -> Non
             ["We are glad to help,"],
             id="a title behind a speech",
         ),
+        pytest.param(
+            "She waited. “It is far to the town. “We are glad to help,” said Jane Roe.",
+            ["It is far to the town.", "We are glad to help,"],
+            id="closing, before a mark that opens again",
+        ),
+        pytest.param(
+            "It is called “The Bridge to the Town. “We are glad to help,” said Jane Roe.",
+            ["We are glad to help,"],
+            id="a title before a speech",
+        ),
         pytest.param("The plan for “We are glad to help you.", [], id="no verb"),
         pytest.param("We bought it for a song” and more.", [], id="stray"),
     ],

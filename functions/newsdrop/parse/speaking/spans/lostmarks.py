@@ -118,7 +118,10 @@ def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | N
     rest = text[span.start : span.end].rstrip()
     if not rest.endswith(_STOPS) or rest.count(" ") < _LEAST_WORDS:
         return None
-    opens = span.start < 3 or text[: span.ahead].endswith(_INTRODUCED)
+    before = text[: span.ahead]
+    opens = span.start < 3 or before.endswith(_INTRODUCED)
+    # "She waited. “It is far. “But we go,” she said."
+    opens = opens or (before.endswith(_SENTENCE_ENDS) and span.end < len(text))
     return span.start + len(rest) if opens or _is_told(text, span, starts, said) else None
 
 

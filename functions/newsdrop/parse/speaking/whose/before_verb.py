@@ -11,7 +11,7 @@ from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
-from newsdrop.parse.speaking.whose import joint, pronouns
+from newsdrop.parse.speaking.whose import dropped, joint, pronouns
 from newsdrop.parse.speaking.words.asides import continues, is_affiliation, is_titled
 from newsdrop.parse.speaking.words.leading import leads
 from newsdrop.parse.speaking.words.subjects import (
@@ -92,7 +92,11 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         return Voice(text[slice(*other)], text[slice(*other)])
     phrase = _THAT.split(last_phrase(text[start:end]))[-1].strip(EDGES)
     if _ASIDE_ENDS.search(text, start, end) or not phrase or phrase in CONJUNCTIONS:
-        return _akin(cast, text, start, end) or _before_aside(cast, text, start, end, leading)
+        return (
+            _akin(cast, text, start, end)
+            or dropped.voice(cast, text, start, end, source.verb)
+            or _before_aside(cast, text, start, end, leading)
+        )
     joined = _JOINED.search(phrase) is not None
     if leading and (
         joined

@@ -1,0 +1,43 @@
+"""Who speaks where only the verb's ending says so, behind a participle."""
+
+import pytest
+
+from newsdrop.parse import quotes
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence, Paragraph, Person
+
+JANE, TOM = Person("Jane Roe", "alcaldesa"), Person("Tom Roe", "alcalde")
+
+
+def speakers(text, language, *people):
+    found = quotes.find((Paragraph(text),), people, Found(language, Evidence.META))
+    return [quote.speaker for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person"),
+    [
+        ("El alcalde Tom Roe llegó tarde. Emocionado, dijo: “Vamos a la plaza ahora”.", "es", TOM),
+        (
+            "La alcaldesa Jane Roe llegó. Consultada por la prensa, respondió: “Vamos a la plaza”.",
+            "es",
+            JANE,
+        ),
+        ("O prefeito Tom Roe chegou. Irritado, disse: “Vamos todos para a praça”.", "pt", TOM),
+        ("Il sindaco Tom Roe è arrivato. Preoccupato, ha detto: “Andiamo in piazza”.", "it", TOM),
+    ],
+)
+def test_who_was_told_of_before(text, language, person):
+    assert speakers(text, language, person) == [person.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El alcalde Tom Roe llegó tarde. Delgado, dijo: “Vamos a la plaza ahora”.", "es"),
+        ("El alcalde Tom Roe llegó tarde. Emocionada, dijo: “Vamos a la plaza ahora”.", "es"),
+        ("Mayor Tom Roe came late. Granada, she said: “We go to the square now”.", "en"),
+    ],
+)
+def test_nobody_else(text, language):
+    assert speakers(text, language, TOM) == [None]
