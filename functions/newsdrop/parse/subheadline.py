@@ -68,7 +68,8 @@ def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> Foun
         return None
     found = _points(page, headline, taken) or _printed(page, headline, taken) or _of_post(page)
     if found is None and headline.claims:
-        at = described.find(page, max(headline.claims), taken)
+        # It may stand between two printings of the headline.
+        at = described.find(page, min(headline.claims), taken | headline.claims)
         found = Found(page.blocks[at].text, Evidence.MARKUP, frozenset((at,))) if at else None
     return found
 

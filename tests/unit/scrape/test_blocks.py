@@ -863,3 +863,10 @@ def test_a_heading_around_a_whole_text_is_none():
     assert kinds == {BlockKind.PARAGRAPH}
     short = read("<h4><img src='/1.jpg'><div>A bridge opens</div><div>in Salem</div></h4>")
     assert {block.kind for block in short if block.text} == {BlockKind.HEADING}
+
+
+def test_a_side_of_nothing_beside_a_long_one_is_not_known_yet():
+    (block,) = read("<img src='a.jpg' width=570 height=0>")
+    assert (block.picture.width, block.picture.height) == (570, None)
+    assert read("<p>Text<img src='count.gif' width=0 height=0>") == read("<p>Text")
+    assert read("<p>Text<img src='rule.gif' width=570 height=1>") == read("<p>Text")

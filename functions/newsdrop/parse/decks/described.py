@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _METAS = ("description", "og:description", "twitter:description")
+_CUTS = (" ...", " …")  # of the text's own first words
 _NEAR = 30
 """Blocks below the headline; photos, points and the buttons of a page may stand between."""
 
 
 def find(page: Page, title: int, taken: Collection[int]) -> int | None:
-    """Find the last line above the text, outside of it, that is the page's description.
+    """Find the line above the text, outside of it, that is the page's description.
 
     Parameters
     ----------
@@ -39,5 +40,6 @@ def find(page: Page, title: int, taken: Collection[int]) -> int | None:
             return found
         if block.zone is Zone.MARGIN and block.kind is BlockKind.PARAGRAPH and block.text:
             said = at not in taken and size(block.text) >= deck.LEAST_UNMARKED
-            found = at if said and key(block.text) in told else None
+            said = said and not any(cut in block.text for cut in _CUTS)
+            found = at if said and key(block.text) in told else found
     return None

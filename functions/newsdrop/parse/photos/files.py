@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 EMBEDDED = "data:"
 """How the address of a photo begins that the page holds itself."""
@@ -19,6 +23,8 @@ HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".c
 _RESIZING = words("pictures", "resizing")
 _RENDITIONS = words("pictures", "renditions")
 _ID = regex(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
+_NUMBER = regex(r"\d{1,4}")  # of a file: how wide it is or the how-manyth, as of many photos
+_MEASURES = regex(r"\d{1,4}(?:[_x,.-]\d{1,4}){0,7}")  # "0_320_4800_2880", "1200x800", "2019"
 _WORD = regex(r"[a-z]+")
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _CAMERAS = words("pictures", "cameras")
@@ -42,7 +48,9 @@ def key(src: str) -> str:
     name = file(src)
     if "." in name and not name.lower().endswith(HANDLERS):
         stem = _stem(name)
-        return f"{_above(src)} {stem}" if _is_rendition(stem) else stem
+        if _is_rendition(stem):
+            return f"{_above(src, _is_rendition)} {stem}"
+        return f"{_above(src, _is_cut)} {stem}" if _NUMBER.fullmatch(stem) else stem
     return _stem(name) if _ID.search(name) else _called(src)
 
 
@@ -67,10 +75,15 @@ def _is_rendition(name: str) -> bool:
     return bool(said) and said <= _RENDITIONS and not _ID.search(name)
 
 
-def _above(src: str) -> str:
+def _is_cut(name: str) -> bool:
+    """Tell a folder that many photos have: of a rendition, a size, a part of the photo, a day."""
+    return _is_rendition(name) or _MEASURES.fullmatch(name) is not None
+
+
+def _above(src: str, passed: Callable[[str], bool]) -> str:
     """Name the folder of a rendition, from that of one photo on: "9f3a" of "9f3a/large"."""
     folders = unquote(src.partition("?")[0]).split("/")[:-1]
-    return next((one for one in reversed(folders) if not _is_rendition(one)), "").casefold()
+    return next((one for one in reversed(folders) if not passed(one)), "").casefold()
 
 
 def _called(src: str) -> str:

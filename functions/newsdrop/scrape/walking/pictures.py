@@ -57,6 +57,7 @@ CROPPED = regex(r"[-_](?:[12]?\d\dx[12]?\d\d|th(?:umb(?:nail)?)?|small)\.\w{3,4}
 EMBEDDED = regex(r"data:image/(?:jpe?g|png|webp|avif);base64,", re.IGNORECASE)
 LEAST = 4000  # characters of one; stand-ins and blurred previews have fewer
 NUMBER = regex(r"\s{0,5}(\d{1,5})")
+_LONG_SIDE = 60  # pixels
 
 
 def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
@@ -78,7 +79,7 @@ def read(element: Element, sources: Iterable[str], link: str) -> Picture | None:
         None without an address, and for the one-pixel images that count visitors or the icons
         that share the page.
     """
-    width, height = _number(element.get("width")), _number(element.get("height"))
+    width, height = _sides(element)
     if (width is not None and width <= 2) or (height is not None and height <= 2):
         return None
     src = _address(element, sources, link)
@@ -190,6 +191,14 @@ def _size(size: str | None, unit: str | None) -> float:
         return float(size or 1) * (600 if unit == "x" and size != "1" else 1)
     except ValueError:
         return 1
+
+
+def _sides(element: Element) -> tuple[int | None, int | None]:
+    """Read both sides; nothing beside a long one is a side that a script did not measure yet."""
+    width, height = _number(element.get("width")), _number(element.get("height"))
+    if max(width or 0, height or 0) >= _LONG_SIDE:
+        return width or None, height or None
+    return width, height
 
 
 def _number(value: str | None) -> int | None:

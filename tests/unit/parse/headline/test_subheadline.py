@@ -952,6 +952,22 @@ def test_a_line_outside_the_text_that_the_head_has_for_its_description():
     assert find("The agency opened the longest bridge of the state.") is None
 
 
+def test_the_description_may_stand_between_two_printings_of_the_headline():
+    lead = "To help the town, the agency opened the longest bridge of the state to all cars."
+    title = Found(TITLE.text, Evidence.MARKUP, frozenset({0, 3}))
+    line = Block(lead, zone=Zone.MARGIN)
+    other = Block("By Jane Roe and Karl Poe, with photos by Ann Poe", zone=Zone.MARGIN)
+    head = Head(metas={"description": (lead,)})
+    page = Page((TITLE, line, other, TITLE, Block(STORY)), head=head)
+    found = subheadline.find(page, title, frozenset())
+    assert (found.value, found.claims) == (lead, {1})
+
+    cut = "To help the town, the agency opened the longest bridge of the ... Read on at Acme"
+    head = Head(metas={"description": (cut,)})
+    page = Page((TITLE, line._replace(text=cut), other, TITLE, Block(STORY)), head=head)
+    assert subheadline.find(page, title, frozenset()) is None
+
+
 POINTS = ("The bridge will carry forty thousand cars", "Work on the second one begins in May")
 
 

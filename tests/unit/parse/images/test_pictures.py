@@ -388,3 +388,26 @@ def test_a_title_leads_to_its_own_page_and_a_card_to_a_shop(title, card, count):
     )
     assert isinstance(release, Release)
     assert len(release.images) == count
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/media/9f3a/0_0_4800_3200/master/4800.jpg", "/media/77bc/0_0_4800_3200/master/4800.jpg"),
+        ("/photos/81734/1.jpg", "/photos/81735/1.jpg"),
+    ],
+)
+def test_a_number_names_no_photo_without_the_folder_above_it(one, other):
+    found, _ = read(TEXT, photo(one), CAPTION, photo(other), TEXT)
+    assert [image.src for image in found] == [one, other]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/media/9f3a/thumb/1200x800/12.jpg", "/media/9f3a/large/12.jpg"),
+        ("/files/2031/05/12.jpg", "/files/small/12.jpg"),
+    ],
+)
+def test_a_number_in_folders_of_renditions_is_one_photo(one, other):
+    assert len(read(TEXT, photo(one), TEXT, photo(other))[0]) == 1
