@@ -86,3 +86,21 @@ def test_below_a_deck_in_marks_stands_the_author():
 )
 def test_an_agency_that_is_called_one_may_be_the_author(line, author):
     assert read(f"{TITLE}<p>{line}</p>{DAY}{story()}").byline == author
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jane Roe March 18 at 3:57 PM Follow @janeroe", "By Jane Roe"),
+        ("By Jane Roe March 18, 3:57 p.m.", "By Jane Roe"),
+        ("By Jane Roe May 4, 2021 Follow @janeroe", "By Jane Roe"),
+        ("By Jane Roe 18 March 15:57", "By Jane Roe"),
+    ],
+)
+def test_day_and_button_behind_an_author(line, author):
+    assert read(f"{TITLE}<p class='byline'>{line}</p>{story()}").byline == author
+
+
+def test_a_day_behind_a_work_is_no_end_of_an_author_line():
+    line = f"{DAY}<p>By ferry on March 18 at 3:57 in the afternoon</p>"
+    assert read(f"{TITLE}{line}{story()}").byline is None

@@ -90,6 +90,7 @@ _AT_HOUSE = regex(
 )
 _HANDLE = regex(r"(?:\A|[ ,|•·/–—-]{1,3})(?:@\w{2,30}|[(]@\w{2,30}[)])(?![^\s,|])")
 """An account: "Jane Roe, @janeroe", "Jane Roe (@janeroe)"."""
+_TIME = regex(r",?(?: at)? \d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")
 _AND = regex(
     rf" (?:{any_of(words('title_context', 'ands') | words('title_context', 'northern ands'))}|&) "
 )
@@ -130,7 +131,8 @@ def read(text: str) -> str | None:
     said = opening(text, BY)
     if said is None:
         return None
-    line = without_button(dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-"), said.end)
+    text = _without_day(without_button(_TAIL.sub("", text), said.end))
+    line = without_button(text.rstrip(" ,|/–—-"), said.end)
     name = _RANKS.sub("", line[said.end :].lstrip(" :"), count=1)
     if said.key not in _FOREIGN | _LABELS:
         return line if _names_someone(name) else None
@@ -138,6 +140,14 @@ def read(text: str) -> str | None:
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
     caseless = said.key in _PLAIN and not _CASED.match(name) and names_person(name)
     return line if caseless or (marked and _names_author(name)) else None
+
+
+def _without_day(text: str) -> str:
+    """Take off the day at a line's end; without a year, where the time stands behind it."""
+    if (rest := dates.without_last(text)) != text:
+        return rest
+    day = next(iter(dates.find_yearless(text)), None)
+    return text[: day.start] if day and _TIME.fullmatch(text[day.end :]) else text
 
 
 def _before_author(text: str) -> dates.DateMatch | None:

@@ -60,7 +60,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
         above = block.text
         next_named = named and linked.is_line(block, _TITLE) and block.level == 0
-        if listing or of_page or typed or lets or next_named or (leads and _is_address(block)):
+        away = next_named or _points_away(block)
+        if listing or of_page or typed or lets or away or (leads and _is_address(block)):
             found.add(index)
         leads = index in found and block.text.endswith(":")
         named = next_named or (index in found and _names_story(block))
@@ -93,6 +94,14 @@ def _names_story(block: Block) -> bool:
     if not block.anchors or block.anchors[-1].end < len(block.text):
         return False
     return block.text[: block.anchors[0].start].rstrip().endswith((":", "|"))
+
+
+def _points_away(block: Block) -> bool:
+    """Tell a link in brackets, alone in its line: "[Read: The mill is sold]"; no note's number."""
+    text = block.text
+    if not (text.startswith("[") and text.endswith("]") and " " in text):
+        return False
+    return block.level == 0 and linked.is_line(block, _TITLE)
 
 
 def _is_address(block: Block) -> bool:

@@ -119,3 +119,20 @@ def newsdrop_text(line: str) -> str:
     while "<" in line:
         line = line[: line.index("<")] + line[line.index(">") + 1 :]
     return line
+
+
+def test_a_link_in_brackets_alone_leads_to_another_story():
+    links = (
+        "<a href='/sold'>[Read: The mill is sold]</a>",
+        "[<a href='/wheel'>The wheel has a past</a>]",
+    )
+    assert body("", lines(*links)) == []
+    own = (
+        "[<a href='/sold'>The mill</a> was closed from 2021 to 2031.]",
+        "[The wheel was not shown.]",
+        "<a href='/n'>[1]</a>",
+    )
+    assert body("", lines(*own[:2])) == [
+        "[The mill was closed from 2021 to 2031.]",
+        "[The wheel was not shown.]",
+    ]

@@ -188,3 +188,18 @@ def test_a_party_behind_a_name_makes_no_house_of_it(name):
 )
 def test_letters_that_are_spelt_end_no_name(line, names):
     assert [one.name for one in find(line)] == names
+
+
+def test_given_names_that_stand_alone_are_of_whom_they_open():
+    ann, kauri = Person("Mary Ann Roe"), Person("Te Kauri Robert Poe")
+    other = Person("Jean Paul Poe"), Person("Jean Paul Doe")
+    roster = Roster((ann, kauri, *other))
+
+    def found(text):
+        return [(text[one.start : one.end], one.person) for one in roster.mentions(runs(text))]
+
+    assert found("asked Mary Ann today") == [("Mary Ann", ann)]
+    assert found("asked Te Kauri today") == [("Te Kauri", kauri)]
+    assert found("asked Jean Paul today") == []
+    assert found("asked Mary Bell today") == []
+    assert found("asked Mary Ann Bell today") == []

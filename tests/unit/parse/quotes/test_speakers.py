@@ -423,3 +423,15 @@ def test_a_turkish_participle_stands_before_its_subject(lead):
     line = f"{lead} “Bu yatırım kentimiz için çok önemlidir ve sürecektir.”"
     (quote,) = quotes.find((Paragraph(line),), everyone, Found("tr", Evidence.META))
     assert quote.speaker == "Defne Altınok"
+
+
+def test_a_particle_that_opens_a_name_is_no_preposition():
+    people = (Person("Luis de Roe"), Person("Karl Poe"))
+
+    def speaker(name):
+        text = f"{name} evokes the old mill in a preface: “It turns, and the town is glad of it.”"
+        found = quotes.find((Paragraph(text),), people, Found("en", Evidence.META))
+        return [quote.speaker for quote in found]
+
+    assert speaker("De Roe") == ["Luis de Roe"]
+    assert speaker("De Poe") == [None]

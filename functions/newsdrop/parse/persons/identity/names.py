@@ -26,6 +26,7 @@ _SECOND_FORMS = words("titles", "second forms")
 
 
 _MOST_COMPARED = 40
+_MOST_GIVEN = 4  # words of given names that stand alone
 """Forms of names with one last name; whoever comes later is one of a long list."""
 _SAINTS = (("st",), ("ste",))
 _BEFORE_GIVEN = frozenset(("Don", "D"))
@@ -82,7 +83,9 @@ class Roster:
                     self._last.setdefault(form.last, []).append((form, person))
             given, _, suffix = variants.parts(person.name)
             if given and not is_initial(given[0]):
-                first.setdefault(given[0], []).append(person)
+                for size, last in enumerate(given, 1):
+                    if not is_initial(last):
+                        first.setdefault(" ".join(given[:size]), []).append(person)
                 if suffix:
                     first.setdefault(f"{given[0]} {suffix}", []).append(person)
         self._first = {
@@ -133,11 +136,8 @@ class Roster:
                 yield Mention(run[0].start, run[-1].end, alone)
 
     def _alone(self, run: Sequence[Word]) -> Person | None:
-        """Find whom a given name means that no last name follows: "Ann", "Tom Jr."."""
-        if len(run) == 1:
-            return self._first.get(fold(run[0].text))
-        suffixed = len(run) == 2 and kinds(run[1].text) & SUFFIX
-        return self._first.get(f"{fold(run[0].text)} {fold(run[1].text)}") if suffixed else None
+        """Find whom given names mean that no last name follows: "Ann", "Mary Ann", "Tom Jr."."""
+        return self._first.get(" ".join(fold(word.text) for word in run[:_MOST_GIVEN]))
 
     def _entries(self, word: str) -> Sequence[tuple[Parts, Person]]:
         key = fold(word)

@@ -59,7 +59,9 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
     bare = not strict and text.startswith(":", source.start)  # "Hozzátette: a terv „...”"
     first = None if bare else WORD.match(text, start, end)
     if first and strict and first[0].casefold() in PREPOSITIONS:
-        return None
+        known = next(iter(cast.named.mentions(text, start, end)), None)
+        if known is None or known.start != first.start():  # "De Roe", who is Luis de Roe
+            return None
     if first and not strict and pronouns.means_somebody(cast.named, text, first, end):
         return cast.memory.pronoun(first[0])
     named = None if bare else _first_name(cast, text, start, end)
