@@ -469,6 +469,8 @@ def test_a_credit_that_stands_in_brackets_and_once_more():
         ("A híd. Roe János felvétele", "A híd.", "Roe János felvétele"),
         ("BNS nuotr.", None, "BNS nuotr."),
         ("A híd a régi város felvétele", "A híd a régi város felvétele", None),
+        ("Salem Köprüsü fotoğrafı", "Salem Köprüsü fotoğrafı", None),
+        ("Salemo nuotrauka", "Salemo nuotrauka", None),
     ],
 )
 def test_a_credit_may_end_with_the_word_for_a_photo(text, caption, credit):
