@@ -51,7 +51,8 @@ def _is_of_photo(survey: Survey, at: int) -> bool:
     if any(one.tag in _OTHER or one.words & _SPEECH for one in inside):
         return False
     headed = any(one.tag in HEADINGS for one in inside)
-    if measures.paragraphs.of(box) > 1 - headed or measures.length.of(box) > _LONGEST:
+    paragraphs = measures.paragraphs.of(box)
+    if paragraphs > (0 if headed else 1) or measures.length.of(box) > _LONGEST:
         return False
     pictures = measures.pictures.of(box)
     if not pictures:

@@ -45,3 +45,9 @@ def test_a_sentence_on_what_the_author_did():
 def test_where_to_reach_the_author(note, stays):
     told = "Roe built the bridge with her own hands, and she came every morning in the winter."
     assert (note in body(read(f"{TITLE}{AUTHOR}{story(told, note)}"))) is stays
+
+
+def test_an_author_in_signs_has_one_word_for_a_name():
+    author = "<p>记者：王小明</p><p>May 4, 2021</p>"
+    note = "Seats can be had from bridge@acme.example until the end of May."
+    assert body(read(f"{TITLE}{author}{story(note)}"))[-1] == note

@@ -71,11 +71,10 @@ def _tells_address(text: str, name: str) -> bool:
 def _is_named_so(box: str, name: str) -> bool:
     """Tell a mailbox that bears a name, "jroe" or "roe.jane", from "heroes"."""
     plain = "".join(filter(str.isalpha, box.casefold()))
-    first, *_, last = name.casefold().split()
-    ahead, found, behind = plain.partition(last)
-    own = {"", first, first[0]}
-    return bool(found) and (behind in own if not ahead else not behind and _opens(ahead, first))
-
-
-def _opens(ahead: str, first: str) -> bool:
-    return ahead == first or (len(ahead) <= _INITIALS and ahead[0] == first[0])
+    parts = name.casefold().split()  # one of "王小明"
+    first, last = parts[0], parts[-1]
+    if plain.startswith(last):
+        return plain[len(last) :] in {"", first, first[0]}
+    ahead = plain.removesuffix(last)
+    initials = len(ahead) <= _INITIALS and ahead[:1] == first[0]
+    return ahead != plain and (ahead == first or initials)
