@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, Head, Page
+from newsdrop.page import Block, Head, Page, Zone
 from newsdrop.parse import issuer
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Paragraph
@@ -44,3 +44,11 @@ def test_an_article_that_the_address_has_is_part_of_the_name(name, url, expected
     head = Head(title=TITLE.text, json_ld=({"@type": "NewsArticle", "publisher": publisher},))
     found = issuer.find(Page((TITLE, Block(PLAIN)), head, url=url), Letterhead(), ())
     assert (found.value.name if found else None) == expected
+
+
+def test_a_house_that_has_the_rights_at_its_own_address_keeps_its_name():
+    publisher = {"@type": "Organization", "name": "roewerke.example"}
+    head = Head(title=TITLE.text, json_ld=({"@type": "NewsArticle", "publisher": publisher},))
+    rights = Block("© 2026 Roewerke GmbH. Alle Rechte vorbehalten.", zone=Zone.MARGIN)
+    page = Page((TITLE, Block(PLAIN), rights), head, url="https://www.roewerke.example/1")
+    assert issuer.find(page, Letterhead(), ()).value.name == "Roewerke GmbH"

@@ -12,6 +12,7 @@ from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import nameless, title_marks
 from newsdrop.patterns import regex
 
+_PAPERS = words("bylines", "newspapers")
 _ROOMS = keys("organizations", "press rooms") | nameless.SECTIONS
 _WELCOMES = keys("organizations", "welcomes")
 _ROOMS_AHEAD = keys("organizations", "rooms ahead")
@@ -220,3 +221,14 @@ def of_chain(value: str, lead: str) -> str:
 def _is_link(part: str) -> bool:
     acronym = part.isupper() and " " not in part
     return acronym or (organizations.is_organization(part) and not organizations.has_form(part))
+
+
+def is_paper(name: str) -> bool:
+    """Tell a newspaper by the last word of its name.
+
+    Parameters
+    ----------
+    name
+        "The Salem Gazette".
+    """
+    return name.rpartition(" ")[2].casefold() in _PAPERS

@@ -81,7 +81,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         ):
             continue
         short = organizations.from_domain(bare)
-        if source is Evidence.TEXT and short is None and (news := own_address.of_news(page)):
+        if source is Evidence.TEXT and short is None and (news := own_address.of_news(page, bare)):
             return news
         if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import hostname, types
 from newsdrop.parse.houses import organizations
-from newsdrop.parse.issuing.names import shortened
+from newsdrop.parse.issuing.names import shortened, sitenames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _PARTS = ("sourceOrganization", "publisher", "provider", "author")
 _KINDS = frozenset(words("organizations", "schema types"))
-_PAPERS = words("bylines", "newspapers")
 _LABEL = 4  # letters of a domain's name by which a house is known again
 
 
@@ -29,11 +28,11 @@ def publishers(page: Page) -> Iterator[str]:
         The page. Where its data name the newspaper whose site it is, as the address does, another
         publisher is the agency the text was taken from; a portal's is who gave out the release.
     """
-    owner = next((name for name in _owners(page) if _is_at(page, name)), None)
-    carried = owner is None or not _is_paper(owner)
+    owner = next((name for name in _owners(page) if is_at(page, name)), None)
+    carried = owner is None or not sitenames.is_paper(owner)
     for node in page.head.json_ld:
         for name in _houses(node):
-            if carried or _is_at(page, name):
+            if carried or is_at(page, name):
                 yield name
     if owner is not None:
         yield owner
@@ -46,6 +45,21 @@ def alone(page: Page) -> Iterator[str]:
             yield node["name"]
 
 
+def is_at(page: Page, name: str) -> bool:
+    """Tell a house by the name of its domain.
+
+    Parameters
+    ----------
+    page
+        The page, at "www.inquirer.example".
+    name
+        What the house is called: "Roe Inquirer".
+    """
+    said = shortened.squeezed(name)
+    labels = hostname(page.url).split(".")[:-1]
+    return any(len(label) >= _LABEL and label.replace("-", "") in said for label in labels)
+
+
 def _owners(page: Page) -> Iterator[str]:
     """List the houses that have the page's address."""
     for node in page.head.json_ld:
@@ -54,17 +68,6 @@ def _owners(page: Page) -> Iterator[str]:
         at = hostname(url) if told and isinstance(url, str) else ""
         if at and at == hostname(page.url) and isinstance(name, str):
             yield organizations.without_form(name)
-
-
-def _is_paper(name: str) -> bool:
-    return name.rpartition(" ")[2].casefold() in _PAPERS
-
-
-def _is_at(page: Page, name: str) -> bool:
-    """Tell a house by the name of its domain: "Roe Inquirer" at www.inquirer.example."""
-    said = shortened.squeezed(name)
-    labels = hostname(page.url).split(".")[:-1]
-    return any(len(label) >= _LABEL and label.replace("-", "") in said for label in labels)
 
 
 def _houses(node: Mapping[str, object]) -> Iterator[str]:

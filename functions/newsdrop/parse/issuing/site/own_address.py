@@ -8,6 +8,7 @@ from newsdrop.page import hostname, types
 from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import shortened
+from newsdrop.parse.issuing.site import linked_houses
 from newsdrop.parse.titling import title_marks
 from newsdrop.record import Evidence
 
@@ -42,7 +43,7 @@ def find(page: Page) -> Found[str] | None:
     return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
 
 
-def of_news(page: Page) -> Found[str] | None:
+def of_news(page: Page, owner: str) -> Found[str] | None:
     """Find it where it publishes news: whoever has the rights below the page is its owner.
 
     Parameters
@@ -50,7 +51,11 @@ def of_news(page: Page) -> Found[str] | None:
     page
         The page. What a sister took over says at whose address it first stood, and who publishes
         it here; what an agency wrote, that the agency does.
+    owner
+        Who has the rights. "Acme GmbH" at acme.example is the house itself.
     """
+    if linked_houses.is_at(page, owner):
+        return None
     said = _publishers(page, news=True)
     own = next((name for name in said if _is_own(page, name) or _is_address(name)), None)
     if own is not None or not said:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.headline import subjects
 from newsdrop.parse.issuing.lines import headed, sender, site_headings
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from newsdrop.parse.found import Found
     from newsdrop.parse.issuing.weighing.story import Story
 
-_PAPERS = words("bylines", "newspapers")
 _LISTED = regex(r"\([A-Z][A-Za-z. ]{1,30}: ?[A-Z\d]{1,8}(?:[.;, ][^()]{0,60})?\)")
 
 
@@ -50,7 +48,7 @@ def find(story: Story, site: Found[str], speaker: str | None, opens: str | None)
         return speaker if speaker and key(line or "") == key(speaker) else line or speaker
     if (subject := subjects.find(story.page, story.people)) is not None:
         return subject
-    paper = site.value.rpartition(" ")[2].casefold() in _PAPERS
+    paper = sitenames.is_paper(site.value)
     if paper or (organizations.is_house(site.value) and sitenames.governed(site.value) is None):
         return None
     # A government's site is no house by its name, and carries the releases of its ministries.
