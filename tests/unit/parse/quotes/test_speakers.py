@@ -302,6 +302,7 @@ def test_a_general_word_means_who_spoke_last(above, office, language, speaker):
         ("”Det blir fint”, säger 34-åringen.", "sv", "Jane Roe"),
         ("« Ce sera beau », prévient l’édile.", "fr", "Jane Roe"),
         ("“Vai ser bonito”, afirmou a parlamentar.", "pt", "Jane Roe"),
+        ("“Vai ser bonito”, afirmou o parlamentar.", "pt", None),
     ],
 )
 def test_whom_a_text_calls_by_age_or_calling_spoke_last(quote, language, speaker):

@@ -42,8 +42,9 @@ _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
 _ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
 _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
-_WOMAN = {"die": True, "der": False}
-"""German articles: whether it is no man whom they stand before."""
+_GERMAN = {"die": True, "der": False}
+_ROMANCE = {"a": True, "o": False, "la": True, "el": False, "il": False, "le": False}
+"""Articles: whether it is no man whom they stand before, whatever the noun."""
 _PORTUGUESE = ("a", "nte", "parlamentar")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
@@ -201,8 +202,9 @@ class Memory:
         bare = all(word.islower() or word.casefold() == head for word in row[begin:stop])
         aged = aged and (definite or alone)  # "a 34-year-old" is somebody else
         last = self.last if (definite or aged) and holder is None and bare else None
-        if aged and last and self.is_man(last.speaker) is _WOMAN.get(folded[begin]):
-            return voice  # "so die 34-Jährige", behind a man's words
+        called = (_GERMAN if aged else _ROMANCE).get(folded[begin])
+        if called is not None and last and self.is_man(last.speaker) is called:
+            return voice  # "so die 34-Jährige", "diz a parlamentar", behind a man's words
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
             return last._replace(words=words)
         only = self._only() if aged and bare and last is None else None

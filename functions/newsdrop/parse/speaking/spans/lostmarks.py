@@ -25,7 +25,7 @@ _NAMES_SOMEBODY = regex(
 )
 _INTRODUCED = (": ", ", ", "：")
 _SENTENCE_ENDS = (". ", "! ", "? ")
-_TORN = regex(r"(?<=[^\W\d_]{3})[.,]\?(?=\s|\Z)")
+_TORN = regex(r"(?<=[^\W\d_]{3})(?<!etc)[.,]\?(?=\s|\Z)")
 """A closing mark that a wire's alphabet did not have, "It is far.? Roe said"; not "the U.S.?"."""
 _STOPS = (".", "!", "?", "…", "。")
 
