@@ -132,13 +132,13 @@ def _opened(texts: Sequence[Text]) -> Iterator[str]:
 
 def _firms(texts: Sequence[Text]) -> Iterator[str]:
     """Find who firms are called after, "Jane Roe & Poe"; "Jane Roe & Tom" are a couple."""
+    names: set[str] = set()
     for text in texts:
         for run, other in () if text.heading else pairwise(text.runs):
             joined = text.text[run[-1].end : other[0].start] == " & "
             if joined and len(run) > 1 and len(other) == 1 and not _is_given(other[0].text):
-                name = text.text[run[0].start : run[-1].end]
-                if not any(_speaks(name, one.text) for one in texts):
-                    yield name
+                names.add(text.text[run[0].start : run[-1].end])
+    yield from (name for name in names if not any(_speaks(name, one.text) for one in texts))
 
 
 def _speaks(name: str, text: str) -> bool:
