@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice, zip_longest
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -38,6 +39,7 @@ _IN_FOOT = frozenset(label for label in authored.BY if not label.endswith("by"))
 _FACTS = frozenset(("entry", "meta"))
 """In that of the facts of a post."""
 _BELOW = 10  # blocks
+_LAST = 3  # blocks of the text
 _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
 _FACTS_BEHIND = 60  # of an account, and how long ago, and the day
@@ -59,7 +61,15 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     -------
     Found or None
         As printed, with its "By" and a title in it; none where only the head names an author.
+        Where it is printed once more below the text it is none of that, either.
     """
+    found = _find(page, headline)
+    told = [at for at, _ in page.told[-_LAST:]] if found else ()
+    again = {at for at in told if found and page.blocks[at].text == found.value}
+    return replace(found, claims=found.claims | again) if found else None
+
+
+def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     if several := pieced.find(page, headline):
         return several
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))

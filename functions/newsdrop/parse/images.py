@@ -172,7 +172,7 @@ def _caption_below_title(
     photos: dict[str, Image], around: Surroundings, claimed: set[int]
 ) -> set[int]:
     """Give the photo behind the headline the caption below it."""
-    for at in sorted(around.marked - claimed):
+    for at in sorted((around.marked | _owned_below_title(around)) - claimed):
         text = around.blocks[at].text
         if around.blocks[at].hints & authored.HINTS and authored.read(text) is not None:
             continue  # "By Jane Roe The Salem Press", the agency in a class of credits
@@ -189,6 +189,18 @@ def _caption_below_title(
             photos[key] = replace(photos[key], caption=parts.caption, credit=credit)
             return {at}
     return set()
+
+
+def _owned_below_title(around: Surroundings) -> set[int]:
+    """Find the line right below the headline that says whose the photo above it is: "© Acme"."""
+    below = {top + 1 for top in around.barred} - around.barred
+    return {
+        at
+        for at in below
+        if at < len(around.blocks) and around.blocks[at].text.startswith("©")
+        if not any(map(str.isdigit, around.blocks[at].text))
+        if credit_lines.is_credit(around.blocks[at].text)
+    }
 
 
 def _labelled_caption(

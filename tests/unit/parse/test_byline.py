@@ -952,3 +952,9 @@ def test_whom_the_head_calls_a_person_needs_no_known_given_name(line, author):
     called = {"@type": "Person", "name": "शुभायण रोवर्ती"}
     head = Head(json_ld=({"@type": "NewsArticle", "author": called},))
     assert read(line, STORY, head=head) == author
+
+
+def test_an_author_who_stands_below_the_text_once_more_is_none_of_it():
+    blocks = (TITLE, Block("By Jane Roe"), *map(Block, (STORY, STORY, "By Jane Roe", "Jane Roe")))
+    found = byline.find(Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert (found.value, found.claims) == ("By Jane Roe", {1, 4})

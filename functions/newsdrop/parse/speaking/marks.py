@@ -51,7 +51,7 @@ _STOPS = frozenset(".!?…,")
 _DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = regex(
-    r"['’](?<=[.,!?…].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)|'(?<=[^\Ws].)(?=, [a-z])"
+    r"['’](?<=[.,!?…।۔؟].)(?![\w’'])|’(?<=\w.)(?=, [a-z]|\. |\.?$)|'(?<=[^\Ws].)(?=, [a-z])"
 )
 
 _BARE_CLOSING = regex(r" »(?:[,.;:!?)]|\Z)")

@@ -170,3 +170,14 @@ def test_two_captions_away_from_a_photo_are_not_told_apart():
 def test_what_a_photo_is_called_is_no_caption():
     found, _ = read(photo(), Block("Photo", BlockKind.CAPTION), TEXT)
     assert found[0].caption is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [("© Acme / Jane Roe", "© Acme / Jane Roe"), ("© 2020 Acme", None), ("Acme / Jane Roe", None)],
+)
+def test_whose_the_photo_above_a_headline_is_may_stand_below_it(line, credit):
+    blocks = (photo(), Block("A bridge opens", BlockKind.HEADING, level=1), Block(line))
+    title = Found("A bridge opens", Evidence.MARKUP, frozenset({1}))
+    found = images.find(Page((*blocks, Block(TEXT), Block(TEXT))), title)
+    assert [image.credit for image in found.value] == [credit]

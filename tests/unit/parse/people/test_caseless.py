@@ -3,7 +3,7 @@
 import pytest
 
 from newsdrop.page import Block, Page, Zone
-from newsdrop.parse import contacts, quotes
+from newsdrop.parse import contacts, people, quotes
 from newsdrop.parse.datelines import reading
 from newsdrop.parse.found import Found
 from newsdrop.parse.persons.scripts import caseless
@@ -180,3 +180,12 @@ def test_contacts(lines, name):
 )
 def test_languages_of_one_script(tag, text):
     assert languages.of(text) == tag
+
+
+def test_hindi_houses_set_speech_in_single_marks():
+    story = (Paragraph("मुख्य अर्थशास्त्री अदिति रो ने कहा, 'पुल सबके लिए खुला है।' पुल बड़ा है।"),)
+    language = Found("hi", Evidence.META)
+    everyone = people.find(None, None, story, None, language)
+    assert [(one.name, one.title) for one in everyone] == [("अदिति रो", "मुख्य अर्थशास्त्री")]
+    said = quotes.find(story, everyone, language)
+    assert [(one.text, one.speaker) for one in said] == [("पुल सबके लिए खुला है।", "अदिति रो")]

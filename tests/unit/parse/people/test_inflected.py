@@ -233,3 +233,21 @@ def test_rarer_verbs_of_speech(language, text, expected):
 def test_who_is_named_in_several_cases_is_called_by_the_nominative(printed, name):
     assert named(f"Директор встретил {printed}. Потом {name} ушёл.", "ru") == [(name, None)]
     assert named(f"Потом {name} ушёл. Директор встретил {printed}.", "ru") == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Потом министр Волков уехал.", [("Волков", "министр")]),
+        ("ru", "Президент Волков уехал.", [("Волков", "Президент")]),
+        ("ru", "Потом министр Иван Волков уехал.", [("Иван Волков", "министр")]),
+        ("uk", "Потім міністр Вовчук поїхав.", [("Вовчук", "міністр")]),
+        ("uk", "Потім генпрокурорка Вовкова поїхала.", [("Вовкова", None)]),
+        ("ru", "Потом мэр Роева и глава Волкова уехали.", []),  # of towns
+        ("ru", "Потом губернатор Волковской области уехал.", []),
+        ("ru", "Потом министра Волков не видел.", []),
+        ("pl", "Потом министр Волков уехал.", []),
+    ],
+)
+def test_a_last_name_alone_is_in_the_case_of_its_office(language, text, expected):
+    assert named(text, language) == expected

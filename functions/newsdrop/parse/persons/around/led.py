@@ -38,6 +38,13 @@ _ADJECTIVES = tuple(words("titles", "adjective ends of states"))
 _ADJECTIVES_OF_HEADS = ("al", "ale", "aire")
 _SHORTEST = 3
 """Letters."""
+_SLAVIC = frozenset(("ru", "uk", "be", "bg"))
+_NOMINATIVES = words("titles", "nominative offices")
+_WOMENS = words("titles", "womens offices")
+_ENDS = tuple(words("titles", "nominative ends of last names"))
+_WOMENS_ENDS = tuple(words("titles", "womens ends of last names"))
+_SHORTEST_SLAVIC = 5
+"""Letters: "Киев" is a town, and none in the nominative stands behind a mayor."""
 _REACH = 32
 """Characters."""
 _OF = len(" de ")
@@ -69,8 +76,11 @@ def more(
 
 
 def _names(line: str, runs: Sequence[Sequence[Word]], language: str) -> Iterator[Candidate]:
-    abroad = language in _LANGUAGES
+    abroad, slavic = language in _LANGUAGES, language in _SLAVIC
     for run in runs:
+        if slavic and (at := _behind_nominative(line, run)) is not None:
+            kind = kinds(run[at].text)
+            yield Candidate(run[at : at + 1], kind, kind, TITLE, full=False, likelihood=SURE)
         if abroad and _is_surname(line, run, language):
             kind = kinds(run[-1].text)
             yield Candidate(run[-1:], kind, kind, TITLE, full=False, likelihood=SURE)
@@ -89,6 +99,22 @@ def _is_surname(line: str, run: Sequence[Word], language: str) -> bool:
     says_which = not kind and (small.endswith(_ADJECTIVES_OF_HEADS) or is_adjective(small))
     offices = _FRENCH if language == "fr" else _OFFICES
     return not says_which and _is_led(line, run[0], offices)  # "il sindaco Metropolitano"
+
+
+def _behind_nominative(line: str, run: Sequence[Word]) -> int | None:
+    """Find the last name alone behind an office of the same case: "министр Роев".
+
+    What an office is held of is in another case: "мэр Саратова".
+    """
+    for at, word in enumerate(run[:_PAIR]):
+        office = line[max(0, word.start - _REACH) : word.start].split(" ")[-2:]
+        if len(office) < _PAIR or office[1] or len(run) != at + 1:
+            continue
+        said = office[0].casefold()
+        ends = _WOMENS_ENDS if said in _WOMENS else _ENDS if said in _NOMINATIVES else ()
+        if len(word.text) >= _SHORTEST_SLAVIC and ends and word.text.endswith(ends):
+            return at
+    return None
 
 
 def _is_word_and_name(line: str, run: Sequence[Word]) -> bool:
