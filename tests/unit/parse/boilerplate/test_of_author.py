@@ -2,6 +2,10 @@
 
 import pytest
 
+from newsdrop.page import Block
+from newsdrop.parse.ending.notes import of_author
+from newsdrop.parse.found import Found
+from newsdrop.record import Evidence
 from tests.asking.pages import TITLE, body, read, story
 
 AUTHOR = "<p>By <a rel='author' href='/jane'>Jane Roe</a>, Acme Trust</p><p>May 4, 2021</p>"
@@ -48,6 +52,6 @@ def test_where_to_reach_the_author(note, stays):
 
 
 def test_an_author_in_signs_has_one_word_for_a_name():
-    author = "<p>记者：王小明</p><p>May 4, 2021</p>"
-    note = "Seats can be had from bridge@acme.example until the end of May."
-    assert body(read(f"{TITLE}{author}{story(note)}"))[-1] == note
+    author = Found("王小明", Evidence.TEXT, frozenset({0}))
+    lines = ("The bridge opens.", "Seats can be had from bridge@acme.example until May.")
+    assert of_author.find(list(enumerate(map(Block, lines))), author) == set()
