@@ -41,3 +41,25 @@ def test_who_was_told_of_before(text, language, person):
 )
 def test_nobody_else(text, language):
     assert speakers(text, language, TOM) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "O prefeito, Tom Roe, reagiu à fala da Acme dizendo que as vozes eram “más e falsas”.",
+            "pt",
+        ),
+        (
+            "El alcalde, Tom Roe, reaccionó al acto diciendo que las voces eran “malas y falsas”.",
+            "es",
+        ),
+    ],
+)
+def test_a_gerund_is_of_who_opens_the_sentence(text, language):
+    assert speakers(text, language, TOM) == ["Tom Roe"]
+
+
+def test_a_predicate_in_marks_far_behind_the_verb_may_be_a_term():
+    text = "Tom Roe reagiu à provocação da deputada dizendo que leva uma vida de “rei e bobo”."
+    assert speakers(text, "pt", TOM) == []

@@ -59,6 +59,8 @@ _KIN_OF = regex(
 )
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
 _LINK = regex(r"\A(?:what|as|which) ")
+_GERUNDS = ("ing", "ndo")
+"""Endings of verbs whose subject is the sentence's: "saying", "diciendo"."""
 _STOP = ("", ".")
 _THAT = regex(rf"\b(?:{any_of(words('speech', 'that before words'))}) ")
 _TURKISH = {word for verb in words("speech", "say tr") for word in verb.split()}
@@ -104,7 +106,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         or continues(phrase)
         or is_affiliation(text[leading[-1].end : end])
         or is_affiliation(phrase)  # "Jane Roe, CEO, of Acme said"
-        or source.verb.endswith("ing")
+        or source.verb.endswith(_GERUNDS)
         or (source.verb in _TURKISH and text.startswith(",", leading[-1].end))
     ):
         return Voice.of(leading[-1])
