@@ -32,8 +32,14 @@ def is_credit(block: Block) -> bool:
     block
         A line beside a photo.
     """
-    named = bool(block.hints & _CREDITS) and not _names_caption(block.hints)
+    named = bool(block.hints & _CREDITS)
+    named = named and (_is_link(block) or not _names_caption(block.hints))
     return named and len(block.text) <= _MOST_CREDIT and not block.text.endswith((".", "!", "?"))
+
+
+def _is_link(block: Block) -> bool:
+    """Tell whom a link leads to from a caption, which is hardly a link from end to end."""
+    return sum(anchor.end - anchor.start for anchor in block.anchors) == len(block.text) > 0
 
 
 def is_label(block: Block) -> bool:

@@ -10,7 +10,7 @@ from newsdrop.scrape.tree import HEADINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.scrape.tree import Run
+    from newsdrop.scrape.tree import Run, Tree
     from newsdrop.scrape.zoning.survey import Survey
 
 _MOST = 3  # lines below a photo: its name, caption and credit
@@ -19,6 +19,8 @@ _UNSEEN = 300  # characters where a script shows the photo
 _QUOTES = tuple("“„«»\"「『‘'")
 _OTHER = frozenset(("figcaption", "blockquote", "table", "pre", "li"))
 """Elements that say themselves what their text is."""
+_CREDITS = words("pictures", "credits")
+_LONGEST_CREDIT = 80  # characters
 _SPEECH = words("elements", "speech")
 _PHOTO = words("pictures", "frames") - {"figure"}  # which the element says, too
 
@@ -36,6 +38,33 @@ def mark(survey: Survey, told: list[bool]) -> None:
     for at, box in enumerate(survey.tree.boxes):
         if box.tag == "figure" and _is_of_photo(survey, at):
             told[at : box.end] = [True] * (box.end - at)
+
+
+def is_credit(tree: Tree, at: int) -> bool:
+    """Tell who took the photo of a figure, a link to where it is from, by the class of the line.
+
+    Parameters
+    ----------
+    tree
+        The page.
+    at
+        Index of a box in which nearly all is a link.
+    """
+    box = tree.boxes[at]
+    texts = [run for run in tree.runs[box.first : box.last] if run.text]
+    if not texts or sum(len(run.text) for run in texts) > _LONGEST_CREDIT:
+        return False
+    named = all(not _CREDITS.isdisjoint(run.words | tree.boxes[run.box].words) for run in texts)
+    return named and _is_in_figure(tree, at)
+
+
+def _is_in_figure(tree: Tree, at: int) -> bool:
+    while at >= 0:
+        box = tree.boxes[at]
+        if box.tag == "figure":
+            return any(run.picture is not None for run in tree.runs[box.first : box.last])
+        at = box.parent
+    return False
 
 
 def _is_of_photo(survey: Survey, at: int) -> bool:

@@ -9,6 +9,7 @@ from newsdrop.page import Zone
 from newsdrop.patterns import regex
 from newsdrop.scrape.tree import HEADINGS
 from newsdrop.scrape.walking.pictures import FILE
+from newsdrop.scrape.zoning.figures import is_credit
 from newsdrop.scrape.zoning.measures import Sums
 from newsdrop.scrape.zoning.names import is_signature
 
@@ -131,6 +132,7 @@ class _Judge:
             (
                 size <= measures.linked.of(box) / 0.6
                 and not (self._is_led_into(box) or self._is_below_photo(box))
+                and not is_credit(self._tree, index)
             )
             or (1.5 * self._repeated.of(box) > size and not self._are_captions(box))
             or self._are_teasers(box)

@@ -136,3 +136,9 @@ def test_a_link_in_brackets_alone_leads_to_another_story():
         "[The mill was closed from 2021 to 2031.]",
         "[The wheel was not shown.]",
     ]
+
+
+def test_what_made_a_piece_of_a_page_is_told_by_its_site():
+    assert body("", "<div class='module'>Powered by MillMaps.com</div>") == []
+    own = ["Powered by water", "Powered by MillMaps.com, the wheel turns."]
+    assert body("", lines(*own)) == own

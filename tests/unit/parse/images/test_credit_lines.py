@@ -7,6 +7,7 @@ from newsdrop.parse import images
 from newsdrop.parse.photos import buttons, credit_lines
 from newsdrop.record import Image
 from newsdrop.scrape import scrape
+from tests.asking import pages
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
 RUN = "Soldiers run at Fort Roe."
@@ -490,3 +491,25 @@ def test_a_credit_may_end_with_the_word_for_a_photo(text, caption, credit):
 )
 def test_a_name_before_a_slash_may_begin_with_a_small_letter(text, credit):
     assert credit_lines.split(text).credit == credit
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        ("<div class='text'>{}</div><div class='caption-credit'>{}</div>", True, True),
+        ("<div class='caption-credit'>{1}</div>", False, True),
+        ("<div class='more'>{1}</div>", False, False),
+    ],
+)
+def test_a_credit_may_be_a_link_in_a_caption(lines, caption, credit):
+    said = "Visitors walk through the plant in Springfield on Monday."
+    link = "<a href='https://photos.example/roe'>Kevin R</a>"
+    figure = (
+        "<figure><img src='/files/plant.jpg' width=600 height=400><figcaption class='caption'>"
+        f"{lines.format(said, link)}</figcaption></figure>"
+    )
+    release = pages.read(f"{pages.TITLE}<p>May 4, 2021</p>{figure}{pages.story()}")
+    (image,) = release.images
+    assert image.caption == (said if caption else None)
+    assert image.credit == ("Kevin R" if credit else None)
+    assert "Kevin R" not in pages.body(release)

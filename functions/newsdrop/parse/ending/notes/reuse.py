@@ -30,6 +30,7 @@ _LICENSED = regex(
 _CODE = regex(r"\bCC[ -]?(?:BY|0)\b|\bcreativecommons\.org\b")
 _MADE = keys("closing", "made with")
 _MAKERS = keys("closing", "page makers")
+_SITE = regex(r"[\w-]{1,40}(?:\.[\w-]{1,20}){0,2}\.[a-z]{2,6}")  # "AcmeMaps.com"
 
 
 def is_licence(block: Block) -> bool:
@@ -59,6 +60,8 @@ def is_made_with(block: Block) -> bool:
     if made is None:
         return False
     said = text[made.end :].lstrip(" :")
+    if _SITE.fullmatch(said):
+        return True
     maker = opening(said, _MAKERS)
     if maker is None:
         return False
