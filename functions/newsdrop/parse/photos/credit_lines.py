@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from newsdrop.lexicon import folded, words
-from newsdrop.parse.photos import agencies, buttons, caption_lines, credit_names, lead_ins
+from newsdrop.parse.photos import (
+    agencies,
+    buttons,
+    caption_lines,
+    credit_names,
+    eastern_credits,
+    lead_ins,
+)
 from newsdrop.parse.photos.lead_ins import LABELS, LEAD, PICTURES
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
@@ -15,8 +22,6 @@ from newsdrop.patterns import regex
 
 _LONGEST = 160  # characters of a credit
 _LONGEST_CAPTION = 800  # beyond this no credit is looked for
-_NEAR = 30  # characters of a name and who it is, at the end
-_TAKES = frozenset("摄影攝图圖")
 _SEVERAL = 2  # small words that a credit with a clear lead-in may hold
 
 
@@ -55,17 +60,6 @@ _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
 _WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
 _NAMELESS = regex(rf"\w+ (?:{PICTURES})", re.IGNORECASE)
 _BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
-_FAMILY = rf"(?:{any_of(words('chinese', 'families') | words('japanese', 'families'))})"
-_TAKEN = regex(
-    rf"""
-    (?: \A | (?<=[\s。！？；，）]) ) (?: (?:本报|本報)?(?:记者|記者|通讯员|通訊員|作者)[ ：:]? )?
-    (?! (?! {_FAMILY} ) [^ ]+ (?:摄影|攝影|撮影) \Z )  # "风光摄影", of landscapes
-    [一-鿿·]{{2,5}} (?: [ 、][一-鿿·]{{2,5}} ){{0,2}} [ ]? /? (?<![拍航实實翻抓])
-    (?: 摄影? | 攝影? | 撮影 | 供[图圖] ) \Z
-    """,
-    re.VERBOSE,
-)
-"""Behind a caption without brackets: "启动仪式现场 李四 摄"."""
 _VIRIN = regex(
     r"""
     (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
@@ -97,7 +91,7 @@ def split(text: str) -> Credited:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
     found = _bracketed(text) or _behind_slash(text) or _made_by(text)
-    found = found or _trailing(text) or agencies.ending(text)
+    found = found or eastern_credits.ending(text) or _trailing(text) or agencies.ending(text)
     caption, credit = found or (text, None)
     again = _bracketed(caption) if credit else None
     if credit and again and LEAD.sub("", again[1], count=1).strip() in credit:
@@ -249,8 +243,6 @@ def _trailing(text: str) -> tuple[str, str] | None:
             first, after = rest, ""
         end = text.index(first, match.end()) + len(first) if first else match.end()
         return f"{text[:start]} {after}", text[start:end]
-    if text[-1:] in _TAKES and (taken := _TAKEN.search(text, max(0, len(text) - _NEAR))):
-        return text[: taken.start()], taken[0]
     start, end = next(reversed(sentences.spans(text)), (0, 0))
     start = max(start, text.rfind(" | ") + len(" | ") if " | " in text else 0)
     if credit_names.is_slashed(text[start:end]):

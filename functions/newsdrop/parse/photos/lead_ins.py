@@ -17,7 +17,7 @@ _OWN = any_of(words("credits", "credit"))
 _LABEL = any_of(words("credits", "label"))
 _BY = any_of(words("credits", "by"))
 PICTURES = any_of(words("credits", "pictures"))
-_SETS_OFF = r"[ ]? [:：/|©=] | \.: | [ ] [–—-] (?= [ ] )"
+_SETS_OFF = r"[ ]? [:：/／|｜©=] | \.: | [ ] [–—-] (?= [ ] )"
 LABELS = ("label", "other")  # groups that lead in what may be no name
 LEAD = regex(
     rf"""
@@ -38,7 +38,9 @@ _DATES = words("calendar") - words("calendar", "5 behind a day")  # "Royal Mail 
 _LABELLED = regex(rf"\b(?:{_OWN}) ?[:：]", re.IGNORECASE)
 _ALONE = words("credits", "credit alone")
 _KINDS = words("credits", "pictures") | words("credits", "media")
-_LEADS_IN = regex(rf"(?:[:：©/|]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE)
+_LEADS_IN = regex(
+    rf"(?:[:：©/／|｜]|\b(?:{any_of(words('credits', 'led in by'))}))$", re.IGNORECASE
+)
 
 
 def is_clear(lead: re.Match[str]) -> bool:

@@ -24,6 +24,7 @@ def body(between: str = "", below: str = "") -> list[str]:
     [
         "<p>Читайте також <a href='/1'>У вежі Роувіля дзвонить новий дзвін</a></p>",
         "<p>Читайте також <a href='/1'>Дзвін у вежі: чому Роувіль на нього чекав</a></p>",
+        "<p>Читайте материал \"<a href='/1'>В башне Роувилля звонит новый колокол</a>\"</p>",
         "<p class='read-also'>Зверніть увагу <a href='/1'>У Роувілі дзвонить дзвін</a></p>",
         "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
         "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",

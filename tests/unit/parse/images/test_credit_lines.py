@@ -11,6 +11,7 @@ from tests.asking import pages
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
 RUN = "Soldiers run at Fort Roe."
+REPORTER = "북성=홍길동 기자 hong@a.kr/2021.05.04"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,12 @@ RUN = "Soldiers run at Fort Roe."
         ("A bridge opens / Foto Jane Roe", "A bridge opens", "Foto Jane Roe"),
         ("Міст відкрито / Фото з сайту Роувіля", "Міст відкрито", "Фото з сайту Роувіля"),
         ("橋已開通。（翻攝自王曉明臉書）", "橋已開通。", "翻攝自王曉明臉書"),
+        ("橋已開通。 圖／北城網", "橋已開通。", "圖／北城網"),
+        ("鳥瞰圖／王曉明", "鳥瞰圖／王曉明", None),
+        ("圖：王曉明在橋上", "王曉明在橋上", None),
+        ("橋が開通した。写真／アクメ", "橋が開通した。", "写真／アクメ"),
+        (f"다리가 열렸다. {REPORTER}", "다리가 열렸다.", REPORTER),
+        ("다리에 온 많은 기자", "다리에 온 많은 기자", None),
         ("橋已開通。（資料照）", "橋已開通。", "資料照"),
         ("橋已開通（取自河水）並通車。", "橋已開通（取自河水）並通車。", None),
         (f"{RUN} (Vote Jane Roe for Mayor)", f"{RUN} (Vote Jane Roe for Mayor)", None),

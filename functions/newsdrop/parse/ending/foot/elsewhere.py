@@ -17,6 +17,7 @@ MARKS = " \t|·•»«›‹→←↑↓▲▼►▶◄◀⬇⬆⬅➡➜➔⤵�
 LISTS = frozenset(entry.strip(MARKS) for entry in folded("furniture", "lists"))
 """Labels over lists of links, files or topics."""
 _ONE_STORY = frozenset(folded("furniture", "before another story"))
+_QUOTED = '"“”„«'
 _CLASS = frozenset(("read", "also"))
 """Of a line with another label before its link: "Worth a look The bridge opens"."""
 _LABEL = 40  # characters of one
@@ -43,7 +44,7 @@ def is_led_to(block: Block) -> bool:
         label = "" if block.kind is BlockKind.HEADING else block.text[:start]
         if 0 < start <= _LABEL and block.hints >= _CLASS:
             return True
-    said = label.casefold().strip(MARKS)
+    said = label.casefold().strip(MARKS + _QUOTED)
     titled = bool(colon) and size(block.text[start:]) >= _STORY
     return said in LISTS or (titled and said in _ONE_STORY and not _is_to_file(block))
 
