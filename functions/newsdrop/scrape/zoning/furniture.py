@@ -210,7 +210,8 @@ class _Judge:
         if not self._measures.pictures.of(box):
             return False
         runs = self._tree.runs[box.first : box.last]
-        large = {run.picture.link for run in runs if run.picture and run.picture.link}
+        pictures = [run.picture for run in runs if run.picture]
+        large = {address for one in pictures for address in (one.link, one.src) if address}
         linked = {anchor.href for run in runs for anchor in run.anchors}
         return linked <= large and all(map(FILE.search, linked))
 

@@ -520,3 +520,14 @@ def test_a_credit_may_be_a_link_in_a_caption(lines, caption, credit):
     assert image.caption == (said if caption else None)
     assert image.credit == ("Kevin R" if credit else None)
     assert "Kevin R" not in pages.body(release)
+
+
+def test_a_link_to_the_photo_beside_it_is_no_menu():
+    box = "<div class='item'><img src='/files/plant.jpg' width=600 height=400><p>{}</p></div>"
+    line = "<a href='/files/plant.jpg'>View this image ›</a>"
+    page = f"{pages.TITLE}<p>May 4, 2021</p>{pages.story(second='{}')}<p>{pages.SECOND}</p>"
+    own = pages.read(page.replace("<p>{}</p>", box.format(line)))
+    assert [image.src for image in own.images] == ["/files/plant.jpg"]
+    assert pages.body(own) == [pages.FIRST, pages.SECOND]
+    other = "<a href='/files/menu'>View the other plants of the year</a>"
+    assert pages.read(page.replace("<p>{}</p>", box.format(other))).images == ()
