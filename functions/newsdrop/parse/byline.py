@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice, zip_longest
+from itertools import islice, pairwise, zip_longest
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -64,9 +64,16 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         Where it is printed once more below the text it is none of that, either.
     """
     found = _find(page, headline)
-    told = [at for at, _ in page.told[-_LAST:]] if found else ()
-    again = {at for at in told if found and page.blocks[at].text == found.value}
-    return replace(found, claims=found.claims | again) if found else None
+    return replace(found, claims=found.claims | _again(page, found.value)) if found else None
+
+
+def _again(page: Page, author: str) -> set[int]:
+    """Find the author below the text, where it is not signed speech that stands above it."""
+    return {
+        at
+        for (_, above), (at, block) in pairwise(page.told[-_LAST - 1 :])
+        if block.text == author and not marked.is_spoken(above, below=True)
+    }
 
 
 def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:

@@ -74,6 +74,7 @@ def test_below_a_deck_in_marks_stands_the_author():
     deck = "“It is the bridge that we waited for all these years”"
     assert read(f"{TITLE}<h2>{deck}</h2>{line}{DAY}{story()}").byline == "jane roe"
     assert read(f"{TITLE}{DAY}{story()}<p>{deck}</p>{line}").byline is None
+    assert read(f"{TITLE}{DAY}{story()}<h2>{deck}</h2>{line}{story()}").byline is None
 
 
 @pytest.mark.parametrize(

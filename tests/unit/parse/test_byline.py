@@ -958,3 +958,8 @@ def test_an_author_who_stands_below_the_text_once_more_is_none_of_it():
     blocks = (TITLE, Block("By Jane Roe"), *map(Block, (STORY, STORY, "By Jane Roe", "Jane Roe")))
     found = byline.find(Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
     assert (found.value, found.claims) == ("By Jane Roe", {1, 4})
+
+    said = Block("“It carries forty thousand cars.”", BlockKind.BLOCKQUOTE)
+    blocks = (TITLE, Block("By Jane Roe"), *map(Block, (STORY, STORY)), said, Block("By Jane Roe"))
+    found = byline.find(Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
+    assert (found.value, found.claims) == ("By Jane Roe", {1})

@@ -59,19 +59,30 @@ def find(page: Page) -> Found[str] | None:
     """
     above: Block | None = None
     over = -1
+    begun = False  # below the first paragraph
     for index, block in page.shown:
-        marked = not authored.HINTS.isdisjoint(block.hints) and not (above and _is_spoken(above))
+        spoken = above is not None and is_spoken(above, below=begun)
+        marked = not authored.HINTS.isdisjoint(block.hints) and not spoken
         if marked and (text := _author(block)):
             line = authored.led(above.text, text) if above else text
             claims = {index} if line == text else {over, index}
             return Found(line, Evidence.MARKUP, frozenset(claims))
         over, above = index, block
+        begun = begun or running.is_prose(block)
     return None
 
 
-def _is_spoken(block: Block) -> bool:
-    """Tell a quotation, below which stands who said it, from a headline or a deck in marks."""
-    titles = 0 < block.level <= _OF_TITLES
+def is_spoken(block: Block, *, below: bool) -> bool:
+    """Tell a quotation, below which stands who said it, from a headline or a deck in marks.
+
+    Parameters
+    ----------
+    block
+        What stands above a name.
+    below
+        Whether it stands below the first paragraph, where no headline and no deck does.
+    """
+    titles = not below and 0 < block.level <= _OF_TITLES
     return block.kind is BlockKind.BLOCKQUOTE or (not titles and is_quoted(block.text))
 
 
