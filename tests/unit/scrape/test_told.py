@@ -81,4 +81,5 @@ def test_an_empty_box_waits_for_the_image_whose_file_it_names():
     (one,) = pictures(f"<p>A yard.</p>{box.format('')}<p>A bell.</p>")
     assert (one.picture.src, one.picture.alt) == ("/files/yard.jpg?w=9", "A yard")
     assert not pictures(box.format("Play"))
-    assert not pictures("<div data-src='/player/yard'></div>")
+    assert not pictures("<div data-src='/player/yard' data-alt='A yard'></div>")
+    assert not pictures("<div class='delayed' data-src='/files/ground.jpg'></div>")

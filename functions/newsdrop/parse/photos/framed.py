@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.photos import buttons, called, credit_lines
 from newsdrop.parse.speaking.words.tongues import EASTERN
 
@@ -80,14 +81,17 @@ def _boxed(blocks: Sequence[Block], photo: int, barred: Collection[int]) -> list
 
 
 def _is_only_text(blocks: Sequence[Block], photo: int, at: int) -> bool:
-    """Tell the only text in a box whose class says photo, a sentence or with its credit."""
+    """Tell the only text in a box whose class says photo, a sentence or with its credit.
+
+    One with a dateline opens the story: "SALEM, Ore., May 4, 2021 – A bridge opened today."
+    """
     block, picture = blocks[at], blocks[photo].picture
     boxed = block.group == blocks[photo].group and bool(block.hints & called.PHOTO)
     if not boxed or block.anchors or picture is None or picture.link:
         return False
     least = _SENTENCE_EAST if EASTERN.search(block.text) else _SENTENCE
     told = least <= len(block.text) <= called.SHORT and block.text.endswith(_ENDS)
-    return told and _is_story_outside(blocks, photo)
+    return told and _is_story_outside(blocks, photo) and reading.read(block.text) is None
 
 
 def _is_story_outside(blocks: Sequence[Block], photo: int) -> bool:

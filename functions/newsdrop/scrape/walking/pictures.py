@@ -96,8 +96,9 @@ def waits(element: Element) -> bool:
     ----------
     element
         One of those: ``<div class="delayed" data-src="bridge.jpg" data-alt="A bridge"></div>``.
+        One without words waits for the ground that the text stands on.
     """
-    if len(element) or (element.text or "").strip():
+    if len(element) or (element.text or "").strip() or not element.get("data-alt"):
         return False
     src = element.get("data-src")
     return src is not None and _is_address(src) and FILE.search(src) is not None

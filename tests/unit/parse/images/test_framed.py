@@ -87,6 +87,7 @@ LINKED = SHORT._replace(anchors=(Anchor(SHORT.text, "/2", 0, len(SHORT.text)),))
         (SHORT._replace(text="王曉明出席北城橋的開幕，場面熱鬧又溫馨。（取自北城網站）"), [1]),
         (LINKED, []),
         (SHORT._replace(text="By Jane Roe"), []),
+        (SHORT._replace(text=f"SALEM, Ore., May 4, 2021 – {SHORT.text}"), []),
         (SHORT._replace(group=7), []),
         (SHORT._replace(hints=frozenset({"story"})), []),
     ],
