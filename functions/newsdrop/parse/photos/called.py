@@ -21,6 +21,8 @@ PHOTO = words("pictures", "photo")
 _CAPTIONS = words("pictures", "captions")
 _ALWAYS = words("pictures", "captions anywhere")
 _CREDITS = words("pictures", "credits")
+_LARGE_LETTERS = frozenset(("drop", "dropcap"))
+"""In the class of a first paragraph, "has-drop-cap"."""
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
 
 
@@ -81,6 +83,17 @@ def is_heading(block: Block) -> bool:
     return block.level < _SMALL or not _names_caption(block.hints)
 
 
+def opens_text(block: Block) -> bool:
+    """Tell by its class a paragraph whose first letter is set large.
+
+    Parameters
+    ----------
+    block
+        A line beside a photo.
+    """
+    return not _LARGE_LETTERS.isdisjoint(block.hints)
+
+
 def is_caption(block: Block) -> bool:
     """Say whether the markup calls a line a caption or a credit.
 
@@ -98,7 +111,9 @@ def is_caption(block: Block) -> bool:
 
 @lru_cache(1024)  # of a page's blocks many share their classes
 def _names_caption(hints: frozenset[str]) -> bool:
-    if hints & _ALWAYS or (hints & _CAPTIONS and hints & PHOTO):
+    if hints & _ALWAYS:
+        return True
+    if hints & _CAPTIONS and hints & PHOTO and hints.isdisjoint(_LARGE_LETTERS):
         return True  # "pie" of an "imagen", and not of the page
     return any(
         word.startswith("caption") or word.endswith(("caption", "captions"))  # "thumbcaption"

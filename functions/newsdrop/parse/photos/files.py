@@ -24,7 +24,9 @@ _RESIZING = words("pictures", "resizing")
 _RENDITIONS = words("pictures", "renditions")
 _ID = regex(r"(?<![^=])(?=[^=]{6})(?:[^=\d]*\d){3}")  # of a photo in its address
 _NUMBER = regex(r"\d{1,4}")  # of a file: how wide it is or the how-manyth, as of many photos
-_MEASURES = regex(r"\d{1,4}(?:[_x,.-]\d{1,4}){0,7}")  # "0_320_4800_2880", "1200x800", "2019"
+_MEASURES = regex(  # "0_320_4800_2880", "1200x800", "2019", "800px", "w_800,h_600"
+    r"(?:[wh]_?\d{2,4}|\d{1,4}(?:px)?)(?:[_x,.-](?:[wh]_?)?\d{1,4}(?:px)?){0,7}"
+)
 _WORD = regex(r"[a-z]+")
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _CAMERAS = words("pictures", "cameras")

@@ -87,6 +87,7 @@ def _is_only_text(blocks: Sequence[Block], photo: int, at: int) -> bool:
     """
     block, picture = blocks[at], blocks[photo].picture
     boxed = block.group == blocks[photo].group and bool(block.hints & called.PHOTO)
+    boxed = boxed and not called.opens_text(block)
     if not boxed or block.anchors or picture is None or picture.link:
         return False
     least = _SENTENCE_EAST if EASTERN.search(block.text) else _SENTENCE

@@ -90,6 +90,7 @@ LINKED = SHORT._replace(anchors=(Anchor(SHORT.text, "/2", 0, len(SHORT.text)),))
         (SHORT._replace(text=f"SALEM, Ore., May 4, 2021 – {SHORT.text}"), []),
         (SHORT._replace(group=7), []),
         (SHORT._replace(hints=frozenset({"story"})), []),
+        (SHORT._replace(hints=BOX | {"has", "drop", "cap"}), []),
     ],
 )
 def test_the_only_sentence_in_a_box_for_a_photo_is_its_caption(text: Block, found: list) -> None:

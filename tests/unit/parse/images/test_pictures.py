@@ -408,6 +408,7 @@ def test_a_number_names_no_photo_without_the_folder_above_it(one, other):
         ("/media/9f3a/thumb/1200x800/12.jpg", "/media/9f3a/large/12.jpg"),
         ("/files/2031/05/12.jpg", "/files/small/12.jpg"),
         ("/files/12.jpg", "/files/thumbs/12.jpg"),
+        ("/files/w_800,h_600/12.jpg", "/files/400px/12.jpg"),
     ],
 )
 def test_a_number_in_folders_of_renditions_is_one_photo(one, other):
