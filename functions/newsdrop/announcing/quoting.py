@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from newsdrop.record import Quote, Release
 
@@ -47,16 +48,35 @@ def choose(release: Release, lead: str) -> tuple[list[Quote], int]:
 def _telling(release: Release, lead: str) -> Sequence[Quote]:
     """List what is worth quoting, once, the longest first."""
     told, once = lead, []
-    for quote in sorted(
-        release.quotes, key=lambda quote: (quote.speaker is None, -len(quote.text))
-    ):
-        words = quote.text.split()
-        said = " ".join(words).rstrip(",;.")
+    untold = _whole(quote for quote in release.quotes if _said(quote) not in lead)
+    for quote in sorted(untold, key=lambda quote: (quote.speaker is None, -len(quote.text))):
+        said = _said(quote)
         known = quote.speaker or _names_a_source(quote.attribution)
-        if known and len(words) >= _SHORTEST and said not in told:
+        if known and len(said.split()) >= _SHORTEST and said not in told:
             told += f"\n{said}"
             once.append(quote)
     return once
+
+
+def _said(quote: Quote) -> str:
+    return " ".join(quote.text.split()).rstrip(",;.")
+
+
+def _whole(quotes: Iterable[Quote]) -> list[Quote]:
+    """Join what the words of attribution part: "“They built it,” he said, “and we opened it.”"."""
+    whole: list[Quote] = []
+    for quote in quotes:
+        last = whole[-1] if whole else None
+        if (
+            last
+            and (last.paragraph, last.speaker) == (quote.paragraph, quote.speaker)
+            and last.text.endswith(",")
+            and quote.text[:1].islower()
+        ):
+            whole[-1] = replace(last, text=f"{last.text} {quote.text}", end=quote.end)
+        else:
+            whole.append(quote)
+    return whole
 
 
 def _names_a_source(attribution: str | None) -> bool:

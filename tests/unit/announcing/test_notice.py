@@ -286,6 +286,22 @@ def test_a_quote_that_the_lead_has_is_not_repeated():
     assert "\n------------------\n“It took us four years and no day more.”\n" in mail
 
 
+def test_what_attribution_parts_is_told_as_one():
+    first, rest = quote("They built it,", "Ana", 1), quote("and we only opened the door.", "Ana", 1)
+    mail = text(make_item(replace(RELEASE, quotes=(first, rest))), NEW)
+    assert "\n“They built it, and we only opened the door.”\n    — Ana\n" in mail
+    for other in (
+        replace(rest, speaker="Bo"),
+        replace(rest, paragraph=2),
+        replace(rest, text="We only opened the door, and went in."),
+    ):
+        mail = text(make_item(replace(RELEASE, quotes=(first, other))), NEW)
+        assert f"\n“{other.text}”\n" in mail
+    lead = f"“{first.text}” Ana said, “{rest.text}”"
+    mail = text(make_item(replace(RELEASE, summary=lead, quotes=(first, rest))), NEW)
+    assert mail.count("opened the door") == 1
+
+
 def test_a_quote_that_the_page_repeats_is_told_once():
     quotes = (
         quote("We built a better bridge.", "Ana", 1),
