@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LABELS = frozenset(
     label
     for label in keys("bylines", "by") | keys("bylines", "labels")
-    if not label.endswith((" by", "by"))
+    if not label.endswith("by")  # behind which the name follows in the same line
 )
 _SHORTEST = 2  # characters: "文"
 _LONGEST = 120  # characters
