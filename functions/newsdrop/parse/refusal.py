@@ -61,6 +61,7 @@ _FORM = 200
 _NAME = 3
 """Words of a headline that may name a shelf."""
 _OPEN = "Open the release itself, save that"
+_LISTS = f"a list or a section page. {_OPEN}"
 _SITE = regex(r"\s{1,9}[|\-–—:•·»‹›<>]{1,5}\s{1,9}|\s{0,9}[|»]\s{0,9}")
 _DATED_PATH = regex(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d\b)", re.IGNORECASE)
 _MEMORANDUM = regex(r"MEMORANDUM (?:FOR|TO)\b(?: (?:ALL|THE))* ?(.*)")
@@ -95,6 +96,8 @@ def refuse(page: Page, release: Release) -> Rejection | None:
     if what is not None:
         return Rejection(Reason.NOT_A_RELEASE, f"The page is {what}, and drop that file.")
     if not release.body:
+        if shelf.lists_others(page):
+            return Rejection(Reason.NOT_A_RELEASE, f"The page is {_LISTS}, and drop that file.")
         return Rejection(
             Reason.NO_TEXT,
             "The page has no article text; it may be built by a script. Save it from a browser "
@@ -132,7 +135,7 @@ def _other_kind(page: Page, release: Release) -> str | None:
     one = shelf.shows_one_text(names, page) or (headed and release.published is not None)
     alone = any(shelves) and one and _is_alone(release, headed=headed)
     if any(shelves) and (points < _ENOUGH if alone else all(shelves) or points < _PLENTY):
-        return f"a list or a section page. {_OPEN}"
+        return _LISTS
     if not release.body:
         return None
     stated = release.release_status or release.dateline
@@ -204,6 +207,7 @@ def _points(page: Page, release: Release) -> int:
         + 2 * (prose >= _VERY_LONG)
         - 2 * bool(words & lexicon.words("refusals", "reference"))
         - 3 * any(person.name == headline for person in release.people)  # a biography
+        - 4 * shelf.is_front(page)
     )
 
 

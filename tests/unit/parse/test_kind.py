@@ -100,6 +100,34 @@ def test_a_list_whose_links_are_all_furniture_is_a_list() -> None:
     assert (answer.reason, "a list" in answer.message) == (Reason.NOT_A_RELEASE, True)
 
 
+def test_a_front_page_of_teasers_alone_is_no_page_that_a_script_builds() -> None:
+    teasers = "".join(
+        f'<li><a href="/{n}">Office opens bridge number {n} to all of its traffic</a></li>'
+        for n in range(20)
+    )
+    head = "<html><head><title>Salem Daily</title></head>"
+    front = refused(f"{head}<body><aside><ul>{teasers}</ul></aside></body></html>".encode())
+    assert (front.reason, "a list" in front.message) == (Reason.NOT_A_RELEASE, True)
+    bare = refused(f"{head}<body><nav>{MENU}</nav></body></html>".encode())
+    assert bare.reason is Reason.NO_TEXT
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [("index.html", False), ("en/home.html", False), ("index.php?id=7", True), ("7.html", True)],
+)
+def test_a_site_s_front_page_is_known_by_its_address(path: str, *, kept: bool) -> None:
+    told = (
+        "<p>The Salem Bridge Office is among the first in its country, and students of all "
+        "schools come to see its bridges, its boats and its towers.</p><p>Many of them stay for "
+        "the evening, when the lights of the bridges and of all the boats are shown.</p>"
+    )
+    head = f'<link rel="canonical" href="https://www.example.org/{path}">'
+    document = page("One of the oldest bridge offices", f"<h1>Oldest bridge office</h1>{told}")
+    answer = newsdrop.read(document.replace(b"<head>", b"<head>" + head.encode()))
+    assert isinstance(answer, Release) is kept
+
+
 def test_a_page_without_a_text_says_what_to_do() -> None:
     answer = refused(page("Bridge opens to all traffic in June", "<div id='app'></div>"))
     assert "Save it from a browser" in answer.message

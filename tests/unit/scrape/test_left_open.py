@@ -103,6 +103,10 @@ def test_a_link_around_a_teaser_is_one() -> None:
         "<style data-later><!-- <div><p>Shown to those who agree.</p></div> --></style>",
         '<script>document.write("<script src=/a.js><\\/script><p>Written</p>");</script>',
         "<script>var menu = '<div><p>Menu</p></div>';</script>",
+        "<script>state={'a':'"
+        + '<p class=\\"a\\">Told elsewhere on this site.</p>\\n <script src=\\"/a.js\\"><\\/script>'
+        * 4
+        + "'}</script>",
         "<textarea><div><p>Paste this into your page to show the bridge.</p></div></textarea>",
         '<iframe src="/film"><p>Your browser shows no frames.</p></iframe>',
         "<video>"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
 from newsdrop.parse.titling import nameless
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +22,8 @@ _SHELVES = words("refusals", "section") | _NEWS
 _LABELS = words("refusals", "shelf labels")
 _SHORT = 3  # words of a title
 _ENTRIES = 3  # lines that are a link or a day, as a list of releases has them
+_OTHERS, _HEADLINE = 15, 8  # headlines of other texts that make a list, and words of each
+_FRONT = regex(r"/(?:[a-z]{2}/)?(?:home|index|default|welcome)(?:\.\w{3,5})?/?", re.IGNORECASE)
 
 
 def is_shelf(name: str) -> bool:
@@ -54,6 +60,21 @@ def is_headed(page: Page, headline: str) -> bool:
     """
     first = [block.text for block in page.blocks if block.level == 1 and block.text]
     return len(headline.split()) > _SHORT and len(first) == 1 and headline in first[0]
+
+
+def lists_others(page: Page) -> bool:
+    """Tell a front page, on which nothing but other texts' headlines and teasers stands.
+
+    A page that a script builds in the browser has a menu's short labels.
+    """
+    told = (block for block in page.blocks if len(block.text.split()) >= _HEADLINE)
+    return len(list(islice(told, _OTHERS))) == _OTHERS
+
+
+def is_front(page: Page) -> bool:
+    """Tell a site's front page by its address: "/index.html"."""
+    parts = urlsplit(page.url or "")
+    return not parts.query and _FRONT.fullmatch(parts.path) is not None
 
 
 def _is_entry(block: Block) -> bool:

@@ -158,4 +158,6 @@ def _may_be_open(source: str, name: str, places: tuple[int, int, int]) -> bool:
     if name != "script" or source.find("src=", tag, text) >= 0:
         return True  # a script with a source writes nothing
     paragraphs = source.count("</p>", text, end)
-    return paragraphs >= _PARAGRAPHS and _SCRIPT.search(source, text, end) is not None
+    # Markup in the strings of a script has its quotes escaped.
+    written = source.count('=\\"', text, end) > paragraphs
+    return paragraphs >= _PARAGRAPHS and not written and bool(_SCRIPT.search(source, text, end))
