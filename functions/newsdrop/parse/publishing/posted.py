@@ -148,26 +148,31 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
             continue
         if match.day and label not in UPDATED | NEVER:
             before, behind = match.start, len(block.text) - match.end
-            score = standing + 2.0 * (label in POSTED) + 0.5 * (match.precision != "day")
+            within = _tells(block.text[:before], label)
+            posted = label in POSTED and not within
+            score = standing + 2.0 * posted + 0.5 * (match.precision != "day")
             closes = is_next and behind == 0  # "By Jane Roe, Acme News, May 19, 2021"
             opens = is_next and before == 0 and authored.stands_behind_day(block.text[match.end :])
             score += 0.5 * (closes or opens or before + behind < (45 if is_next else 10))
-            told = label not in POSTED and _tells(block.text[:before])
             score += 0.5 * changed  # beside it stands the day of a change
             far = before > 60 and not changed
-            score -= 1.0 * (far or told) + 1.0 * (behind > 80)
+            score -= 1.0 * (far or within) + 1.0 * (behind > 80)
             exact = zoned.by_markup(match, block)
             date = Date(exact.value, exact.precision, Evidence.TEXT)
-            yield _Candidate(score, date, told=label in POSTED)
+            yield _Candidate(score, date, told=posted)
     if block.times and not labelled:
         moment = dates.parse_iso(block.times[0])
         if moment and moment.day:
             yield _Candidate(standing + 1.0, Date(moment.value, moment.precision, Evidence.MARKUP))
 
 
-def _tells(before: str) -> bool:
-    """Tell a sentence that comes to a day: "Bids must reach the clerk by June 1, 2021"."""
-    return sum(map(str.islower, before.split())) >= _SENTENCE
+def _tells(before: str, label: str) -> bool:
+    """Tell a sentence that comes to a day: "Bids must reach the clerk by June 1, 2021".
+
+    Words of a label that says that the page was posted do not count.
+    """
+    small = sum(map(str.islower, before.split()))
+    return small - (len(label.split()) if label in POSTED else 0) >= _SENTENCE
 
 
 def _standing(block: Block, distance: int) -> float:

@@ -478,6 +478,18 @@ def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day
     assert found.value.value[:10] == day
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The town opens it as the report issued on June 1, 2021, had promised.", "2021-06-03"),
+        ("This release was first issued on June 1, 2021.", "2021-06-01"),
+    ],
+)
+def test_a_sentence_of_the_text_may_tell_when_something_else_was_issued(sentence, day):
+    found = find(page(Block("June 3, 2021"), Block(sentence)))
+    assert found.value.value[:10] == day
+
+
 def test_many_days_of_change_on_a_page_that_tells_no_order_are_read_in_linear_time():
     lines = [Block(f"Updated on 0{at % 9 + 1}/10/2021") for at in range(3000)]
     assert [date.value for date in updated.find(page(*lines))] == []

@@ -208,7 +208,13 @@ def test_a_title_that_names_the_house_and_the_sort_of_page_is_none(title):
 
 
 @pytest.mark.parametrize(
-    "title", ["Acme 13 Press Kit", "Acme opens newsroom", "Mayor sorry for late press release"]
+    "title",
+    [
+        "Acme 13 Press Kit",
+        "Acme opens newsroom",
+        "Mayor sorry for late press release",
+        "Acme Corporation Withdraws Press Release",
+    ],
 )
 def test_a_title_of_more_than_the_house_and_the_sort_of_page_heads_it(title):
     assert read(heading(title), head=head(title)) == (title, [0])
