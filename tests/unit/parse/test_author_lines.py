@@ -105,3 +105,10 @@ def test_day_and_button_behind_an_author(line, author):
 def test_a_day_behind_a_work_is_no_end_of_an_author_line():
     line = f"{DAY}<p>By ferry on March 18 at 3:57 in the afternoon</p>"
     assert read(f"{TITLE}{line}{story()}").byline is None
+
+
+@pytest.mark.parametrize(
+    "day", ["10/ 5/11 09:19 PM ET", "10/5/2011", "10/5/11 9:19 AM", "13/5/2011"]
+)
+def test_a_day_goes_off_an_author_line_whichever_of_its_numbers_is_the_day(day):
+    assert read(f"{TITLE}<p>By JANE ROE {day}</p>{story()}").byline == "By JANE ROE"

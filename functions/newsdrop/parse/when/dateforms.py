@@ -52,6 +52,8 @@ _NUMBERS = r"""
     (?: (?<! [\d./-] ) | (?<= [^\W\d_] / ) (?= \d\d?\. ) )
     (?P<one> [0-3]?\d ) (?P<mark> [ ]? [./-] [ ]? ) (?P<two> [0-3]?\d )
 """
+# Systems fill a number of one figure up with a blank, where people write none: "10/ 5/2011".
+_MARK_AGAIN = r"(?: (?P=mark) | (?<= /[ ]\d ) / )"
 
 _MARKS = {
     *(*range(0x900, 0x904), *range(0x93A, 0x93D), *range(0x93E, 0x950)),
@@ -69,11 +71,11 @@ _AFTER_YEAR = tuple(regex(rf"\d{{4}} {form}", _FLAGS) for form in (_HUNGARIAN, _
 # "21/10 2003" too, as Danes write, and "(01-10 2003)" before a text; elsewhere "01-09 2003" is from
 # January to September.
 _NUMBERS_BEFORE_YEAR = regex(
-    rf"{_NUMBERS} (?: (?P=mark) | (?: (?<=\d\d[./]\d\d) | (?<=\A\(\d\d-\d\d) ) [ ] ) $",
+    rf"{_NUMBERS} (?: {_MARK_AGAIN} | (?: (?<=\d\d[./]\d\d) | (?<=\A\(\d\d-\d\d) ) [ ] ) $",
     re.VERBOSE,
 )
 _THREE_NUMBERS = regex(r"\d ?[./-] ?\d\d? ?[./-] ?\d\d")  # quick to look for
-_SHORT_YEAR = regex(rf"{_NUMBERS} (?P=mark) (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
+_SHORT_YEAR = regex(rf"{_NUMBERS} {_MARK_AGAIN} (?P<year> \d\d ) (?![\d./-])", re.VERBOSE)
 # A place, day and month before it: "(Springfield, 14 June 20)".
 _SHORT_IN_BRACKETS = regex(
     rf"\( [^()\d]{{2,60}} ,[ ] {_DAY_MONTH} (?P<year> \d\d ) (?= [ ]? \) )", _FLAGS
@@ -151,7 +153,7 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
     for match in _SHORT_YEAR.finditer(text) if _THREE_NUMBERS.search(text) else ():
         full = len(match[0]) == len("03-13-09")
         dotted = match["mark"] == "." and day_first is not None  # else as like to be a version
-        told = match["mark"] == "/" or (full and (match["mark"] == "-" or dotted))
+        told = match["mark"].rstrip() == "/" or (full and (match["mark"] == "-" or dotted))
         year = full_year(int(match["year"]))
         if told and (value := _ordered(year, match, day_first=day_first)):
             yield Day(value, *match.span())

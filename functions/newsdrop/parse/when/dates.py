@@ -143,9 +143,9 @@ def without_last(text: str) -> str:
     Parameters
     ----------
     text
-        A line; what sets the day off stays at its end.
+        A line; what sets the day off stays at its end. Which of two numbers is the day is all one.
     """
-    found = find_all(text)
+    found = find_all(text) or (find_all(text, day_first=False) if "/" in text else ())
     return text[: found[-1].start] if found and found[-1].end == len(text) else text
 
 

@@ -436,3 +436,17 @@ def test_lines_beside_a_day_are_no_letters_of_its_words(text):
 @pytest.mark.parametrize("name", ["acme_4_May_2021_final.pdf", "Bridge_May_4,_2021.jpg"])
 def test_a_day_in_the_name_of_a_file_is_none(name):
     assert values(f"File: {name}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("10/ 5/11", ["2011-10-05"]),
+        ("10/ 5/2011", ["2011-10-05"]),
+        ("1/ 5/11", ["2011-01-05"]),
+        ("4/ 15/2011", []),  # two figures need no blank before them
+        ("10/ 5 of 11", []),
+    ],
+)
+def test_a_blank_may_stand_for_the_missing_figure_of_a_day(text, value):
+    assert values(text, day_first=False) == value
