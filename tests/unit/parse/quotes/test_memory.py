@@ -407,3 +407,16 @@ def test_a_house_may_be_called_like_something_that_is_done(name):
     text = f"“The office is here to stay, and it will grow with the city,” {name} said in May."
     (quote,) = quotes.find((Paragraph(text),), (), Found("en", Evidence.META))
     assert quote.attribution == name
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("He moved back to Salem, where he and Doe grew up.", "Karl Braun"),
+        ("In May he moved to Salem, and Doe came with him.", "John Doe"),
+        ("She moved back to Salem, and Doe runs the mill since.", "John Doe"),
+    ],
+)
+def test_a_sentence_that_begins_with_he_is_about_nobody_else_whom_it_names(between, expected):
+    texts = ("“We had a good year,” said Karl Braun.", between, "“It is home,” he says.")
+    assert speakers(*texts) == ["Karl Braun", expected]

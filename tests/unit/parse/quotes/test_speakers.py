@@ -436,3 +436,16 @@ def test_a_particle_that_opens_a_name_is_no_preposition():
 
     assert speaker("De Roe") == ["Luis de Roe"]
     assert speaker("De Poe") == [None]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("she asked, pointing at the bridge.", "Jane Roe"),
+        ("asked Jane Roe, pointing at the bridge.", "Jane Roe"),
+        ("Doe said the old bridge that stood there was long gone by then.", None),
+    ],
+)
+def test_speech_that_ends_in_a_mark_may_go_on_with_a_small_letter(behind, expected):
+    lead = "It was a long day for Jane Roe."
+    assert speakers(lead, f"“Why would we ever build that ...?” {behind}")[:1] == [expected]

@@ -14,6 +14,7 @@ from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    from newsdrop.parse.persons.identity.names import Mention
     from newsdrop.parse.speaking.heard.cast import Cast
 
 _WAS = words("speech", "was")
@@ -64,7 +65,16 @@ def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> V
         found = [m for m in found if text.startswith(",", m.end)][:1]
         if found and (is_joined(text, found[0].start) or cast.memory.other(found[0].person)):
             return None
-    return next((Voice.of(m) for m in found if leads(text, start, m.start)), None)
+    told = next((m for m in found if leads(text, start, m.start)), None)
+    if told is None or _is_about_another(cast, text[start : start + _LONGEST], told):
+        return None
+    return Voice.of(told)
+
+
+def _is_about_another(cast: Cast, opening: str, told: Mention) -> bool:
+    """Tell a sentence whose subject "he" is: "He left the town where he and Roe grew up."."""
+    word = opening.partition(" ")[0]
+    return word in _AGAIN and cast.memory.is_man(told.person.name) is not (word == "She")
 
 
 def again(cast: Cast, text: str, start: int) -> Voice | None:

@@ -107,7 +107,8 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
         return None
     apart = not paused or last in _ENDS_SENTENCE
     source = clause.subject(_SHORT_SUBJECT if apart else MOST_WORDS)
-    if source and apart and not clause.ends_in(source):
+    goes_on = paused and first[0].islower()  # "“Now?” she asked, and left"
+    if source and apart and not goes_on and not clause.ends_in(source):
         return None  # a sentence of its own: "Roe said the deal was off."
     return source
 
