@@ -256,7 +256,8 @@ def test_the_line_of_who_wrote_a_post_is_no_menu_though_all_of_it_is_linked():
     line = (
         "<span>Posted on <a href='/1'>June 3, 2021</a></span> by <a href='/2'>jroe20 of Salem</a>"
     )
-    for name, zone in (("entry-meta", Zone.MARGIN), ("entry-tools", Zone.CHROME)):
+    names = {"entry-meta": Zone.MARGIN, "article-info": Zone.MARGIN, "entry-tools": Zone.CHROME}
+    for name, zone in names.items():
         found = zones(f"<h1>News</h1><div class='{name}'>{line}</div><div>{STORY}</div>{MENU}")
         assert found["Posted on June 3, 2021 by jroe20 of Salem"] is zone
 
@@ -413,3 +414,13 @@ def test_what_a_page_says_of_itself_has_a_box_of_another_name(above, below, firs
         f"<div class='{above}'><p>{note}</p></div><div class='{below}'>{rest}</div></div>"
     )
     assert story(f"<div>{MENU}</div><div>{body}</div>")[0] == (LONG.strip() if first else note)
+
+
+def test_a_photo_with_its_caption_that_leads_nowhere_is_no_other_story():
+    def zone(caption):
+        media = f"<img src='/bridge.jpg'><p>{caption}</p>"
+        page = f"<h1>News</h1><div><div class='related-media'>{media}</div>{STORY}</div>"
+        return next(zone for text, zone in zones(page).items() if text.startswith("Jane Roe"))
+
+    assert zone("Jane Roe opens the bridge at Salem.") is Zone.RELEASE
+    assert zone("<a href='/roe'>Jane Roe opens the bridge at Salem.</a>") is Zone.CHROME

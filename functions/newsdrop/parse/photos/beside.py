@@ -35,6 +35,7 @@ _BUTTONS = 3  # more blocks below it that only offer the photo
 _SPEECH = words("elements", "speech")
 _ALT = 12  # characters from which an alternative text can be recognised
 _LONG_ALT = 20  # and from which the opening of a longer caption is
+_CELL = 2  # texts: credit and caption
 _MOST = 8  # times as long a caption may be as the words that open it
 _SENTENCE = 40  # characters of a line that is no heading
 _STOPS = (".", "。", "）", ")")
@@ -165,8 +166,16 @@ def _belongs(around: Surroundings, photo: int, at: int, *, first: bool) -> bool:
         # A page marks all captions or none.
         or (not around.marked and caption_lines.says_where(text))
         or (first and _is_placed(image, block, around.sizes[block.group]))
+        or (not first and _is_below_credit(around, photo, at))
         or (at == photo + 1 and block.centered and _is_centered(around, at))
     )
+
+
+def _is_below_credit(around: Surroundings, photo: int, at: int) -> bool:
+    """Tell the caption in a photo's own box that has the credit above it, and no more."""
+    image, credit, block = (around.blocks[index] for index in (photo, at - 1, at))
+    own = image.group == credit.group == block.group and around.sizes[block.group] == _CELL
+    return own and bool(called.PHOTO & image.hints) and credit_lines.is_credit(credit.text)
 
 
 def _is_of_speaker(blocks: Sequence[Block], at: int) -> bool:

@@ -17,6 +17,7 @@ EMBEDDED = "data:"
 """How the address of a photo begins that the page holds itself."""
 _FILES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp")
 _SCHEME = 6  # characters of "https:"
+_PREFIX = 2  # letters that a system sets before the name of a rendition
 _TOLD = 4  # letters of a word that says what photos show
 HANDLERS = (".php", ".ashx", ".aspx", ".asp", ".axd", ".jsp", ".do", ".cfm", ".cgi")
 """Ends of scripts that give out files, whose names tell nothing."""
@@ -73,7 +74,7 @@ def _stem(name: str) -> str:
 
 def _is_rendition(name: str) -> bool:
     """Tell what each photo's folder has: "original", "size0-full"; the folder names the photo."""
-    said = words_in(name)
+    said = {word for word in words_in(name) if len(word) > _PREFIX}  # "k-large", "ku-xlarge"
     return bool(said) and said <= _RENDITIONS and not _ID.search(name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -17,7 +17,23 @@ _TIMES = regex(
     rf"(?:{any_of(folded('furniture', 'times'))})"
 )
 _FIGURES = regex(r"\d[\d.,\u00a0 ]*")
+_SHORT = regex(r"\d[\d.,]{0,8} ?[km]?")  # "861", "17K", "1.2M"
+_LIKED = words("elements", "liking") | words("elements", "sharing")
 _MARKS = " \t|·•–—-…,.!()[]*+"
+
+
+def is_liked(text: str, hints: frozenset[str]) -> bool:
+    """Say whether a line is a bare figure in a button to like or to share a page: "17K".
+
+    Parameters
+    ----------
+    text
+        One line.
+    hints
+        The words of its classes.
+    """
+    line = text.casefold()
+    return line[:1].isdigit() and bool(_SHORT.fullmatch(line)) and not _LIKED.isdisjoint(hints)
 
 
 def is_counted(text: str) -> bool:

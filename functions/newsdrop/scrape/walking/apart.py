@@ -77,6 +77,17 @@ def is_line_of_heading(element: Element) -> bool:
     return dated or says_several(told.strip())
 
 
+def is_before_caption(element: Element) -> bool:
+    """Tell a source that a caption follows without a blank, and no work that a sentence names.
+
+    Parameters
+    ----------
+    element
+        The first of what stands below a photo: ``<cite>Roe/Acme Images</cite>A bridge opens.``
+    """
+    return not len(element) and (element.tail or "")[:1].isupper()
+
+
 def is_own_credit(before: str) -> bool:
     """Tell a credit that is no part of what stands before it: "Photo by", "Foto:".
 

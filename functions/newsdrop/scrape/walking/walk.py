@@ -8,7 +8,16 @@ from lxml import etree
 
 from newsdrop.lexicon import words
 from newsdrop.scrape.tree import HEADINGS
-from newsdrop.scrape.walking import apart, attributes, cards, holding, pictures, runs, shielded
+from newsdrop.scrape.walking import (
+    apart,
+    attributes,
+    cards,
+    holding,
+    pictures,
+    runs,
+    shielded,
+    signs,
+)
 from newsdrop.scrape.walking.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -82,7 +91,11 @@ class _Walker:
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
         unseen = unseen or (tag == "a" and said.hidden)  # a link over the menu
         unseen = unseen or (bool(said.words) and holding.is_data(element, said.words))
-        if not holding.swallows(element) if unseen else said.hidden:
+        unseen = unseen or (
+            not said.words.isdisjoint(signs.SIGNS) and signs.is_sign(element, said.words)
+        )
+        hidden = said.hidden and not signs.tells_of_photo(element, said.words)
+        if not holding.swallows(element) if unseen else hidden:
             self._open.append(0)
             return False
         if tag == "nav" and not holding.tells_a_story(element):
@@ -190,10 +203,16 @@ class _Walker:
             return True
         if tag == "span":
             return not said.words.isdisjoint(_BELOW_TITLE) and apart.is_line_of_heading(element)
+        if tag == "cite":
+            return not self._pieces and self._is_below_image() and apart.is_before_caption(element)
         if tag == "small":
             pictured = self._sheet.last_image == self._sheet.box and not self._pieces
             return pictured or apart.is_line_of_heading(element)
         return "-" in tag and holding.wraps_blocks(element)
+
+    def _is_below_image(self) -> bool:
+        box, image = self._sheet.box, self._sheet.last_image
+        return image >= 0 and image in (box, self._sheet.boxes[box].parent)
 
     def _is_credit(self, said: Said) -> bool:
         """Tell a label within a caption whose class says credit, before or behind a sentence."""

@@ -28,6 +28,7 @@ LISTS = frozenset(("ul", "ol"))
 LEADING = 25  # characters of a line that leads into a list of links, more than a label has
 LONG_LINE = 80  # characters of a line that is not said twice
 CAPTION = 300  # characters of one
+_SHORTEST_CAPTION = 20
 _ADDRESSES = ("www.", "http://", "https://")
 _COLONS = (":", "：")
 _ANSWERS = folded("zones", "answers")
@@ -99,11 +100,23 @@ class _Judge:
         share = prose / self._whole if self._whole else 0
         if share > LARGE:
             return None
-        if use.talk or (use.machinery and prose == 0) or self._asks(index, share):
+        talk = use.talk and not self._is_own_photo(box)
+        if talk or (use.machinery and prose == 0) or self._asks(index, share):
             return Zone.CHROME
         if use.margin and share <= SMALL and not use.story:
             return None if self._is_said_here_alone(box) else Zone.MARGIN
         return self._by_build(index)
+
+    def _is_own_photo(self, box: Box) -> bool:
+        """Tell a photo with its caption, called "related media", from stories, which are led to."""
+        measures = self._measures
+        if measures.pictures.of(box) != 1 or measures.linked.of(box):
+            return False
+        if not any(word.startswith("related") for word in box.words):
+            return False
+        pictures = (run.picture for run in self._tree.runs[box.first : box.last])
+        own = not any(one and one.link for one in pictures)
+        return own and _SHORTEST_CAPTION <= measures.length.of(box) <= CAPTION
 
     def _is_said_here_alone(self, box: Box) -> bool:
         """Tell a quote that is set off where it is said from one pulled out of the text."""

@@ -142,3 +142,17 @@ def test_what_made_a_piece_of_a_page_is_told_by_its_site():
     assert body("", "<div class='module'>Powered by MillMaps.com</div>") == []
     own = ["Powered by water", "Powered by MillMaps.com, the wheel turns."]
     assert body("", lines(*own)) == own
+
+
+@pytest.mark.parametrize(
+    ("name", "figure", "left"),
+    [
+        ("kudo num", "861", False),
+        ("button-like count", "17K", False),
+        ("share-total", "1.2M", False),
+        ("facts num", "861", True),
+        ("button-like", "861 mills", True),
+    ],
+)
+def test_a_bare_figure_in_a_button_to_like_a_page_is_no_text(name, figure, left):
+    assert body(f"<div class='{name}'>{figure}</div>") == ([figure] if left else [])

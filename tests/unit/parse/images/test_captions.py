@@ -541,3 +541,16 @@ def test_a_camera_may_be_drawn_between_a_caption_and_its_credit():
     assert [(one.caption, one.credit) for one in found] == [(CAPTION, "Foto: Jane Roe")]
     found, _ = read(photo(), caption, photo("/files/anvil.jpg"), credit, TEXT)
     assert [(one.caption, one.credit) for one in found] == [(CAPTION, None), (None, credit.text)]
+
+
+def test_a_credit_may_stand_above_the_caption_in_the_photos_own_box():
+    where = {"hints": frozenset(("photo", "media")), "group": 4}
+    line = "Jane Roe opens the bridge."
+    texts = (Block("AP", tag="p", group=4), Block(line, tag="p", group=4))
+    (image,), claimed = read(photo(**where), *texts, Block(TEXT, tag="p", group=5))
+    assert (image.caption, image.credit) == (line, "AP")
+    assert claimed == ["AP", line]
+    # The text of a story stands with more than that in its box.
+    texts = (*texts, Block(TEXT, tag="p", group=4))
+    (image,), claimed = read(photo(**where), *texts)
+    assert (image.caption, image.credit) == (None, "AP")

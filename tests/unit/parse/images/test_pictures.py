@@ -413,3 +413,10 @@ def test_a_number_names_no_photo_without_the_folder_above_it(one, other):
 )
 def test_a_number_in_folders_of_renditions_is_one_photo(one, other):
     assert len(read(TEXT, photo(one), TEXT, photo(other))[0]) == 1
+
+
+def test_a_few_letters_before_a_rendition_name_no_photo():
+    one, other = (f"https://example.com/img/{name}/ku-xlarge.jpg" for name in ("9f3a1", "9f3a2"))
+    assert len(read(TEXT, photo(one), TEXT, photo(other))[0]) == 2
+    again = "https://example.com/img/9f3a1/ku-xlarge.jpg?w=300"
+    assert len(read(TEXT, photo(one), TEXT, photo(again))[0]) == 1

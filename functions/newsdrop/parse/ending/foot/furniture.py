@@ -139,6 +139,7 @@ def _is_line(block: Block) -> bool:
         return block.kind is not BlockKind.HEADING
     sentence = len(text) > _ENTRY and text.endswith((".", "!", "?"))
     counted = block.kind is not BlockKind.LIST_ITEM and counts.is_counted(line)
+    counted = counted or counts.is_liked(line, block.hints)
     told = counted or _is_number_and_day(line) or _is_slug(line)
     told = told or (len(line) <= _ENTRY and kind_line.has_day(line))
     if told or _RATED.fullmatch(line) or page_days.tells(line):
