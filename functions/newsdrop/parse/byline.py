@@ -180,14 +180,15 @@ def _is_mark(sign: str) -> bool:
 
 
 def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:
-    """Find the author whom the head names below the headline, where links alone look like a menu.
+    """Find the author whom the head names at the headline, where links alone look like a menu.
 
-    "Jane Roe, @janeroe"
+    "Jane Roe, @janeroe"; a rubric and the day may stand between.
     """
     authors = person.authors(page) if headline else ()
     for top in sorted(claimed(headline)) if authors else ():
-        for index, block in enumerate(page.blocks[top + 1 : top + _BELOW], top + 1):
-            if block.zone is Zone.RELEASE and running.is_sentence(block):
+        start = max(0, top - _NEAR)
+        for index, block in enumerate(page.blocks[start : top + _BELOW], start):
+            if index > top and block.zone is Zone.RELEASE and running.is_sentence(block):
                 break
             name = authored.without_handle(block.text)
             if block.zone is Zone.CHROME and key(name) in authors:

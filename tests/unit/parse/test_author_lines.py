@@ -112,3 +112,13 @@ def test_a_day_behind_a_work_is_no_end_of_an_author_line():
 )
 def test_a_day_goes_off_an_author_line_whichever_of_its_numbers_is_the_day(day):
     assert read(f"{TITLE}<p>By JANE ROE {day}</p>{story()}").byline == "By JANE ROE"
+
+
+def test_links_alone_above_the_headline():
+    above = (
+        "<div class='bar'><a href='/editors/jane'>Jane Roe</a></div>"
+        "<div class='rubric'><a href='/business'>Business</a></div>"
+    )
+    assert read(f"{above}{DAY}{TITLE}{story()}", head=PERSON).byline == "Jane Roe"
+    other = above.replace("Jane Roe", "Ann Poe")  # the author of another story
+    assert read(f"{other}{DAY}{TITLE}{story()}", head=PERSON).byline is None

@@ -64,7 +64,8 @@ def is_called(line: Line) -> bool:
     if not (authored.HINTS.isdisjoint(block.hints) or block.text.endswith(".")):
         return False  # "National reporter", in the author's own box
     apart = block.zone is not Zone.RELEASE or (line.told and _is_in_header(line))
-    above = apart and headline is not None and count >= LEAST_UNMARKED
+    least = _LEAST_WORDS if line.parted else LEAST_UNMARKED
+    above = apart and headline is not None and count >= least
     hints = HINTS | (ledes.HINTS if above else _NONE) | (HINTS_PARTED if line.parted else _NONE)
     most = wording.MAX_SENTENCES if line.told else wording.MAX_LENGTH
     return bool(block.hints & hints) and count > 0 and len(block.text) <= most

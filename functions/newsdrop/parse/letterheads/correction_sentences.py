@@ -38,6 +38,7 @@ _INSTEAD = keys("letterhead", "instead of")
 _VERSIONS = keys("letterhead", "corrected versions")
 _WITHDRAWN = keys("letterhead", "withdrawn")
 _KILLED = keys("letterhead", "kill notices")
+_CORRECTS = keys("letterhead", "corrects in brackets")
 _TRIGGERS = _SHOULD_READ | _EARLIER | _VERSIONS | _THIS_TEXT  # one of them is in each
 
 _ABOVE = 6  # blocks above the headline, below it, and at the foot, where such a note may stand
@@ -134,6 +135,8 @@ def _notes(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, str]]
 
 def _told(text: str) -> str | None:
     """Take from a paragraph the sentence that corrects, and what follows where it opens it."""
+    if text[0] == "(" and text[-1] == ")" and opening(text[1:], _CORRECTS) is not None:
+        return text
     if search(text, _TRIGGERS) is None:
         return None
     begin = _behind_dateline(text)

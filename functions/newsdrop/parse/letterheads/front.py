@@ -26,6 +26,7 @@ element has a blank in it."""
 
 _NOTES = keys("letterhead", "notes")
 _REMARKS = keys("letterhead", "remarks")
+_CHANGES = keys("letterhead", "changes in brackets") | keys("letterhead", "corrects in brackets")
 _SURE_REMARKS = keys("letterhead", "sure remarks")
 _MAX_BELOW = 40  # blocks behind the headline
 
@@ -99,10 +100,13 @@ def cells(block: Block) -> list[str]:
 def is_note(text: str) -> bool:
     """Tell a note to the reader above a text: "IMPORTANT NOTE: The hall is full".
 
-    What a release says of itself is one: "All amounts are in U.S. dollars".
+    What a release says of itself is one: "All amounts are in U.S. dollars". So is what a wire says
+    of its own changes: "(Adds quotes, background)".
     """
     said = opening(text, _NOTES)
     if said is not None and text[said.end :].lstrip(' *"”').startswith((":", "：")):
+        return True
+    if text[:1] == "(" and text[-1:] == ")" and opening(text[1:], _CHANGES) is not None:
         return True
     text = text.strip("()* ")
     if opening(text, _SURE_REMARKS) is not None:

@@ -40,7 +40,9 @@ _MADE_FOR = rf"""(?x)
 """
 _MEDIA = frozenset(word for word in folded("credits", "media") if " " not in word)
 _PHOTOS = words("credits", "photos")
+_STUDIOS = words("credits", "studios")
 _SHORT = folded("credits", "short media")
+_MARKS = "‘“\"'"  # around a nickname
 _INSIDE = words("credits", "inside")
 _WHICH = folded("credits", "which")
 _KEEPERS = folded("credits", "keepers")
@@ -148,7 +150,7 @@ def _is_of_medium(inner: str) -> bool:
     if not 0 < len(behind) < _MOST:
         return False
     *ahead, last = first, *behind
-    if last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS):
+    if last in _STUDIOS or (last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS)):
         return first[0].isupper() and _is_name(ahead)
     said = first.rstrip(".").casefold()
     short = first.endswith(".") and said in _SHORT
@@ -161,6 +163,6 @@ def _is_name(parts: Sequence[str]) -> bool:
     return (
         bool(told)
         and not _WHICH.issuperset(part.casefold() for part in told)
-        and all(part[0].isupper() for part in told)
+        and all(part.lstrip(_MARKS)[:1].isupper() for part in told)
         and parts[0] in told
     )

@@ -48,6 +48,12 @@ def are_korean(first: str, second: str) -> bool:
     return first.casefold() in _KOREAN and second.casefold() in _KOREAN
 
 
+def is_korean(given: str) -> bool:
+    """Tell a Korean given name by its small second half: "Ji-hoon"."""
+    first, _, second = given.partition("-")
+    return second.islower() and are_korean(first, second)
+
+
 def are_chinese(family: str, given: str) -> bool:
     """Tell a family's name before a given one of two syllables: "He Wenliang".
 

@@ -108,7 +108,7 @@ def _by_halves(word: str) -> int:
     first, _, second = word.partition("-")
     if second == "born":
         return COMMON
-    if second.islower() and syllables.are_korean(first, second):
+    if syllables.is_korean(word):
         return GIVEN
     if second.islower() and listed(first) & (THING | FAMILY | GIVEN) == THING:
         return THING  # "Party-list"

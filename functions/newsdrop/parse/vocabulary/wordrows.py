@@ -146,6 +146,12 @@ def _beside_stop(word: str, kind: int, *, stopped: bool, first: bool) -> int:
     return kind & ~DOUBTFUL if kind & TITLE and stopped else kind
 
 
+def _leads_family(family: str, given: str, kind: int) -> bool:
+    """Tell a family's name before a given one with a hyphen: "Tsang Chun-wah", "Park Ji-hoon"."""
+    korean = kind & FAMILY and syllables.is_korean(given)
+    return bool(korean) or syllables.are_southern(family, given)
+
+
 def in_run(run: Sequence[Word]) -> list[int]:
     """Look the words up, and settle by their neighbours what single letters and capitals are."""
     known = _alone(run)
@@ -154,7 +160,7 @@ def in_run(run: Sequence[Word]) -> list[int]:
     for at, kind in enumerate(known[:-1]):
         if not known[at + 1] and syllables.are_chinese(run[at].text, run[at + 1].text):
             known[at : at + 2] = GIVEN | FAMILY, GIVEN
-        elif syllables.are_southern(run[at].text, run[at + 1].text):
+        elif _leads_family(run[at].text, run[at + 1].text, kind):
             known[at : at + 2] = GIVEN | FAMILY, GIVEN | FAMILY
         if kind & (TITLE | INITIAL):
             stopped = run[at + 1].start - run[at].end > 1

@@ -29,6 +29,8 @@ def body(between: str = "", below: str = "") -> list[str]:
         "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
         "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",
         "<p>READ | A bell rings over the river</p>",
+        "<p>LISTEN: <a href='/1'>Jane Roe on the bells of the river</a></p>",
+        "<p>VIDEO: <a href='/1'>A bell rings over the river</a></p>",
         "<p><b>MUST READ | </b><b>A bell rings over the river</b></p>",
         "<p>Lees ook | Een klok luidt over de rivier</p>",
         # The next of the list has no label of its own.
@@ -43,6 +45,9 @@ def test_a_label_with_the_title_of_another_story_is_of_the_site(line: str) -> No
     "line",
     [
         "<p>See also <a href='/1'>the plan of the bridge</a>, which shows where it stands.</p>",
+        "<p>WATCH: <a href='/1'>The webcast</a></p>",
+        "<p>WATCH: <a href='/1'>The opening of the bridge</a> at noon, on the town's channel.</p>",
+        "<p>WHERE: <a href='/1'>The new bridge over the river</a></p>",
         "<p>The council <a href='/1'>published a plan of the bridge and of its towers</a></p>",
         "<p>Зверніть увагу <a href='/1'>на нові дзвони у вежі мосту</a></p>",
         "<p>Readings: a choir sang.</p><p><a href='/2'>The choir sang at noon</a></p>",

@@ -1031,3 +1031,11 @@ def test_the_headline_may_stand_for_the_caption_of_the_photo_below_its_deck():
     assert (found := read(deck, caption, STORY)) is not None
     assert found.value == LINE
     assert read(deck, TITLE, STORY) is None
+
+
+def test_a_short_deck_that_its_class_tells_stands_above_the_author():
+    deck = Block("Same tears, new ends.", hints=frozenset({"excerpt"}), zone=Zone.MARGIN)
+    by = Block("By Jane Roe May 4, 2021", zone=Zone.MARGIN)
+    told = f"{STORY.partition('— ')[2]} It has a path for those who walk, high over the water."
+    assert read(deck, by, told).value == deck.text
+    assert read(deck, told) is None

@@ -207,3 +207,29 @@ def test_what_leads_over_to_a_corrected_text_says_what_was_wrong(lead):
 def test_a_list_behind_a_colon_is_no_corrected_text():
     record = read("Ferries ordered", f"<p>{NOTE} The ferries are these:</p>")
     assert record.summary.startswith("In a release issued today")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Corrects 2nd paragraph to show that the ferries are from Bath, not Roe.)",
+        "(Refiles to fix a name in the headline)",
+        "(Korrigiert den Namen im ersten Absatz)",
+    ],
+)
+def test_what_a_wire_says_in_brackets_is_the_correction(note):
+    release = read("Harbor authority orders ferries", f"<p>{note}</p>")
+    assert (release.correction, release.subheadline) == (note, None)
+    assert note not in [part.text for part in release.body]
+
+
+@pytest.mark.parametrize("note", ["(Adds quotes, details on the ferry)", "(Updates with shares.)"])
+def test_what_is_new_is_neither_a_correction_nor_the_deck(note):
+    release = read("Harbor authority orders ferries", f"<p>{note}</p>")
+    assert (release.correction, release.subheadline) == (None, None)
+    assert note in release.boilerplate
+
+
+def test_what_else_stands_in_brackets_is_no_correction():
+    note = "(The new pier corrects the course of the river and of its ferries.)"
+    assert read("Harbor authority orders ferries", f"<p>{note}</p>").correction is None

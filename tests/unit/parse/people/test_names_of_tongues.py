@@ -137,3 +137,29 @@ def test_initials_may_have_a_hyphen(word):
 @pytest.mark.parametrize("word", ["J-Po", "Jo-P", "A-b", "Jo"])
 def test_a_hyphen_alone_makes_no_initials(word):
     assert not is_initial(word)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("On Monday Choi Jin-hyuk, a player, won.", ["Choi Jin-hyuk"]),
+        ("On Monday Bae “Bo” Seong-woong won.", ["Bae “Bo” Seong-woong"]),
+        ("The crowd cheered for Park “Bo” Woo-je, a player.", ["Park “Bo” Woo-je"]),
+        ("The crowd cheered in Choi “Bo” Hall.", []),
+        ("The crowd cheered in Choi Hall.", []),
+    ],
+)
+def test_a_korean_family_stands_before_the_given_name(line, expected):
+    assert list(named(line, "en")) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The head of the Department of Corrections K. Paul Roe warned them.", "K. Paul Roe"),
+        ("The head of the Department of Corrections Paul Roe warned them.", "Paul Roe"),
+        ("Junior K. Paul Roe won.", "K. Paul Roe"),
+    ],
+)
+def test_an_initial_opens_a_name_behind_a_house(line, expected):
+    assert list(named(line, "en")) == [expected]

@@ -968,3 +968,21 @@ def test_whose_office_stands_before_a_name(line, title):
 
 def test_a_bracket_that_opens_before_the_name_is_none_of_the_title():
     assert after("[Tom is Tom Roe|, head of the yard]. It is red.") == "head of the yard"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ann Roe|, a fellow at the Center for a New Salem, said", "Center for a New Salem"),
+        ("Ann Roe|, director of Citizens for a Clean River, said", "Citizens for a Clean River"),
+        ("Ann Roe|, mayor of Salem for a decade, said", "mayor of Salem"),
+    ],
+)
+def test_what_a_house_is_for(line, title):
+    assert (after(line) or "").endswith(title)
+
+
+@pytest.mark.parametrize("opener", ["As", "But", "The"])
+def test_the_word_that_opens_a_sentence_is_not_of_the_office(opener):
+    line = f"{opener} former head of the department |Jane Roe warned them"
+    assert before(line) == "former head of the department"

@@ -183,3 +183,18 @@ def test_capital_words_before_a_prince_are_read_in_one_way_only():
     assert time.process_time() - started < 0.3
     ahead = "The road between Acme Oaks, Salem and Prince "
     assert namesakes.is_princely(f"{ahead}Roe is new.", ahead, len(ahead) + len("Roe"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("See how it was changed, courtesy of Ann Brown, who counted.", ["Ann Brown"]),
+        ("The song comes courtesy of Ann Brown.", ["Ann Brown"]),
+        ("The bridge in May. Photo courtesy of Ann Brown", []),
+        ("The bridge in May. Courtesy of Ann Brown", []),
+        ("The bridge in May (courtesy of Ann Brown)", []),
+        ("Contributed photo/courtesy Ann Brown", []),
+    ],
+)
+def test_to_whom_something_is_owed_is_no_credit(line, expected):
+    assert names(line) == expected

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsdrop.parse import quotes
 from newsdrop.parse.speaking import marks
 from newsdrop.parse.speaking.marks import Span
+from newsdrop.record import Paragraph, Person
 
 
 def texts(text: str) -> list[str]:
@@ -98,3 +100,16 @@ def test_marks_that_close_a_speech_from_above_are_not_turned() -> None:
     assert texts(text) == ["Nous partons ", " Nous gagnerons"]
     text = "Nous partons » , a dit Roe. « Nous gagnerons » a-t-il dit"
     assert texts(text)[-1] == " Nous gagnerons "
+
+
+@pytest.mark.parametrize("mark", ["”", "’"])
+def test_a_single_mark_may_close_what_a_double_one_opened(mark):
+    line = f"“We are proud,” Jane Roe says, “and we cannot go on, for it doesn’t work.{mark}"
+    (_, last) = quotes.find([Paragraph(line)], [Person("Jane Roe")], None)
+    assert last.text == "and we cannot go on, for it doesn’t work."
+
+
+def test_a_single_mark_of_its_own_is_kept():
+    line = "“We are proud,” Jane Roe says, “and we called it ‘a work of art.’"
+    found = quotes.find([Paragraph(line)], [Person("Jane Roe")], None)
+    assert [quote.text for quote in found] == ["We are proud,"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import behind_name
+from newsdrop.parse.offices.before.title_starts import NO_HOUSES
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
     ARTICLES,
@@ -53,8 +54,8 @@ def before(text: str, start: int, floor: int) -> str | None:
     if begin < floor or (begin == earliest and earliest):
         return None
     row = text[begin:start].split()
-    if row and row[0] == "The":
-        del row[0]
+    while row and row[0] in NO_HOUSES and not is_modifier(plain(row[0])):
+        del row[0]  # "The", "But", "As"
     held = len(row) <= _LONGEST and _is_held(row)
     return " ".join(row) if held and behind_name.speaks(text[start : start + REACH]) else None
 

@@ -223,7 +223,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     if terms.begins(tokens, at):
         return True
     held = word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM
-    if held or (word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI):
+    behind = word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI
+    if held or behind or _is_aim(tokens, at):
         return False  # "direttore di produzione", "Direktorin am Institut"; else "di" is "in"
     if (word in CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
@@ -233,6 +234,12 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         or leadins.speaks(word, following)
     )
     return word.islower() and ends
+
+
+def _is_aim(tokens: Sequence[str], at: int) -> bool:
+    """Tell what a house is for: "fellow at the Center for a New Acme"."""
+    article = at > 1 and tokens[at] in {"a", "an"} and tokens[at - 1] == "for"
+    return article and is_capital(tokens[at - 2]) and any(map(is_capital, tokens[at + 1 : at + 2]))
 
 
 def _is_weekday(tokens: Sequence[str], at: int) -> bool:

@@ -161,7 +161,7 @@ def _frees(bar: int, known: Sequence[int], at: int) -> bool:
     following = known[at + 1] if at + 1 < len(known) else 0
     held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
     initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
-    named = initials and bar & THING and bar & MODIFIER
+    named = initials and (following & GIVEN or (bar & THING and bar & MODIFIER))
     return not bar & OPENER and bool(kind & GIVEN or held or named)
 
 
@@ -207,8 +207,10 @@ def _begins(known: Sequence[int], at: int, led: int) -> bool:
         return bool(formal or (kind & _ANY_GIVEN and following & (ACRONYM | INITIAL)))
     plain = len(known) > at + 2 and not (following | known[at + 2]) & _ELSEWHERE
     formal = plain and led & FORM and kind & _ELSEWHERE == COMMON  # "Mr. Do Dinh Roe"
+    third = known[at + 2] if at + 2 < len(known) else 0
+    of_house = kind == MODIFIER and following == INITIAL and third & GIVEN
     if formal or not kind & _ELSEWHERE or kind & GIVEN:
-        return True
+        return not of_house  # "the Department of Corrections K. Ann Roe"
     # "Dean Jane Smith" holds the office, "Mayor of Houston Ann Roe" the city; "Dean Smith" neither.
     if kind & TITLE and at and known[at - 1] & THING:
         return False  # "Supreme Court Justice P B Roe"

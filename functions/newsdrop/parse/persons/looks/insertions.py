@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.vocabulary import syllables
 from newsdrop.parse.vocabulary.capitals import abbreviates
 from newsdrop.parse.vocabulary.wordkinds import (
     COMMON,
@@ -67,6 +68,8 @@ def settle(run: Sequence[Word], known: list[int]) -> list[int]:
             if at - opening == 1 and ahead & DOUBTFUL and not known[opening] & PLACE:
                 known[opening - 1] &= ~PLACE  # Eugene “Gene” Roe
             known[opening : at + 1] = [kind & _NAME for kind in known[opening : at + 1]]
+            if ahead & FAMILY and syllables.is_korean(run[at].text):
+                known[opening - 1] = GIVEN | FAMILY  # Park “Bo” Ji-hoon
     return known
 
 

@@ -17,10 +17,12 @@ _CREDIT = regex(
     rf"""
     \b (?: (?! {any_of(words("not_people", "starts of no credits"))} )
            (?: {any_of(words("not_people", "starts of credits"))} ) \w*
-           [\w ’'.,/-]{{0,24}}? (?: \b(?:{_BY})\b | : | / ) | credit: | courtesy ) [^;()]{{0,48}} $
+           [\w ’'.,/-]{{0,24}}? (?: \b(?:{_BY})\b | : | / | courtesy )
+         | credit: | (?<! [\w,][ ] ) courtesy ) [^;()]{{0,48}} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""Elsewhere "courtesy of" is of the story: "It came courtesy of Mayor Jane Roe"."""
 _ARCHIVED = regex(
     rf"(?:{any_of(words('credits', 'archive labels'))}) ?(?:[:：]|[–—-](?= ))", re.IGNORECASE
 )

@@ -28,6 +28,7 @@ _SENTENCE_ENDS = (". ", "! ", "? ")
 _TORN = regex(r"(?<=[^\W\d_]{3})(?<!etc)[.,]\?(?=\s|\Z)")
 """A closing mark that a wire's alphabet did not have, "It is far.? Roe said"; not "the U.S.?"."""
 _STOPS = (".", "!", "?", "…", "。")
+_WRONG = (".’", "!’", "?’", ".'", "!'", "?'")
 
 
 def settle(
@@ -115,7 +116,7 @@ def _commas(text: str, span: Span) -> Iterator[int]:
 
 def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | None:
     """Take all that is left where a sentence's speech opens and nothing closes it."""
-    rest = text[span.start : span.end].rstrip()
+    rest = _without_mark(text[span.start : span.end].rstrip())
     if not rest.endswith(_STOPS) or rest.count(" ") < _LEAST_WORDS:
         return None
     before = text[: span.ahead]
@@ -127,12 +128,18 @@ def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | N
 
 def _last(text: str, before: Sequence[Span], span: Span, said: Tongue) -> int | None:
     """Take the sentences that end a paragraph behind a speech: "“We go,” said Roe. “It is far."."""
-    rest = text[span.start :].rstrip()
+    rest = _without_mark(text[span.start :].rstrip())
     if not before or span.end != len(text) or rest.count(" ") < _LEAST_WORDS:
         return None
     ended = text[: span.ahead].endswith(_SENTENCE_ENDS) and rest.endswith(_STOPS)
     source = attribution.behind(text, before[-1].behind, span.ahead, said) if ended else None
     return span.start + len(rest) if source is not None else None
+
+
+def _without_mark(rest: str) -> str:
+    """Take off the single mark that closes what a double one opened, as in “It is far.’ alone."""
+    wrong = rest.endswith(_WRONG) and "‘" not in rest and " '" not in rest
+    return rest[:-1] if wrong else rest
 
 
 def _is_told(text: str, span: Span, starts: Sequence[int], said: Tongue) -> bool:

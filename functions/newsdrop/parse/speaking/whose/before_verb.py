@@ -106,11 +106,18 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         or continues(phrase)
         or is_affiliation(text[leading[-1].end : end])
         or is_affiliation(phrase)  # "Jane Roe, CEO, of Acme said"
+        or _is_who(text, start, leading[-1], phrase)
         or source.verb.endswith(_GERUNDS)
         or (source.verb in _TURKISH and text.startswith(",", leading[-1].end))
     ):
         return Voice.of(leading[-1])
     return _unnamed(cast, _LINK.sub("", phrase), joined=joined)
+
+
+def _is_who(text: str, start: int, name: Mention, phrase: str) -> bool:
+    """Tell who somebody is, where no comma closes it: "Jane Roe, a nurse with two sons said"."""
+    opens = name.start == start and phrase.startswith(("a ", "an "))
+    return opens and text.startswith(f", {phrase}", name.end)
 
 
 def _before_when(cast: Cast, text: str, start: int, end: int) -> list[Mention]:
