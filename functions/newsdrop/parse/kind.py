@@ -19,8 +19,10 @@ from newsdrop.parse.titling import kind_labels
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
-    from newsdrop.record import Dateline, Release
+    from newsdrop.record import Dateline, Paragraph, Release
 
 _ARTICLE = regex(r"Article|BlogPosting|PressRelease|Report\b")
 _LABELS = keys("kinds", "label")
@@ -40,6 +42,7 @@ _NO_KINDS = frozenset({"path", "label", "filed", "agency", "itself", "says itsel
 _LINE = " line"
 _BESIDE = 4  # lines above a headline, and below it
 _LONGEST_LABEL = 40  # characters
+_LONGEST_AGENCY = 25
 WORD = regex(r"[^\W_]+")
 CJK = regex("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 
@@ -87,7 +90,7 @@ def find(page: Page, release: Release) -> str:
         return "press_release"
     dateline = release.dateline
     told = signed or is_marked(page) or is_newspaper(house)
-    if told or dateline is None or _is_agencys(dateline):
+    if told or dateline is None or _is_agencys(dateline, release.body):
         return "news_article"
     return "press_release"
 
@@ -156,8 +159,13 @@ def is_newspaper(house: str) -> bool:
     return bool(named) and known and not said.endswith(_NO_NEWSPAPERS)
 
 
-def _is_agencys(dateline: Dateline) -> bool:
-    said = dateline.text.casefold()
+def _is_agencys(dateline: Dateline, body: Sequence[Paragraph]) -> bool:
+    """Tell "(AP) –", and "19 авг — РИА Новости." where the agency is a sentence of its own."""
+    first = body[0].text if body else ""
+    behind = first[len(dateline.text) :] if first.startswith(dateline.text) else ""
+    sentence, stop, _ = behind.partition(".")
+    own = sentence if stop and len(sentence) <= _LONGEST_AGENCY else ""
+    said = f"{dateline.text} {own}".casefold()
     agencies = lexicon.words("kinds", "agency")
     return not agencies.isdisjoint(WORD.findall(said)) or any(
         CJK.match(agency) and agency in said for agency in agencies

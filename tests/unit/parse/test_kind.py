@@ -265,6 +265,21 @@ def test_the_dateline_of_a_news_agency_makes_news() -> None:
         assert answer.kind == expected
 
 
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        ("САМАРА, 19 авг — РИА Новости. Мост через реку открыли на год раньше.", "news_article"),
+        ("САМАРА, 19 авг — Мост через реку, пишет РИА, открыли на год раньше.", "press_release"),
+        ("新华网北京8月19日电（记者 李明）市政府今天宣布新桥通车，比原计划提前。", "news_article"),
+    ],
+)
+def test_an_agency_may_stand_behind_its_dateline_as_a_sentence(lead: str, kind: str) -> None:
+    story = f"<h1>Мост открыт</h1><p>{lead}</p><p>“Да,” said Jane Roe, director.</p>"
+    answer = newsdrop.read(page("Мост открыт", story))
+    assert isinstance(answer, Release)
+    assert (answer.dateline is not None, answer.kind) == (True, kind)
+
+
 def test_the_section_before_a_headline_in_the_title_makes_no_list() -> None:
     story = LEAD.replace("SPRINGFIELD, Ohio, June 3, 2021 – ", "")
     for title in (
