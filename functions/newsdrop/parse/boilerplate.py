@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.beginning import of_text
-from newsdrop.parse.ending import below_rights, closing, last_lines, orphans, page_lines
+from newsdrop.parse.ending import below_rights, closing, last_lines, orphans, page_lines, set_off
 from newsdrop.parse.ending.foot import (
     around_calls,
     far_below,
@@ -67,6 +67,7 @@ _BY_THEMSELVES = (
     of_newsroom.find,
     headed_calls.find,
     paywalls.find,
+    set_off.find,
 )
 """What the lines of a text tell, whatever else was found among them."""
 _LINE = 60  # characters of a line that is no paragraph

@@ -46,6 +46,7 @@ def test_each_text_block_is_a_block(body, expected):
         ("<p>soft&shy;ened zero&#8203;width", "softened zerowidth"),
         ("<p>long<wbr>word<script>var x</script> end", "longword end"),
         ("<p>He said <q>yes</q> twice", "He said “yes” twice"),
+        ("<p>He said <q>«oui»</q> twice", "He said «oui» twice"),
         ("<p>می&zwnj;خواهم", "می\u200cخواهم"),
     ],
 )
@@ -389,11 +390,23 @@ def test_the_name_made_of_a_headline_gives_no_hints():
         "<span itemprop='datePublished' content='2020-05-04T09:00-04:00'>May 4</span>",
         "<meta itemprop='datePublished' content='2020-05-04T09:00-04:00'>May 4",
         "<span property='dc:date' content='2020-05-04T09:00-04:00'>May 4</span>",
+        "<abbr title='2020-05-04T09:00-04:00'>2 hours ago</abbr>",
     ],
 )
 def test_machine_readable_times_stay_with_their_block(stamp):
     (block,) = read(f"<p>{stamp}</p>")
     assert block.times == ("2020-05-04T09:00-04:00",)
+
+
+def test_what_an_element_for_quotes_holds_is_told():
+    (block,) = read("<p><q class='big'>It is a good bridge.</q></p>")
+    assert block.hints >= {"q", "big"}
+
+
+@pytest.mark.parametrize("title", ["2020 Vision", "2020-05-04", "Updated 2020-05-04T09:00"])
+def test_a_title_that_is_no_moment_is_none(title):
+    (block,) = read(f"<p><span title='{title}'>May 4</span></p>")
+    assert block.times == ()
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ class _Page:
             for run in text.runs
             if len(run) == 1 or (len(run) == 2 and kinds(run[0].text) & (FORM | SINGLE))
         }
-        self._alone -= {
+        self._housed = {
             run[0].text
             for text in texts
             for run in text.runs
@@ -234,7 +234,10 @@ class _Page:
             bar += 1.5
         if not candidate.first & (GIVEN | INITIAL) and self._is_word(first):
             bar += 2.5
-        if score < bar and not worded and last in self._alone and first not in self._alone:
+        # "the company Jobs founded" makes no house of Steve Jobs, nor "Steve" another one
+        given = candidate.first & GIVEN or (last not in self._housed and first not in self._alone)
+        alone = given and last in self._alone
+        if score < bar and not worded and alone:
             bar -= _VOICED_WEIGHT if last in self._voiced else 1.5
         return min(bar, _CERTAIN)
 

@@ -35,6 +35,8 @@ ABSENT = regex(
 """A class that says what a page leaves out: "no-sidebar", "blog-meta-author-disabled"."""
 POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
+_MILLENNIA = ("1", "2")
+_TIME = regex(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,19 @@ def read(items: Sequence[tuple[str, str]]) -> Said:
         Names and values, as lxml gives them.
     """
     if len(items) == 1:
-        return _read((items[0],)) if items[0][0] in TELLING else NOTHING
-    telling = tuple([item for item in items if item[0] in TELLING])
+        return _read((items[0],)) if _tells(items[0]) else NOTHING
+    telling = tuple([item for item in items if _tells(item)])
     return _read(telling) if telling else NOTHING
+
+
+def _tells(item: tuple[str, str]) -> bool:
+    """Tell what is read, a time in a title among it: "2 hours ago" is the day it hides."""
+    name, value = item
+    return name in TELLING or (name == "title" and value[:1] in _MILLENNIA and _is_time(value))
+
+
+def _is_time(value: str) -> bool:
+    return _TIME.match(value) is not None
 
 
 @lru_cache(8192)
@@ -103,7 +115,7 @@ def _read(items: tuple[tuple[str, str], ...]) -> Said:
 
 
 def _times(said: dict[str, str]) -> tuple[str, ...]:
-    time = said.get("datetime", "")
+    time = said.get("datetime", "") or said.get("title", "")
     if not time and "date" in (said.get("itemprop", "") + said.get("property", "")).lower():
         time = said.get("content", "")
     return (time.strip()[:100],) if time.strip() else ()

@@ -41,6 +41,8 @@ _STYLE = 2
 _LINK = 4
 _NOSCRIPT = 8
 _QUOTED = 16
+_Q = frozenset("q")
+_QUOTE_MARKS = tuple('“”„«»"')
 
 
 def walk(root: Element, *, scripted: bool = True) -> Tree:
@@ -187,9 +189,16 @@ class _Walker:
             self._sheet.quiet += self._scripted
             return _NOSCRIPT
         elif tag == "q":
-            self._sheet.add("“")
-            return _QUOTED
+            return self._open_quote(element)
         return 0
+
+    def _open_quote(self, element: Element) -> int:
+        """Set marks around a quote that has none of its own."""
+        self._sheet.said |= _Q
+        if (element.text or "").lstrip().startswith(_QUOTE_MARKS):
+            return 0
+        self._sheet.add("“")
+        return _QUOTED
 
     def _is_worked(self, element: Element, said: Said) -> bool:
         """Tell a button from a heading that folds, and from a photo's credit in one."""

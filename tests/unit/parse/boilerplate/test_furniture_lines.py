@@ -123,12 +123,24 @@ def test_a_label_over_links_to_photos_is_of_the_page_and_a_heading_over_photos_i
         ("Leia: ", "Plano da ponte de Salem", "https://acme.example/plano.pdf", False),
         ("Maria Leia: ", "Ponte de Salem abre hoje", "https://acme.example/2", False),
         ("Read: ", "Bridge of Salem opens today", "https://acme.example/2", False),
+        ("IN SALEM: ", "Old bridge opens at last", "https://acme.example/2021/05/04/x", True),
+        ("RIVERS: ", "Old bridge opens at last", "/story/old-bridge-opens-at-last/7", True),
+        ("IN SALEM: ", "Old bridge opens at last", "https://acme.example/bridge", False),
+        ("In Salem: ", "Old bridge opens at last", "/story/old-bridge-opens-at-last/7", False),
+        ("WHERE: ", "Salem Town Hall, Main Street", "/places/salem-town-hall-main", False),
+        ("SOURCE: ", "Acme Corporation of Salem", "/news/acme-corporation-of-salem", False),
     ],
 )
 def test_a_word_before_the_title_of_another_story_leads_to_it(label, title, href, led):
     start = len(label)
     anchor = Anchor(title, href, start, start + len(title))
     assert is_furniture(Block(label + title, anchors=(anchor,))) is led
+
+
+def test_capitals_that_are_of_the_link_are_of_its_title():
+    title = "RIGS: The old bridge game is back"
+    anchor = Anchor(title, "/story/old-bridge-game-is-back/7", 0, len(title))
+    assert not is_furniture(Block(title, anchors=(anchor,)))
 
 
 @pytest.mark.parametrize("line", ["Te recomendamos ⬇", "👉 Lire aussi", "👇 Related stories"])

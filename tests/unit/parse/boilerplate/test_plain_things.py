@@ -41,6 +41,30 @@ def test_a_section_on_a_thing_is_of_the_story(heading, text):
 
 
 @pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("*About Acmelio® (roebrotide)", "In May the agency granted Acmelio a licence for use."),
+        ("*About Acmelio (roemycin sodium)", "The council has not yet bought any of it."),
+        ("*About AAD", "Acute anvil disease (AAD) comes early in smiths who work at night."),
+    ],
+)
+def test_a_heading_that_says_what_it_is_made_of_or_short_for_is_of_the_story(heading, text):
+    assert gone(heading, text, *ABOUT) == [line.lstrip("*") for line in ABOUT]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [
+        ("*About Roe Forge (formerly known as smithy)", "Roe Forge has made anvils since 1901."),
+        ("*About Roe Forge (the company)", "Roe Forge has made anvils since 1901 in Salem."),
+        ("*About RFA", "The Roe Forge Association (RFA) has spoken for smiths since 1901."),
+    ],
+)
+def test_a_heading_over_another_house_is_not(heading, text):
+    assert gone(heading, text, *ABOUT) == [line.lstrip("*") for line in (heading, text, *ABOUT)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Acme is a leading maker of medicines for chronic disease.",

@@ -54,7 +54,12 @@ def test_a_last_name_that_speaks_makes_an_unknown_name_a_persons():
         ("Apple chief executive Steve Jobs toured the plant.", [("Steve Jobs", 1)]),
         ("Steve Jobs toured the plant. Jobs said it was great.", [("Steve Jobs", 0)]),
         ("They met Ann Field, the plant manager, on Monday.", [("Ann Field", 1)]),
+        (
+            "Steve Jobs left the company Jobs founded, and Steve was sad. Jobs said it was great.",
+            [("Steve Jobs", 0)],
+        ),
         ("They toured Steve Jobs on Monday.", []),
+        ("They saw Xola Jobs at the company Jobs. Jobs said it was great.", []),
         ("Martin School, the founder of all, was closed.", []),
         ("Labour MP Ann Onwurah came.", [("Ann Onwurah", 1)]),
     ],

@@ -185,6 +185,9 @@ def after(line):
         ("Acme Corp. spokeswoman |J R", "Acme Corp. spokeswoman"),
         ("opened by Acme, Inc. president |J R", "Acme, Inc. president"),
         ("It was sold to Acme Corp. President |J R", "President"),
+        ("Acme Corp. President |J R", "Acme Corp. President"),
+        ("In May, Acme Corp. President |J R", "Acme Corp. President"),
+        ("It was sold by Roe to Acme Corp. President |J R", "President"),
     ],
 )
 def test_a_title_before_the_name(line, title):

@@ -6,6 +6,7 @@ import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking.words import asides
 from newsdrop.record import Evidence, Paragraph, Person
 from tests.asking.speakers import PEOPLE, speakers
 
@@ -420,3 +421,20 @@ def test_a_house_may_be_called_like_something_that_is_done(name):
 def test_a_sentence_that_begins_with_he_is_about_nobody_else_whom_it_names(between, expected):
     texts = ("“We had a good year,” said Karl Braun.", between, "“It is home,” he says.")
     assert speakers(*texts) == ["Karl Braun", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("He said |Roe's bridge stands.", True),
+        ("He said |Poes' bridge stands.", True),
+        ("He said |Poes’ old bridge stands.", True),
+        ("‘It stands,’ said |Poes’ Bridge.", False),
+        ("He said |Roe' bridge stands.", False),
+        ("‘It stands, said |Poes.’", False),
+    ],
+)
+def test_who_owns_something_has_not_said_it(text, owner):
+    at = text.index("|")
+    end = next(i for i in range(at + 1, len(text)) if not text[i].isalpha()) - 1
+    assert asides.owns(text.replace("|", ""), end) is owner

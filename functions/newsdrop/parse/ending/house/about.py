@@ -91,7 +91,8 @@ def names_issuer(text: str, following: Sequence[Block]) -> bool:
     named = any(char.isupper() for char in text[1:])
     # "Informacje o sprzedaży" are no house's.
     named = named or not (text.isascii() or text.casefold().startswith(_INFORMATION))
-    if following and plain_things.are_told(following[0].text):
+    below = following[0].text if following else ""
+    if plain_things.are_named(text, below) or (below and plain_things.are_told(below)):
         return False
     if last in _PROJECTS and following and " " in tail:
         # "About the Acme Project", where "The Acme Project makes anvils" follows

@@ -8,12 +8,13 @@ from newsdrop.lexicon import words
 from newsdrop.parse.ending.house import subjects
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import keys, search
+from newsdrop.parse.prose.phrases import STOPWORDS, keys, search
 from newsdrop.patterns import regex
 
 _SUBJECT = 140  # characters within which the verb stands
 _KIND = 160  # characters behind it in which the noun stands
 _OPENING = 600  # characters within which the first sentence ends
+_BEHIND_A_HOUSE = words("closing", "behind houses") | STOPWORDS
 _LAWYERS = keys("closing", "studies of lawyers")
 _THINGS = words("closing", "plain things")
 _IS = regex(
@@ -23,8 +24,28 @@ _IS = regex(
     """,
     re.VERBOSE,
 )
+_SUBSTANCE = regex(r"About [^()]{2,40}\((?P<called>[a-z][a-z -]{5,40})\)")
+_SHORT = regex(r"About (?P<short>[A-Z][A-Za-z]{0,4}[A-Z])")
 _ENDS = words("closing", "ends of English kinds") | words("closing", "ends of kinds")
 _END = regex(rf"[.;:(]| (?:{any_of(_ENDS)})\b")
+
+
+def are_named(heading: str, text: str) -> bool:
+    """Tell "About Acmelio (acmebrotide)" and, of a disease, "About AVD" from "About Acme (ACM)".
+
+    Parameters
+    ----------
+    heading
+        A line that opens with "About".
+    text
+        The paragraph below it, empty where none is known; what is short for words without
+        capitals, "acute anvil disease (AAD)", is no house.
+    """
+    if (substance := _SUBSTANCE.fullmatch(heading)) is not None:
+        return substance["called"].split()[0] not in _BEHIND_A_HOUSE
+    short = _SHORT.fullmatch(heading) if text else None
+    at = text.find(f" ({short['short']})", 0, _SUBJECT) if short else -1
+    return at > 0 and all(word.islower() for word in text[:at].split()[-2:])
 
 
 def are_told(text: str) -> bool:

@@ -69,7 +69,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
         The index of the first word of the title.
     """
     first, finnish = committees.begin(tokens, head), is_finnish(tokens[head])
-    while first > 0 and not closes(tokens[first - 1]) and not _ends_before(tokens, first):
+    while first > 0 and not closes(tokens[first - 1]) and not _ends_before(tokens, first, text):
         token = tokens[first - 1]
         word = plain(token)
         owner = token.islower() and token.endswith(("'s", "’s"))  # "the city's mayor"
@@ -106,9 +106,19 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
     return first
 
 
-def _ends_before(tokens: Sequence[str], first: int) -> bool:
-    """Tell "sold to Acme Corp. Director Jane Roe" from "Acme Corp. director Jane Roe"."""
-    return ends_company(tokens[first - 1]) and not (first > 1 and tokens[first][0].islower())
+def _ends_before(tokens: Sequence[str], first: int, text: str) -> bool:
+    """Tell "sold to Acme Corp. Director Jane Roe" from "Acme Corp. director Jane Roe".
+
+    A house that opens the text, or stands behind a comma, has not ended a sentence either.
+    """
+    if not ends_company(tokens[first - 1]) or (first > 1 and tokens[first][0].islower()):
+        return False
+    begin = first - 1
+    while begin and is_capital(tokens[begin - 1]) and not tokens[begin - 1].endswith(","):
+        begin -= 1
+    house = " ".join(tokens[begin:first])
+    opens = text.startswith(house) if begin == 0 else tokens[begin - 1].endswith(",")
+    return begin == first - 1 or not opens
 
 
 def _over_form(tokens: Sequence[str], first: int) -> int:

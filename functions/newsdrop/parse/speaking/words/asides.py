@@ -65,7 +65,7 @@ def is_affiliation(phrase: str) -> bool:
 
 
 def owns(text: str, at: int) -> bool:
-    """Tell "Roe's campaign" by what stands behind the name.
+    """Tell "Roe's campaign", "Jobs' campaign" by what stands behind the name.
 
     Parameters
     ----------
@@ -74,4 +74,8 @@ def owns(text: str, at: int) -> bool:
     at
         Where the name ends.
     """
-    return text.startswith(("'s ", "’s "), at)
+    if text.startswith(("'s ", "’s "), at):
+        return True
+    return (
+        text.startswith(("' ", "’ "), at) and text[at - 1] in "sxz" and text[at + 2 :][:1].islower()
+    )
