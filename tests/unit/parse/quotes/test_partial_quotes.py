@@ -112,3 +112,26 @@ def test_a_diplomat_is_the_one_who_has_been_named():
     told = ("Ambassador to Salem Tom Roe told us.", "The diplomat said that all was bad.")
     page = f"{pages.TITLE}{pages.story(*told, '“We did not cross the river,” he noted.')}"
     assert [one.speaker for one in pages.read(page).quotes] == ["Tom Roe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "No obstante, sigue en calma: “estoy en una etapa de mi vida en la que creo”."),
+        ("it", "Resta in città, calma: “ho la mia vita e la mia famiglia qui”."),
+        ("pt", "Segue em calma, na cidade: “estou em uma etapa da minha vida”."),
+    ],
+)
+def test_behind_a_colon_the_first_person_speaks_in_small_letters(language: str, text: str) -> None:
+    assert len(sources(text, language=language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La banda tocó en la plaza de la ciudad “mi tierra es tu tierra”."),
+        ("pt", "O bloco saiu com o enredo “meu coração é da cidade”."),
+    ],
+)
+def test_a_title_in_the_first_person_is_nobodys_words(language: str, text: str) -> None:
+    assert sources(text, language=language) == []

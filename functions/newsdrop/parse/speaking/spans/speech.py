@@ -41,6 +41,7 @@ _HEADLINE = regex(
 _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS | PRONOUNS
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _FIRST_PERSON = words("speech", "first person")
+_FIRST_ABROAD = words("speech", "first person abroad")
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
 _PAUSES = (",", "，", *_STOPS)
 _THAT = words("speech", "that before words")
@@ -98,7 +99,9 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
         return False
     if count < _MANY and not paused and not is_ruled(setting) and _modifies(behind):
         return False
-    personal = not _FIRST_PERSON.isdisjoint(word.casefold() for word in row)
+    own = {word.casefold() for word in row}
+    personal = not _FIRST_PERSON.isdisjoint(own)
+    personal = personal or (lead.endswith(": ") and not _FIRST_ABROAD.isdisjoint(own))
     apart = (_is_apart(lead, said) and (ends or count >= _MANY)) or (personal and ends)
     clause = count >= _CLAUSE and said[0].islower() and row[0] not in _NO_VERB
     told = clause and _tells(lead, behind, setting)

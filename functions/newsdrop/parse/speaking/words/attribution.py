@@ -183,7 +183,8 @@ def _led(clause: Clause, index: int) -> Source:
         return first
     second = said.verb_second and gap and clause.row[0][0].casefold() in _FRONTED
     if clause.has_subject(index) and not (said.verbs_first or second):
-        return Source(start, word.start(), Order.VERB_LAST, word[0].casefold(), gap)
+        end = clause.subject_end(index)
+        return Source(start, end, Order.VERB_LAST, word[0].casefold(), gap)
     return Source(word.end(), at, Order.VERB_FIRST, word[0].casefold(), gap)
 
 

@@ -44,6 +44,9 @@ _BY = words("speech", "by")
 _SPEAKS_OF = tuple(words("speech", "speaks of"))
 """Behind these, "von" and "da" are no "by"."""
 AUXILIARIES = words("speech", "auxiliaries")
+_HAS = words("speech", "has")
+_AS = words("speech", "as before a verb")
+_BEFORE_VERBS = AUXILIARIES | _AS
 _OBJECTS = frozenset(("le", "la", "lo"))
 """Before a verb whose subject follows: "Comme le rappelle West"."""
 _ELIDED = ("l’", "l'")
@@ -133,8 +136,27 @@ class Clause:
         return self.row[said] if told and paused is None else None
 
     def has_subject(self, index: int) -> bool:
-        """Tell whether more than small words stand before an index: "Según ha contado West"."""
-        return any(word[0].casefold() not in _SMALL for word in self.row[:index])
+        """Tell whether more than small words stand before an index: "Según nos ha dicho West"."""
+        said = (word[0].casefold() for word in self.row[:index])
+        return any(word not in _SMALL and word not in self.said.clitics for word in said)
+
+    def subject_end(self, index: int) -> int:
+        """Find where the subject before a verb ends, for whom it is said left out.
+
+        "West nos dijo", "West l’a dit", "West ci ha detto"
+        """
+        at = index
+        while at > 1 and self.row[at - 1][0] in _HAS:
+            at -= 1
+        first = at
+        while at > 1 and self._is_clitic(at - 1):
+            at -= 1
+        told = at < first and self.row[at - 1][0].casefold() not in _AS  # whose subject follows
+        return self.row[at if told else index].start()
+
+    def _is_clitic(self, index: int) -> bool:
+        word = self.row[index][0]
+        return word in self.said.clitics or word in self.said.articles
 
     def according(self) -> Source | None:
         """Read "according to West", "según ha contado West"."""
@@ -161,9 +183,15 @@ class Clause:
                 return None  # "..., informó que": the subject stands before it
             if end and not word[0][0].isupper() and not verb.endswith("ing"):
                 return Source(end, self.stop, Order.VERB_FIRST, verb)
-            if verb not in AUXILIARIES:
+            if verb not in _BEFORE_VERBS and not self._stands_before_verb(index):
                 break
         return None
+
+    def _stands_before_verb(self, index: int) -> bool:
+        """Tell "gli ha detto West" and "le dijo West" from "la denuncia de West"."""
+        word = self.row[index][0]
+        helped = word in self.said.articles and index + 1 < len(self.row)
+        return word in self.said.clitics or (helped and self.row[index + 1][0] in _HAS)
 
     def first(self) -> Source | None:
         """Read the first verb of speech and what stands behind it, as in Arabic."""
@@ -182,7 +210,7 @@ class Clause:
         # "Roe, a resident who tweeted about it, said"
         main = (index for index in chain((first,), verbs) if self.row[index - 1][0] != "who")
         index = next(main, first)
-        begin, end = self.row[0].start(), self.row[index].start()
+        begin, end = self.row[0].start(), self.subject_end(index)
         return Source(begin, end, Order.VERB_LAST, self.row[index][0].casefold())
 
     def _finite(self, index: int) -> bool:

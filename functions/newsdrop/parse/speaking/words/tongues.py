@@ -62,6 +62,10 @@ class Tongue:
         Whether the subject stands behind its verb wherever that stands.
     verb_second
         Whether it does so where something else opens the sentence: "Zum Plan erklärt Roe".
+    clitics
+        Words before the verb, for whom or what it is said: "Roe nos dijo", "Roe l’a dit".
+    articles
+        Those of them that are articles, too, before a noun.
     """
 
     say: frozenset[str]
@@ -73,6 +77,8 @@ class Tongue:
     dashes: bool
     verbs_first: bool
     verb_second: bool
+    clitics: frozenset[str]
+    articles: frozenset[str]
 
 
 _NORWEGIAN = ("nb", "nn")
@@ -102,6 +108,7 @@ def tongue(language: str) -> Tongue:
     say = words("speech", "say en") | native
     judges = words("speech", f"hold {language}") - native - words("speech", "hold en")
     hold = words("speech", "hold en") | judges
+    clitics = words("speech", f"clitics {language}")
     return Tongue(
         say=say,
         hold=hold,
@@ -112,4 +119,6 @@ def tongue(language: str) -> Tongue:
         dashes=language in words("speech", "dashes"),
         verbs_first=language == "ar",
         verb_second=language in _VERB_SECOND,
+        clitics=clitics | {word.replace("’", "'") for word in clitics},
+        articles=words("speech", f"clitics or articles {language}"),
     )
