@@ -92,8 +92,9 @@ def _in_page(
         texts = beside.find(around, index, claims)
         still = stills.is_still(block, (page.blocks[at] for at in texts))
         still = still or of_cards.shows_other_story(page.blocks, index, texts)
-        if still or (is_portrait(block.picture) and not texts):
-            claims.update(texts)
+        named = all(is_name(page.blocks[at].text) for at in texts)
+        if still or (is_portrait(block.picture) and named):
+            claims.update(texts if still else ())
             continue
         own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
         own = own or bool(block.picture.caption)

@@ -71,3 +71,12 @@ def test_stand_ins_are_no_photos(src: str) -> None:
 def test_the_address_in_save_page_we_s_own_meta_is_read() -> None:
     meta = f'<meta name="savepage-url" content="{ADDRESS}">'
     assert release_of(f"<html><head>{meta}</head><body><main>{TEXT}</main>").url == ADDRESS
+
+
+def test_the_sizes_of_a_photo_have_their_original_addresses_again() -> None:
+    replay = "https://web.archive.org/web/20220724231339im_/"
+    files = "https://www.roeville.example/files"
+    sizes = f"{replay}{files}/s.jpg 320w, /web/20220724231339im_/{files}/l.jpg 1280w"
+    figure = f"<figure><img src='{replay}{files}/s.jpg' srcset='{sizes}'></figure>"
+    release = release_of(f"<html><body><main>{TEXT}{figure}</main>")
+    assert [image.src for image in release.images] == [f"{files}/l.jpg"]

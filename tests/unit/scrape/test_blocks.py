@@ -440,6 +440,12 @@ def test_a_picture_is_the_largest_rendition(image, src):
     assert replace(block.picture, link=None) == Picture(f"https://www.example.gov/news/{src}")
 
 
+@pytest.mark.parametrize(("width", "src"), [(1280, "o.jpg"), (320, "m.jpg")])
+def test_the_rendition_of_no_size_is_as_wide_as_the_image(width, src):
+    (block,) = read(f"<img src='o.jpg' srcset='m.jpg 640w, o.jpg' width='{width}'>")
+    assert block.picture.src == f"https://www.example.gov/news/{src}"
+
+
 def test_a_picture_knows_where_the_link_around_it_leads():
     (block,) = read("<a href='page.html'><img src='thumb.jpg'></a>")
     assert block.picture.link == "https://www.example.gov/news/page.html"

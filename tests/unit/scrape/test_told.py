@@ -83,3 +83,19 @@ def test_an_empty_box_waits_for_the_image_whose_file_it_names():
     assert not pictures(box.format("Play"))
     assert not pictures("<div data-src='/player/yard' data-alt='A yard'></div>")
     assert not pictures("<div class='delayed' data-src='/files/ground.jpg'></div>")
+
+
+BUTTON = "<button><img src='yard.jpg' alt='A yard'><p>Enlarge</p></button>"
+
+
+def test_a_button_in_a_figure_shows_the_photo_that_it_enlarges():
+    (one,) = pictures(f"<p>A yard.</p><figure>{BUTTON}<figcaption>A yard</figcaption></figure>")
+    assert one.picture.src == "yard.jpg"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [f"<div>{BUTTON}</div>", f"<figure><div hidden>{BUTTON}</div></figure>"],
+)
+def test_other_buttons_show_none(body):
+    assert not pictures(f"<p>A yard.</p>{body}")

@@ -207,7 +207,7 @@ def _bracketed(text: str) -> tuple[str, str] | None:
             )
         elif _BEHIND.search(inner) is not None:
             known = True
-        elif inner.startswith(_TAKEN_FROM):
+        elif inner.startswith(_TAKEN_FROM) or credit_names.is_account(inner):
             known = at_end
         else:
             named = credit_names.is_slashed(inner) or agencies.is_credit(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.patterns import regex
 
 _INSIDE = words("credits", "inside")
 _SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
 _SITE = regex(r"[a-z][a-z\d-]{1,30}(?:\.[a-z]{2,8}){1,2}")
+_NETWORKS = words("pictures", "networks")
+_OF = regex(r"(?:/ |: ?|(?:de|di|of|von) )")
 _PLEASE = ("Please ", "please ")
 _OFFERS = ("click", "Click")
 
@@ -48,6 +51,21 @@ def _is_named(part: str) -> bool:
     """Tell a name, "Reuters", one with a small letter first, "iStock", and a site's address."""
     opening = part.strip()[:2]
     return any(map(str.isupper, opening)) or _SITE.fullmatch(part) is not None
+
+
+def is_account(text: str) -> bool:
+    """Tell whose account of a network a photo is from: "Instagram Jane Roe", "Facebook / @roe".
+
+    Parameters
+    ----------
+    text
+        What stands in brackets behind a caption; "Facebook CEO" is somebody's office.
+    """
+    network, _, whose = text.partition(" ")
+    if network.rstrip(":/").casefold() not in _NETWORKS:
+        return False
+    whose = _OF.sub("", whose, count=1)
+    return whose.startswith("@") or is_name(whose)
 
 
 def is_asked_for(before: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, is_below_quote
+from newsdrop.parse.authors import authored
 from newsdrop.parse.photos import called, subtitles
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def survey(page: Page, barred: frozenset[int]) -> Surroundings:
     by_class = {
         index
         for index, block in texts
-        if called.is_caption(block)
+        if called.is_caption(block) and not _is_authors(block)
         if not (is_below_quote(page.blocks, index) or subtitles.is_subtitle(page.blocks, index))
     }
     if len(by_class) > max(3, _MOST_MARKED * len(texts)):
@@ -61,3 +62,10 @@ def survey(page: Page, barred: frozenset[int]) -> Surroundings:
     by_element = {index for index, block in texts if block.kind is BlockKind.CAPTION}
     sizes = Counter(block.group for _, block in texts)
     return Surroundings(page.blocks, frozenset(by_class | by_element) - barred, sizes, barred)
+
+
+def _is_authors(block: Block) -> bool:
+    """Tell "By Jane Roe" in a class of credits, which names the author and no picture."""
+    hints = block.hints
+    named = not authored.HINTS.isdisjoint(hints) and called.PHOTO.isdisjoint(hints)
+    return named and authored.read(block.text) is not None

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 # https://web.archive.org/web/20170512000000im_/https://www.example.gov/page, or without the host.
 REPLAY = regex(
-    r"^(?:(?:https?:)?//[\w.-]{1,80})?/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
+    r"(?<![^\s,])(?:(?:https?:)?//[\w.-]{1,80})?/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/(?=https?:)",
     re.IGNORECASE,
 )
 REPLAYED = regex(r"/(?:web|all|wayback)/\d{4,14}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
+_SETS = ("srcset", "data-srcset")  # of addresses with sizes between
 _BEGINNINGS = ("/http", "/HTTP")  # of an address behind another, quick to look for
 # How browsers note it, and SingleFile, with which archivists and reference managers save pages.
 SAVED_FROM = regex(
@@ -39,7 +40,8 @@ BANNER = "replay-banner"  # what its elements are renamed to, for elements are s
 
 def original_url(address: str) -> str:
     """Take an archive's replay prefix off an address."""
-    return REPLAY.sub("", address)
+    found = REPLAY.match(address)
+    return address[found.end() :] if found else address
 
 
 def saved_from(source: str) -> str | None:
@@ -69,3 +71,11 @@ def restore(root: Element, source: str) -> None:
         for name in ("href", "src", "content"):
             if element.get(name):
                 element.set(name, original_url(element.get(name)))
+    _restore_sets(root)
+
+
+def _restore_sets(root: Element) -> None:
+    for element in root.iter("img", "source"):
+        for name in _SETS:
+            if sizes := element.get(name):
+                element.set(name, REPLAY.sub("", sizes))

@@ -110,9 +110,11 @@ def _address(element: Element, sources: Iterable[str], link: str) -> str | None:
     if original := opened or _original(element):
         return original
     sets = [*(element.get(name) or "" for name in SETS), *sources]
-    largest = max((item for text in sets if text for item in _candidates(text)), default=None)
+    offered = [item for text in sets if text for item in _candidates(text)]
+    largest = max(offered, default=None)
     if largest is not None and largest[0] > 1:
-        return largest[1]
+        own = (1, element.get("src")) in offered and (_number(element.get("width")) or 0)
+        return element.get("src") if own > largest[0] else largest[1]
     single = next(filter(None, (_own(element, name) for name in (*LAZY, "src"))), "")
     if not single or DRAWN.search(single):
         single = _again(element) or single

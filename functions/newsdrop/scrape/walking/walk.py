@@ -98,6 +98,7 @@ class _Walker:
         )
         hidden = said.hidden and not signs.tells_of_photo(element, said.words)
         if not holding.swallows(element) if unseen else hidden:
+            self._show_enlarged(element, said)
             self._open.append(0)
             return False
         if tag == "nav" and not holding.tells_a_story(element):
@@ -199,6 +200,14 @@ class _Walker:
             return 0
         self._sheet.add("“")
         return _QUOTED
+
+    def _show_enlarged(self, element: Element, said: Said) -> None:
+        """Show the photo in a button of its figure, a press of which enlarges it."""
+        if element.tag != "button" or said.hidden or next(element.iter("img"), None) is None:
+            return
+        if next(element.iterancestors("figure"), None) is not None:
+            for inner in element.iter("source", "img"):
+                self._start_inline(inner.tag, inner)
 
     def _is_worked(self, element: Element, said: Said) -> bool:
         """Tell a button from a heading that folds, and from a photo's credit in one."""

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from newsdrop.page import Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
 from newsdrop.parse.photos import shown
@@ -181,3 +181,27 @@ def test_whose_the_photo_above_a_headline_is_may_stand_below_it(line, credit):
     title = Found("A bridge opens", Evidence.MARKUP, frozenset({1}))
     found = images.find(Page((*blocks, Block(TEXT), Block(TEXT))), title)
     assert [image.credit for image in found.value] == [credit]
+
+
+@pytest.mark.parametrize(
+    ("line", "hints", "credit"),
+    [
+        ("Por Xola Roe", {"credits", "author"}, None),
+        ("By Xola Roe", {"credits", "author"}, None),
+        ("By Xola Roe", {"photo", "credits", "author"}, "By Xola Roe"),
+    ],
+)
+def test_the_author_in_a_class_of_credits_is_no_photographer(line, hints, credit):
+    author = Block(line, group=8, hints=frozenset(hints))
+    found, _ = read(photo(group=7), author, Block(TEXT, group=9))
+    assert [one.credit for one in found] == [credit]
+
+
+@pytest.mark.parametrize(
+    ("line", "count"), [("Xola Roe", 0), ("Xola Roe shows the plant to visitors (Photo: Acme)", 1)]
+)
+def test_a_photo_that_leads_to_an_author_is_the_portrait_though_the_name_stands_below(line, count):
+    link = "https://example.com/author/xola-roe"
+    picture = Picture(SRC, "Xola Roe", None, None, None, link)
+    portrait = Block("", BlockKind.IMAGE, tag="img", picture=picture, group=7)
+    assert len(read(portrait, Block(line, tag="div", group=7), TEXT)[0]) == count
