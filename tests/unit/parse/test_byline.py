@@ -231,6 +231,8 @@ def test_only_the_next_line_is_the_name_behind_a_label():
         "Por Ana Silva, assessoria de imprensa",
         "Von Max Müller, zuständig für die Presse",
         "Escrito por Ana Pérez",
+        "Firmado por Ana Pérez",
+        "Assinado por Ana Silva",
         "Scritto da Anna Rossi",
     ],
 )

@@ -122,3 +122,11 @@ def test_a_publisher_of_several_types_is_the_issuer() -> None:
     assert isinstance(record, Release)
     assert record.issuer is not None
     assert record.issuer.name == "Harbour Trust"
+
+
+@pytest.mark.parametrize("day", ["2021-06-03T09:00:00+02:00", "2021-06-03"])
+def test_a_day_whose_marks_a_template_left_out_is_read(day: str) -> None:
+    found = scraped(
+        f'{{"@type": "NewsArticle", "datePublished": {day}, "dateModified": today, "width": 9px}}'
+    )
+    assert found.head.json_ld == ({"@type": "NewsArticle", "datePublished": day},)

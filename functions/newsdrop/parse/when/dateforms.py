@@ -89,6 +89,11 @@ _SHORT_IN_LINE = regex(
     """,
     _FLAGS,
 )
+# With two digits where the time follows: "12 jan 23 | 5h27"; "12 Jan 10 - 11:30" is from ten on.
+_SHORT_BEFORE_TIME = regex(
+    rf"\A {_DAY_MONTH} (?P<year> [012]\d ) (?= [ ]? [|•·,] [ ]? [012]?\d [ ]? [:h] [ ]? [0-5]\d )",
+    _FLAGS,
+)
 _LONGEST_LINE = 100
 # "21 sept. ’10", "May 4, '10"
 _CUT_YEAR = regex(r"['’‘](?P<year>\d\d)(?![\d\w])")
@@ -160,7 +165,9 @@ def with_short_year(text: str, *, day_first: bool | None) -> Iterator[Day]:
     for match in _SHORT_IN_BRACKETS.finditer(text) if "(" in text else ():
         if value := _written(2000 + int(match["year"]), match):
             yield Day(value, match.start("day"), match.end())
-    line = _SHORT_IN_LINE.match(text) if len(text) <= _LONGEST_LINE else None
+    line = None
+    if len(text) <= _LONGEST_LINE:
+        line = _SHORT_IN_LINE.match(text) or _SHORT_BEFORE_TIME.match(text)
     if line and (value := _written(full_year(int(line["year"])), line)):
         yield Day(value, line.start("day"), line.end("year"))
     for cut in _CUT_YEAR.finditer(text):

@@ -25,11 +25,12 @@ WRAPPING = regex(
     re.VERBOSE,
 )
 # Quotation marks inside a value, not escaped, are what breaks a block: these members have none.
+# Or a template leaves them out around a day.
 MEMBER = regex(
     r"""
     " (?P<name> datePublished | dateModified | dateCreated | headline ) "
     \s{0,9} : \s{0,9}
-    " (?P<value> [^"\\]{1,300} ) "
+    (?: " (?P<value> [^"\\]{1,300} ) " | (?P<day> \d{4}-\d\d-\d\d [\dT:.Z+-]{0,30} ) )
     \s{0,99} [,}]
     """,
     re.VERBOSE,
@@ -88,7 +89,7 @@ def _salvaged(text: str) -> dict[str, str]:
         return {}
     members = {"@type": kind[1]}
     for match in MEMBER.finditer(text):
-        members.setdefault(match["name"], match["value"])
+        members.setdefault(match["name"], match["value"] or match["day"])
     return members
 
 

@@ -235,3 +235,15 @@ def test_what_a_town_asks_of_its_people_stays(text: str) -> None:
 def test_a_question_over_more_than_a_call_stays() -> None:
     call = "<p>Sign up for our newsletter and never miss a bell.</p>"
     assert "Is the bridge open?" in body(f"<h2>Is the bridge open?</h2>{call}")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("(puedes comentar esta información más abajo)", True),
+        ("Comment on this story below.", True),
+        ("La alcaldesa no quiso comentar esta medida.", False),
+    ],
+)
+def test_who_is_asked_to_comment_is_the_reader(text, told):
+    assert reader_calls.is_call(text) is told

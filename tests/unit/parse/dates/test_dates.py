@@ -450,3 +450,19 @@ def test_a_day_in_the_name_of_a_file_is_none(name):
 )
 def test_a_blank_may_stand_for_the_missing_figure_of_a_day(text, value):
     assert values(text, day_first=False) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("12 jan 23 | 5h27", "2023-01-12T05:27:00"),
+        ("12 Jan 23, 14:05 By Jane Roe", "2023-01-12T14:05:00"),
+    ],
+)
+def test_two_digits_before_a_time_are_the_year(line, value):
+    assert [found.value for found in find_all(line)] == [value]
+
+
+@pytest.mark.parametrize("line", ["12 May 10 - 11:30", "12 May 20:30", "Rooms 12 jan 23 | 5h27"])
+def test_hours_behind_a_day_are_no_year(line):
+    assert find_all(line) == ()
