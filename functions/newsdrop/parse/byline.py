@@ -80,13 +80,19 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     if several := pieced.find(page, headline):
         return several
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))
+    of_house: Found[str] | None = None
     for line, following in zip_longest(lines, lines[1:]):
         for piece in (line.text, *line.text.split(" | ")[1:]):
             if text := authored.read(piece):
-                return Found(text, Evidence.TEXT, frozenset((line.at,)))
+                found = Found(text, Evidence.TEXT, frozenset((line.at,)))
+                if not authored.is_house(text):
+                    return found
+                of_house = of_house or found  # a line of the text's own may name the person
         if following and key(line.text) in authored.BY and _names_author(line, following):
             text = authored.led(line.text, following.text)
             return Found(text, Evidence.LABEL, frozenset((line.at, following.at)))
+    if of_house:
+        return of_house
     if called := marked.find(page):
         return called
     ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons, labelled.find)

@@ -36,6 +36,10 @@ def read(*lines, head=None):
         ("By JANE ROE and JOHN DOE",) * 2,
         ("// By Jane Solomon", "By Jane Solomon"),
         ("By Jane Solomon on May 4, 2010", "By Jane Solomon"),
+        ("Jane Solomon By Jane Solomon on May 4, 2010", "By Jane Solomon"),
+        ("National Desk By National Desk on May 4, 2010 at 12:06 PM, updated", "By National Desk"),
+        ("Analysis by Jane Solomon, Acme Senior Analyst",) * 2,
+        ("Review by Jane Solomon",) * 2,
         ("January 17, 2017 at 6:08 PM ET by Kori Schulman", "by Kori Schulman"),
         ("By Jane Roe | May 4, 2010", "By Jane Roe"),
         ("كتبت مريم حسن", "كتبت مريم حسن"),
@@ -113,6 +117,20 @@ def test_author_lines(line, author):
 )
 def test_a_name_with_the_day_and_nothing_else_is_the_authors(line, author):
     assert read(line, STORY) == author
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "author"),
+    [
+        ("By: CNN Wire", "By Jane Roe", "By Jane Roe"),
+        ("By Staff", "By Jane Roe", "By Jane Roe"),
+        ("By Staff", "Bridges", "By Staff"),
+        ("By John Doe", "By Jane Roe", "By John Doe"),
+        ("By John Doe", "By Staff", "By John Doe"),
+    ],
+)
+def test_a_person_goes_before_a_wire_or_a_desk(first, second, author):
+    assert read(first, "May 4, 2021", second, STORY) == author
 
 
 def test_below_a_sentence_a_name_with_a_day_is_no_authors():

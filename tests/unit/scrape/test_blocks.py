@@ -398,6 +398,11 @@ def test_machine_readable_times_stay_with_their_block(stamp):
     assert block.times == ("2020-05-04T09:00-04:00",)
 
 
+def test_a_title_may_have_no_colon_in_its_time():
+    (block,) = read("<p class='updated' title='2020-05-04T0900Z'>May 4, 9:00 AM</p>")
+    assert block.times == ("2020-05-04T0900Z",)
+
+
 def test_what_an_element_for_quotes_holds_is_told():
     (block,) = read("<p><q class='big'>It is a good bridge.</q></p>")
     assert block.hints >= {"q", "big"}

@@ -36,6 +36,7 @@ ACCOUNTS = keys("bylines", "accounts")
 _DESKS_THAT_WRITE = keys("bylines", "desks that write")
 _TEAMS = any_of({desk.capitalize() for desk in _DESKS_THAT_WRITE if " " not in desk})
 _AGENCIES = keys("bylines", "agencies")
+_WIRES = keys("datelines", "wires")
 _CHOICES = words("bylines", "choices")
 _BEHIND = words("bylines", "buttons") | words("bylines", "labels of texts")
 
@@ -124,7 +125,7 @@ def read(text: str) -> str | None:
         text = text[late.start(1) :]
     elif day := dates.leading(text) or _before_author(text):
         text = text[day.end :]
-    text = _without_kind(text.lstrip(" /|–—-•·"))
+    text = _told_once(_without_kind(text.lstrip(" /|–—-•·")))
     if text.startswith("From "):
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
         return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
@@ -199,6 +200,15 @@ def _without_kind(text: str) -> str:
     return rest if said and names_person(rest[said.end :].lstrip(" :")) else text
 
 
+def _told_once(text: str) -> str:
+    """Take off the name that a portrait's link has before the line: "Jane Roe By Jane Roe"."""
+    for by in (" By ", " by "):
+        name, label, behind = text.partition(by)
+        if label and behind.startswith(name):
+            return f"{by[1:]}{behind}"
+    return text
+
+
 def without_handle(text: str) -> str:
     """Take off the accounts by which an author can be followed: "Jane Roe, @janeroe"."""
     return _HANDLE.sub("", text).strip() if "@" in text else text
@@ -254,6 +264,13 @@ def is_desk(text: str) -> bool:
     said = key(text)
     ends = {said.partition(" ")[0], said.rpartition(" ")[2]}
     return said in _DESKS_THAT_WRITE or (text[:1].isupper() and bool(ends & _DESKS_THAT_WRITE))
+
+
+def is_house(line: str) -> bool:
+    """Tell an author line that names a wire or a desk alone: "By Acme Wire", "By Staff"."""
+    said = opening(line, BY)
+    name = line[said.end :].lstrip(" :") if said else line
+    return key(name).partition(" ")[0] in _WIRES or is_desk(name)
 
 
 def _names_someone(text: str) -> bool:

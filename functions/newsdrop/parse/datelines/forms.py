@@ -89,6 +89,11 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_KNOWN_WIRE} \. [ ] {_CAPITAL}", Place.KNOWN),
     # ПЕТРОПАВЛОВСК. КАЗИНФОРМ – ...
     _form(rf"{_PLACE} [.,] [ ] (?i: {_AGENCIES} ) {DASH}", Place.CAPITALS),
+    # Delft CNN Business —, where the page sets its own name apart without brackets
+    _form(
+        rf"{_PLACE} [ ] (?=[A-Z]{{2}}) (?i: {_AGENCIES} ) (?: [ ] [A-Z][a-z]{{2,12}} )? {DASH}",
+        Place.KNOWN,
+    ),
     # DELFT – (June 3, 2021) The ...
     _form(rf"{_PLACE} {DASH} \( {_DATE} \) {_ALONE}", Place.CAPITALS),
     # MOUNTAIN VIEW, Calif. - June 5, 2002 -; Lima, Perú — 3 de junio de 2021. El ...

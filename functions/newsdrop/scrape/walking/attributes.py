@@ -36,7 +36,7 @@ ABSENT = regex(
 POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
 _MILLENNIA = ("1", "2")
-_TIME = regex(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d")
+_TIME = regex(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:?\d\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from newsdrop.scrape.zoning import (
     names,
     next_stories,
     slides,
+    videos,
 )
 from newsdrop.scrape.zoning.measures import Measures, masses
 from newsdrop.scrape.zoning.survey import Survey
@@ -75,6 +76,7 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     next_stories.mark(survey, holder, zones)
     cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
+    videos.mark(survey, zones)
     shown = slides.showing(survey, pictured, holder)
     figures.mark(survey, shown)
     return Plan(zones, holder, shown)

@@ -13,6 +13,9 @@ AUTHOR = "<p>By Jane Roe</p><p>May 4, 2021</p>"
         "The Acme Post’s Tom Poe contributed to this report.",
         "Acme Press writers Ann Poe in Salem and Tom Poe contributed to this report.",
         "Tom Poe contributed reporting.",
+        "This story has been updated with additional developments on Tuesday.",
+        "*This is a developing story and will be updated.*",
+        "Dieser Artikel wird laufend aktualisiert.",
         "Ann Poe in Salem, Ohio, and Tom Poe in Paris contributed.",
         "Reporting by Ann Poe in Salem; Editing by Tom Poe",
         "(Reporting by Ann Poe; Editing by Tom Poe)",
@@ -35,6 +38,8 @@ def test_a_note_of_the_newsroom(line):
     "line",
     [
         "Heavy rain contributed to this report.",
+        "This story has a happy end, and the bridge has been updated.",
+        "This is a developing town, and the story of its bridge will be told.",
         "To the new bridge of the town Tom Poe contributed.",
         "The many people who came in May contributed to this story of a bridge.",
         "Reporting by the council shows that the bridge is safe.",

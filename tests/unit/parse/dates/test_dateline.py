@@ -30,6 +30,8 @@ DAY = "2021-06-03"
         ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
         ("МИНСК. БЕЛТА –", "МИНСК", None),
         ("ZAGREB, HINA –", "ZAGREB", None),
+        ("Zagreb AFP —", "Zagreb", None),
+        ("Washington CNN Politics —", "Washington", None),
         ("UPTON, NY—", "UPTON, NY", None),
         ('VENICE, Italy (AP) "', "VENICE, Italy", None),
         ("ANCHORAGE, Alaska. –", "ANCHORAGE, Alaska", None),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block, Head, Page, Zone
+from newsdrop.page import Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import issuer
 from newsdrop.parse.letterhead import Letterhead
 from newsdrop.record import Paragraph
@@ -52,3 +52,20 @@ def test_a_house_that_has_the_rights_at_its_own_address_keeps_its_name():
     rights = Block("© 2026 Roewerke GmbH. Alle Rechte vorbehalten.", zone=Zone.MARGIN)
     page = Page((TITLE, Block(PLAIN), rights), head, url="https://www.roewerke.example/1")
     assert issuer.find(page, Letterhead(), ()).value.name == "Roewerke GmbH"
+
+
+@pytest.mark.parametrize(
+    ("stated", "logo", "expected"),
+    [
+        ("salem.example", "Acme Digital logo", "salem.example"),
+        ("salem.example", "Salem Digital logo", "Salem Digital"),
+        ("roe.example", "Acme Digital logo", "Acme Digital"),
+    ],
+)
+def test_a_logo_names_the_owner_of_a_site_that_states_its_address(stated, logo, expected):
+    picture = Picture("/logo.png", alt=logo)
+    shown = Block("", BlockKind.IMAGE, zone=Zone.MARGIN, picture=picture)
+    head = Head(title=TITLE.text, metas={"og:site_name": (stated,)})
+    brands = (stated.title(),)
+    page = Page((shown, TITLE, Block(PLAIN)), head, url="http://salem.example/1", brands=brands)
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value.name == expected

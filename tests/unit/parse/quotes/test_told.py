@@ -161,6 +161,13 @@ def test_words_for_who_spoke_before(lines: list[str], language: str, expected: l
     [
         ("Gov. Ann Poe came. “He was good to us,” the governor said.", ["Ann Poe"]),
         ("U.S. Sen. Ann Poe came. “He was good to us,” the senator said.", ["Ann Poe"]),
+        ("Sen. Ann Poe came. “He was good to us,” the Ohio Republican said.", ["Ann Poe"]),
+        (
+            "Rep. Tom Doe and Sen. Ann Poe met Jo Roe. “He was good,” the Ohio Democrat said.",
+            ["Ann Poe"],
+        ),
+        ("Smith Ann Poe came. “He was good to us,” the Ohio Republican said.", [None]),
+        ("Sen. Ann Poe came. “He was good to us,” an Ohio Republican said.", [None]),
         ("Lt. Gov. Ann Poe came. “He was good to us,” the governor said.", [None]),
         (
             "As my friend, the late Mayor Ann Poe, liked to say, “A town is a town that waits.”",

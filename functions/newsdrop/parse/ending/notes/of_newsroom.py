@@ -22,6 +22,7 @@ _BY = keys("bylines", "worked on it by")
 _HELPED = keys("bylines", "helped")
 _ENDS = words("bylines", "helped, no more said")
 _PLAIN = words("bylines", "around names of helpers")
+_ITSELF = keys("closing", "of a story itself")
 _REACHING = keys("closing", "reaching an author")
 _TIPS = keys("reader_calls", "tips")
 _OF = regex(r"['’]s?(?!\w)")
@@ -47,9 +48,12 @@ def is_note(text: str) -> bool:
     Parameters
     ----------
     text
-        "Reporting by Jane Roe; editing by Tom Poe", "Got a tip? Write to jane@acme.example".
+        "Reporting by Jane Roe; editing by Tom Poe", "This story has been updated with the vote",
+        "Got a tip? Write to jane@acme.example".
     """
-    line = text.strip("()[]—–- ")
+    line = text.strip("()[]*—–- ")
+    if opening(line, _ITSELF):
+        return True
     if begun := opening(line, _BY):
         return _names_alone(line[begun.end :])
     if helped := search(line, _HELPED):

@@ -60,7 +60,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
         if (
             bare.startswith(short[0])
             and organizations.stands_for(short, bare)
-            and (not branded or _is_public(bare) or organizations.names(told, bare))
+            and (not branded or _is_public(bare) or organizations.printed(told, bare))
         ):
             return bare
     if short != site:

@@ -83,6 +83,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         short = organizations.from_domain(bare)
         if source is Evidence.TEXT and short is None and (news := own_address.of_news(page, bare)):
             return news
+        if source is Evidence.MARKUP and (own := own_address.of_brand(page, bare)):
+            return Found(own, Evidence.META)
         if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)
         known = short in lead or (short.isupper() and len(short) > _TLD)

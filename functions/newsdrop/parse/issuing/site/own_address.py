@@ -65,6 +65,22 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
     return Found(site, Evidence.META) if site else None
 
 
+def of_brand(page: Page, owner: str) -> str | None:
+    """Find it where the link home prints it, too, and only a logo names whose the site is.
+
+    Parameters
+    ----------
+    page
+        The page.
+    owner
+        Whom a logo names: "Acme Bridges" at acme.example is the house itself.
+    """
+    brands = {brand.casefold() for brand in page.brands}
+    stated = page.head.metas.get("og:site_name", ())
+    own = (name for name in stated if name.casefold() in brands and _is_own(page, name))
+    return None if linked_houses.is_at(page, owner) else next(own, None)
+
+
 def with_article(page: Page, name: str, bare: str) -> str:
     """Keep the article of a name in one word where the address has it: "The Hill", thehill.example.
 

@@ -18,6 +18,8 @@ ENDED = ("ul", "ului")
 """What Romanian offices end in that have their article there."""
 _ARTICLES = DEFINITE | INDEFINITE
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
+PARTISANS = words("speech", "partisans")
+_OF_PARTISANS = words("speech", "offices of partisans")
 _LESSER = tuple(words("speech", "lesser"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
@@ -101,6 +103,24 @@ def holders(people: Iterable[Person], head: str, kind: str | None) -> list[str]:
         for one in people
         if held(one.title or "", head) and (kind is None or kind in WORD.findall(one.title or ""))
     ]
+
+
+def partisan(names: Iterable[str | None], people: Iterable[Person]) -> str | None:
+    """Find the first of some persons, or the only one, with an office in politics.
+
+    Whom "the Ohio Republican" means, no title says.
+
+    Parameters
+    ----------
+    names
+        Of those of whom a text told, the latest first.
+    people
+        Everyone in the story.
+    """
+    rows = ((one.name, map(str.casefold, WORD.findall(one.title or ""))) for one in people)
+    known = {name for name, row in rows if not _OF_PARTISANS.isdisjoint(row)}
+    only = known.pop() if len(known) == 1 else None
+    return only or next((name for name in names if name in known), None)
 
 
 def is_aged(word: str) -> bool:

@@ -189,7 +189,10 @@ class Memory:
         head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         aged = held_offices.is_aged(head)
-        human = aged or head in HUMANS or is_compound_office(head)  # "die Verkehrsministerin"
+        party = head in held_offices.PARTISANS
+        human = (
+            aged or party or head in HUMANS or is_compound_office(head)
+        )  # "die Verkehrsministerin"
         voice = Voice(None, words, human=human)
         definite = bool(articles) and folded[begin] in DEFINITE
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
@@ -207,6 +210,8 @@ class Memory:
             return voice  # "so die 34-Jährige", "diz a parlamentar", behind a man's words
         if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
             return last._replace(words=words)
+        if party and definite and holder is None:
+            return Voice(held_offices.partisan(self._latest(), self._people), words)
         only = self._only() if aged and bare and last is None else None
         if only:
             return Voice(only, words)
@@ -263,8 +268,10 @@ class Memory:
         """Find who of those heard or seen has a name with this part, a family name in front too."""
         if word in self._full:
             return self._full[word]
-        recent = chain(reversed(self._seen), (voice.speaker for voice in reversed(self._heard)))
-        return next((name for name in recent if name and word in name.split()), None)
+        return next((name for name in self._latest() if name and word in name.split()), None)
+
+    def _latest(self) -> Iterable[str | None]:
+        return chain(reversed(self._seen), (voice.speaker for voice in reversed(self._heard)))
 
     def is_man(self, name: str | None) -> bool | None:
         """Tell men from women by forms of address in the story, else by given names.

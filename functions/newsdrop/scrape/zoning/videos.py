@@ -1,0 +1,44 @@
+"""Titles of videos, each beside how long it runs: "The ferry's roof", "01:40 - Source: Acme"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.page import Zone
+from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from newsdrop.scrape.zoning.survey import Survey
+
+_LENGTH = regex(r"(?:\d{1,2}:)?\d{1,2}:[0-5]\d(?: ?[-–—•·|] ?[^\d:]{1,12}: ?.{1,24})?")
+_LONGEST = 48  # characters of it
+_CALLED = "video"  # in classes of players
+_LINES = 4  # of a title and its facts
+_TITLE = 200  # characters of them
+
+
+def mark(survey: Survey, zones: list[Zone]) -> None:
+    """Mark, in place, the title of a video with how long it runs; it heads no story of the page.
+
+    Parameters
+    ----------
+    survey
+        The page; what holds its headline is the story's own video.
+    zones
+        The zones of the runs so far.
+    """
+    boxes, runs = survey.tree.boxes, survey.tree.runs
+    for run in runs:
+        if len(run.text) > _LONGEST or not run.text[:1].isdigit():
+            continue
+        if _LENGTH.fullmatch(run.text) is None:
+            continue
+        at, called = run.box, False
+        while at >= 0 and boxes[at].last - boxes[at].first <= _LINES:
+            box = boxes[at]
+            called = called or _CALLED in box.words
+            size = sum(len(one.text) for one in runs[box.first : box.last])
+            if called and len(run.text) < size <= _TITLE and not survey.holds_headline(box):
+                zones[box.first : box.last] = [Zone.CHROME] * (box.last - box.first)
+                break
+            at = box.parent

@@ -1,0 +1,36 @@
+"""The title of a video, beside how long it runs, is no line of the story."""
+
+import pytest
+
+from tests.asking.pages import FIRST, SECOND, TITLE, body, read, story
+
+DAY = "<p>May 4, 2021</p>"
+SAID = "See how the old bridge fell into the river"
+
+
+def video(length, name="video-details"):
+    return f"<div class='{name}'><div class='title'>{SAID}</div><div>{length}</div></div>"
+
+
+@pytest.mark.parametrize(
+    "length", ["05:22", "1:05:22", "2:02 • Source: Acme", "01:40 - Source: Acme News"]
+)
+def test_the_title_of_a_video_is_neither_deck_nor_paragraph(length):
+    release = read(f"{TITLE}{video(length)}{DAY}{story()}")
+    assert release.subheadline is None
+    assert body(release) == [FIRST, SECOND]
+    within = read(f"{TITLE}{DAY}<p>{FIRST}</p>{video(length)}<p>{SECOND}</p>")
+    assert body(within) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("length", "name"),
+    [("05:22", "race-details"), ("at 5:22", "video-details"), ("5:72", "video-details")],
+)
+def test_what_only_looks_like_one(length, name):
+    assert SAID in body(read(f"{TITLE}{DAY}<p>{FIRST}</p>{video(length, name)}<p>{SECOND}</p>"))
+
+
+def test_the_storys_own_video_has_its_headline():
+    release = read(f"<div class='video'>{TITLE}<span>05:22</span></div>{DAY}{story()}")
+    assert release.headline == "Bridge opens to traffic"
