@@ -113,6 +113,8 @@ def find(
         name = wholes.before_short(name, told)
         name = wholes.led(wholes.completed(name, "\n".join((*headed.tops(page), told))), told)
     office = desk.value.name if desk else letterhead_issuer.office(page)
+    if not office and (parted := departments.in_logo(page, name)):
+        return Found(parted, found.source, found.claims)
     office = office or departments.beside_title(page, name)
     office = _bare_office(office, name) if office else towns.part_above(page, name)
     return Found(Issuer(name, office), found.source, found.claims)

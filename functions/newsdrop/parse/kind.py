@@ -37,6 +37,8 @@ _OR_OTHERS = lexicon.words("bylines", "newspapers or others")
 _LANDS = keys("places", "countries")
 _NO_NEWSPAPERS = tuple(lexicon.words("bylines", "no newspapers"))
 _TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
+_QUESTION = regex(r"Q\s")
+_ANSWER = regex(r"A\s(?![A-Z .'’-]{2,40}:)")
 _TURNS = 5
 _NO_KINDS = frozenset({"path", "label", "filed", "agency", "itself", "says itself"})
 _LINE = " line"
@@ -195,5 +197,7 @@ def _says_itself(release: Release) -> bool:
 
 def is_transcript(release: Release) -> bool:
     """Find the turns of those who speak."""
-    turns = sum(1 for paragraph in release.body if _TURN.match(paragraph.text))
-    return turns >= _TURNS and turns > len(release.body) // 4
+    turns = [part.text for part in release.body if _TURN.match(part.text)]
+    if not any(map(_QUESTION.match, turns)):  # "A" is an article, as in the points of a list
+        turns = [text for text in turns if not _ANSWER.match(text)]
+    return len(turns) >= _TURNS and len(turns) > len(release.body) // 4

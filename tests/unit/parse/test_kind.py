@@ -169,6 +169,20 @@ def test_questions_and_answers_are_a_transcript() -> None:
     assert kind("The director meets the press at the bridge", turns) == "transcript"
 
 
+def test_points_that_begin_with_an_article_are_no_answers() -> None:
+    points = "".join(
+        f"<li>A town with {n} bridges for all who walk or ride.</li>" for n in range(8)
+    )
+    main = f"<p>FOR IMMEDIATE RELEASE</p>{LEAD}<p>The plan has eight aims:</p><ul>{points}</ul>"
+    assert kind("The town adopts its plan for bridges", main) == "press_release"
+    turns = "".join(
+        f"<p>Q Is bridge number {n} open yet, and will it stay so?</p>"
+        "<p>A It is open, and it will stay open for the rest of the year.</p>"
+        for n in range(4)
+    )
+    assert kind("The director meets the press at the bridge", turns) == "transcript"
+
+
 def test_a_text_file_needs_a_sign_that_it_is_a_release() -> None:
     notes = (
         "Where they are from\n\nThe pages in this folder were saved by hand and kept as they were."

@@ -21,6 +21,7 @@ from newsdrop.parse.prose import elided, end_marks
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.reaching.lines import reach
 from newsdrop.parse.when import closing_days
 from newsdrop.patterns import regex
 
@@ -38,6 +39,7 @@ _STOPS = (".", ":", "?")
 _LEAD = 400  # characters in which the issuer announces
 _ELIDED = regex(rf"(?:{elided.ANY}|sant['’])(?=\w)", re.IGNORECASE)  # "l’Ajuntament"
 _MAIL = regex(r"\S@\S{1,80}\.\w")
+_WEB = regex(r"(?:https?://|www\.)[^\s]{4,}")
 _TELEPHONE = regex(r"\d{3}[ )/.-]{1,2}\d{3,4}[ -]?\d*")
 _SOURCE = regex(
     rf"(?:{any_of(words('closing', 'sources without a colon'))})[ :]{{1,2}}\S.{{0,100}}"
@@ -90,7 +92,7 @@ def find(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         announced = above.text.endswith(":")
         if lines := _pointing(blocks, at) or _headed(blocks, at, house):
             found |= lines
-        elif block.text.casefold().startswith(_FURTHER):
+        elif block.text.casefold().startswith(_FURTHER) or _is_address(block.text):
             pointers.add(at)
         elif (
             (
@@ -176,6 +178,14 @@ def _is_source(text: str) -> bool:
 def _is_reach(text: str) -> bool:
     """Tell a line that says no more than how to reach somebody, by telephone and mail."""
     return not reads_as_text(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
+
+
+def _is_address(text: str) -> bool:
+    """Tell a line that is an address and nothing else: "press [at] acme.example"."""
+    if len(text) > _MAX_ISSUED or _WEB.fullmatch(text):
+        return len(text) <= _MAX_ISSUED
+    mail = next(iter(reach.emails(text)), None)
+    return mail is not None and mail.end - mail.start == len(text)
 
 
 def _is_enclosure(text: str) -> bool:

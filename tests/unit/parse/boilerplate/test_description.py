@@ -26,6 +26,7 @@ from newsdrop.parse.ending.house.description import is_description
             "jährlich Stipendien in "
             "Höhe von zwei Millionen Euro an Lehrlinge."
         ),
+        "Founded in 1998, The Salem Anvil Project (SAP) fights for anvils that last for ever.",
         "Founded in 1975, Acme (Nasdaq “ACME”) is the worldwide leader in anvils and in bellows.",
         "Acme Border Smiths (ABS) is Ohio’s frontline: the state's largest society of blacksmiths.",
         "Acme Incorporated (NASDAQ: ACME) is a world leader in anvils and tongs for smiths.",
@@ -112,6 +113,8 @@ def test_what_a_house_says_of_itself(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Since 2001, the Roe Division has obtained more than 40 orders to stop the sale of anvils.",
+        "Founded in 1998, the old forge of the town burned down for the second time in a year.",
         "Jane Roe is a leader in her town and knows whoever has ever bought an anvil of the house.",
         "Acme is a maker of anvils. “We are glad to open it,” said Roe of the firm on Monday.",
         "As a member of the crew, Jane Roe saw the anvil fall and called the smiths at once.",

@@ -44,3 +44,36 @@ def test_a_department_beside_the_headline(line, house, office):
     assert isinstance(answer, Release)
     assert answer.issuer is not None
     assert (answer.issuer.name, answer.issuer.office) == (house, office)
+
+
+@pytest.mark.parametrize(
+    ("logo", "lead", "told"),
+    [
+        (
+            "Office of Pier Safety U.S. Department of Harbors",
+            "The Office of Pier Safety announced today that a pier will be closed.",
+            ("U.S. Department of Harbors", "Office of Pier Safety"),
+        ),
+        (
+            "Office of Pier Safety, U.S. Department of Harbors",
+            "The Department of Harbors announced today that a pier will be closed.",
+            ("Department of Harbors", "Office of Pier Safety"),
+        ),
+        (
+            "Department of Harbors Pier Guide",
+            "The Department of Harbors announced today that a pier will be closed.",
+            ("Department of Harbors", None),
+        ),
+    ],
+)
+def test_a_logo_names_an_office_before_its_house(logo, lead, told):
+    answer = newsdrop.read(
+        (
+            "<html><head><title>Pier closes for good</title></head><body><header><a href='/'><span>"
+            f"{logo}</span></a></header><main><h1>A pier of the old harbor closes for good</h1>"
+            f"<p>FOR IMMEDIATE RELEASE</p><p>SALEM, Ore. - {lead}</p>{STORY}</main></body></html>"
+        ).encode()
+    )
+    assert isinstance(answer, Release)
+    assert answer.issuer is not None
+    assert (answer.issuer.name, answer.issuer.office) == told

@@ -47,6 +47,7 @@ SITE = '<meta property="og:site_name" content="U.S. Department of Harbors">'
             ("U.S. Department of Harbors", None),
         ),
         ("<div><a href='/a'>Boats and locks</a></div>", ("U.S. Department of Harbors", None)),
+        ("<p>Contact: Harbor Office Communications</p>", ("U.S. Department of Harbors", None)),
     ],
 )
 def test_a_link_under_the_status_line_names_who_issues(line, told):
@@ -151,6 +152,24 @@ def test_a_part_that_every_town_has_is_its_office(site, part, told):
         f"<head><meta property='og:site_name' content='{site}'></head><main><h3>{part}</h3>"
         "<h1>Harbor lock opens to boats</h1><p>FOR IMMEDIATE RELEASE</p><p>May 19, 2022</p>"
         f"<p>{LEAD}</p><p>{MORE}</p></main>"
+    )
+    found = newsdrop.read(html.encode()).issuer
+    assert (found.name, found.office) == told
+
+
+@pytest.mark.parametrize(
+    ("logo", "told"),
+    [
+        ("City of Roe", ("City of Roe", "Office of the Mayor")),
+        ("Acme Works", ("Office of the Mayor", None)),
+    ],
+)
+def test_a_part_of_a_town_is_the_towns_whose_logo_the_page_has(logo, told):
+    html = (
+        "<head><title>Harbor lock opens to boats | Office of the Mayor | roe.example</title></head>"
+        f"<header><a href='/'><img src='/logo.svg' alt='{logo}'></a></header><main>"
+        "<h1>Harbor lock opens to boats</h1><p>For Immediate Release: May 19, 2022<br>"
+        f"Published By: Office of the Mayor</p><p>{LEAD}</p><p>{MORE}</p></main>"
     )
     found = newsdrop.read(html.encode()).issuer
     assert (found.name, found.office) == told

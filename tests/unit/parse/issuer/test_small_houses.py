@@ -365,6 +365,7 @@ def test_a_british_campaign_says_for_whom_it_is_promoted():
 @pytest.mark.parametrize(
     ("text", "place"),
     [
+        ("RIVERTON, WISC. — The ferry is open to all who wait for it.", "RIVERTON, WISC."),
         ("DULUTH, MINN.—The ferry is open to all who wait for it.", "DULUTH, MINN."),
         ("DUMAGUETE CITY - More than 400 people planted trees.", "DUMAGUETE CITY"),
     ],

@@ -60,6 +60,16 @@ _SET_UP = regex(
 )
 _QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?[“”\"»«] (?=[^\W\d_A-ZÀ-Þ])")
 _FOUNDED = keys("closing", "founded")
+# "Founded in 1998, the Acme Trust (AT) fights for bridges": at all times
+_DOES = regex(
+    r"""
+    [^,;:.]{0,60} , [ ] (?: [Tt]he [ ] )? [^\W\d_a-zß-ÿ] [\w&’'-]{0,40} [ ]
+    (?: (?: of | for | and | [^\W\d_a-zß-ÿ] [\w&’'-]{0,40} ) [ ] ){0,7}
+    (?: \( [\w&-]{2,10} \) [ ] )?
+    [a-z]{3,14}s [ ] (?: for | to | with | on | against | people | those ) [ ]
+    """,
+    re.VERBOSE,
+)
 _DESCRIBES = keys("closing", "describes")
 _DESCRIBES_STRONGLY = keys("closing", "describes strongly")
 
@@ -116,8 +126,10 @@ def _is_western(text: str, house: Callable[[], str], *, continued: bool) -> bool
     abroad = kinds_abroad.verb(opening[: 2 * _SUBJECT])
     if abroad is not None and subjects.is_name(opening[:abroad]):
         return True
-    if verb is None or head in subjects.HEADS or phrases.opening(opening, _FOUNDED) is not None:
-        return verb is not None or head in subjects.HEADS
+    founded = phrases.opening(opening, _FOUNDED)
+    if verb is None or head in subjects.HEADS or founded is not None:
+        does = founded is not None and _DOES.match(opening, founded.end) is not None
+        return does or verb is not None or head in subjects.HEADS
     subject = opening[:verb]
     if verb > _SUBJECT or not subjects.is_name(subject):
         return False

@@ -1,4 +1,4 @@
-"""The department of a government that its site prints beside the day, at the headline."""
+"""The department of a house: beside the day, at the headline, or before its house in a logo."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from newsdrop.parse.houses import organizations
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.prose.running import is_prose
 from newsdrop.parse.when import dates
+from newsdrop.patterns import regex
+from newsdrop.record import Issuer
 
 if TYPE_CHECKING:
     from newsdrop.page import Block, Page
@@ -21,6 +23,7 @@ _AROUND = 3  # blocks above the headline, and below it
 _LONGEST = 120  # characters
 _HOUR = 12  # characters behind a day: "24-02-2023 13:05 h"
 _EDGES = " ,|·–—-/"
+_BEFORE_HOUSE = regex(r",? (?:of )?(?:the )?(?:U\.?S\.?|United States)\Z|,? (?:of )?the\Z")
 
 
 def beside_title(page: Page, house: str) -> str | None:
@@ -46,6 +49,32 @@ def beside_title(page: Page, house: str) -> str | None:
         return None
     near = page.blocks[max(0, title - _AROUND) : title + 1 + _AROUND]
     return next(filter(None, map(_read, near)), None)
+
+
+def in_logo(page: Page, name: str) -> Issuer | None:
+    """Part an office from its house as the site's logo has them: "Office of Roads, Roe Ministry".
+
+    Parameters
+    ----------
+    page
+        The page.
+    name
+        The issuer, which is one of the two.
+    """
+    for brand in page.brands:
+        if name not in brand or not organizations.is_office(brand):
+            continue
+        ahead, _, behind = brand.partition(name)
+        office, house = (ahead, name) if ahead else (name, behind)
+        office = _BEFORE_HOUSE.sub("", office.strip(_EDGES))
+        house = organizations.tidy(house.strip(_EDGES))
+        if (
+            bool(ahead) != bool(behind)
+            and organizations.is_office(office)
+            and organizations.is_organization(house)
+        ):
+            return Issuer(house, office)
+    return None
 
 
 def _read(block: Block) -> str | None:

@@ -75,5 +75,7 @@ def _between(page: Page) -> Iterator[tuple[int, Block]]:
 
 def _is_house(block: Block) -> bool:
     text = block.text
-    named = len(text) <= _LINE and not block.level and organizations.is_organization(text)
+    if len(text) > _LINE or block.level or ":" in text:  # "Contact: Bridge Office Communications"
+        return False
+    named = organizations.is_organization(text)
     return named and not officers.is_member(text)

@@ -63,10 +63,12 @@ def of_town(page: Page, named: Found[Issuer], lead: str) -> Found[Issuer]:
         The beginning of the text.
     """
     name = named.value.name
-    site = host.find(page, lead) if public.is_part_of_a_town(name) else None
-    if site is None or not public.is_of_a_place(site.value):
+    if not public.is_part_of_a_town(name):
         return named
-    return Found(Issuer(site.value, name), named.source, named.claims)
+    site = host.find(page, lead)
+    towns = (site.value, *page.brands) if site else page.brands  # the site may be the part's
+    town = next(filter(public.is_of_a_place, towns), None)
+    return Found(Issuer(town, name), named.source, named.claims) if town else named
 
 
 def part_above(page: Page, town: str) -> str | None:
