@@ -28,11 +28,12 @@ from newsdrop.parse.ending.foot import (
     street_foot,
     teasers,
     tickers,
+    told_again,
     trailing,
 )
 from newsdrop.parse.ending.house import about
 from newsdrop.parse.ending.notes import citations, imprints, of_author, of_newsroom, whereabouts
-from newsdrop.parse.found import Found, first_claim
+from newsdrop.parse.found import Found, claimed, first_claim
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
@@ -112,7 +113,7 @@ def find(
     story = [(index, block) for index, block in left if index >= start]
     claims.update(_posting(story), page_lines.find(story), _leftovers(page, start, taken))
     claims.update(*(find_lines(story) for find_lines in _BY_THEMSELVES))
-    claims |= of_author.find(story, author)
+    claims |= told_again.find(page, story, claimed(headline)) | of_author.find(story, author)
     claims |= office_hours.find([(at, block) for at, block in story if at not in claims])
     claims |= around_calls.find(story, claims)
     claims |= below_rights.find(page, [(at, block) for at, block in story if at not in claims])

@@ -7,6 +7,7 @@ from itertools import islice, pairwise, zip_longest
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import (
     accounts,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _WRITTEN = authored.BY - keys("bylines", "posted")
+_CREDITS = words("pictures", "credits")
 _IN_FOOT = frozenset(label for label in authored.BY if not label.endswith("by"))
 _FACTS = frozenset(("entry", "meta"))
 """In that of the facts of a post."""
@@ -81,7 +83,7 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         return several
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))
     of_house: Found[str] | None = None
-    for line, following in zip_longest(lines, lines[1:]):
+    for line, following in sorted(zip_longest(lines, lines[1:]), key=_is_credit):
         for piece in (line.text, *line.text.split(" | ")[1:]):
             if text := authored.read(piece):
                 found = Found(text, Evidence.TEXT, frozenset((line.at,)))
@@ -100,6 +102,12 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     near = near or dated.find(lines) or stacked.find(page, headline)
     near = near or _among_links(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)
+
+
+def _is_credit(row: tuple[front.Line, front.Line | None]) -> bool:
+    """Tell a line that its class calls a photo's credit: another may name the author."""
+    hints = row[0].block.hints
+    return not hints.isdisjoint(_CREDITS) and hints.isdisjoint(authored.HINTS)
 
 
 def _in_foot(page: Page) -> Found[str] | None:
@@ -131,11 +139,12 @@ def _signed(page: Page) -> Found[str] | None:
     for line in lines:
         if credit := credited.read(line.text) or credited.signed(line.text):
             return Found(credit, Evidence.TEXT, frozenset((line.at,)))
-        said = opening(line.text, _WRITTEN)
+        own = line.text.strip("()")  # "(By Jane Roe)"
+        said = opening(own, _WRITTEN)
         if (
             said
-            and authored.names_person(line.text[said.end :].lstrip(" :"))
-            and (text := authored.read(line.text))
+            and authored.names_person(own[said.end :].lstrip(" :"))
+            and (text := authored.read(own))
         ):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return _named(page, lines) or (None if letter else person.find(lines))

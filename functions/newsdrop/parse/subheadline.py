@@ -139,6 +139,15 @@ def _is_set_apart(page: Page, index: int) -> bool:
     )
 
 
+def _is_one_of_several(page: Page, index: int) -> bool:
+    """Tell the first of a text's short headings by the next, which is made in the same way."""
+    block = page.blocks[index]
+    if block.zone is not Zone.RELEASE or size(block.text) >= _DECK:
+        return False
+    made = (block.tag, block.hints)
+    return any((one.tag, one.hints) == made for one in page.blocks[index + 1 : index + _SECTIONS])
+
+
 def _heads_text(page: Page, title: int, index: int) -> bool:
     """Tell the first heading within a text: the title and its author or day stand outside.
 
@@ -147,6 +156,8 @@ def _heads_text(page: Page, title: int, index: int) -> bool:
     block = page.blocks[index]
     if not block.level or block.hints & deck.HINTS or title < 0:
         return False
+    if page.blocks[title].zone is not Zone.RELEASE and _is_one_of_several(page, index):
+        return True
     if size(block.text) >= deck.LEAST_UNMARKED:
         return False
     outside = (one.text for one in page.blocks[title + 1 : index] if one.zone is Zone.MARGIN)

@@ -983,3 +983,26 @@ def test_an_author_who_stands_below_the_text_once_more_is_none_of_it():
     blocks = (TITLE, Block("By Jane Roe"), *map(Block, (STORY, STORY)), said, Block("By Jane Roe"))
     found = byline.find(Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})))
     assert (found.value, found.claims) == ("By Jane Roe", {1})
+
+
+def test_who_made_a_picture_above_the_text_is_not_its_author():
+    credit = Block("By Tom Poe | Satellite imagery by Acme", hints=frozenset({"credit"}))
+    assert read(credit, "By JANE ROE", STORY) == "By JANE ROE"
+    assert read(credit, STORY) == "By Tom Poe"
+
+
+def test_an_author_below_the_text_may_stand_in_brackets():
+    assert read(STORY, "(By Jane Roe)") == "By Jane Roe"
+    assert read(STORY, "(By the river)") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("From The Acme Post staff reports",) * 2,
+        ("From staff and wire reports",) * 2,
+        ("From council staff reports the plan grew.", None),
+    ],
+)
+def test_reports_of_a_newsroom(line, author):
+    assert read(line, STORY) == author

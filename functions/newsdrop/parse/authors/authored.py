@@ -55,12 +55,14 @@ _LATE = regex(
     """,
     re.VERBOSE,
 )
-# "From Sgt. Jane Roe, 1st Bridge Brigade Public Affairs", "From Jane Roe, Roe Communications"
+# "From Jane Roe, 1st Brigade Public Affairs", "From Jane Roe, Roe News", "From staff reports"
 _DESKS = any_of(words("bylines", "desks behind a comma"))
 _FROM = regex(
     rf"""
-    From [ ] (?= [A-Z\d] ) (?: [^:;?!]{{2,100}} [ ] Public [ ] Affairs
-      | [^:;?!]{{2,60}} , [^:;?!]{{2,60}} [ ] (?: {_DESKS} ) )
+    From [ ] (?: (?: [Tt]he [ ] )? (?: [A-ZÀ-Þ][\w’'-]{{0,20}} [ ] ){{0,4}}
+        (?i: {any_of(words("bylines", "reports of newsrooms"))} ) \Z
+      | (?= [A-Z\d] ) [^:;?!]{{2,100}} [ ] Public [ ] Affairs
+      | (?= [A-Z\d] ) [^:;?!]{{2,60}} , [^:;?!]{{2,60}} [ ] (?: {_DESKS} ) )
     (?: [ ] (?: {any_of(words("bylines", "units of public affairs"))} ) )?
     """,
     re.VERBOSE,
@@ -118,6 +120,8 @@ def read(text: str) -> str | None:
     if len(text) > _WITH_DAY:
         return None
     text = without_handle(text)
+    if text[:1] == "(" and text[-1:] == ")":
+        text = text[1:-1]
     if credit := credited.read(text):
         return credit
     late = _LATE.search(text)

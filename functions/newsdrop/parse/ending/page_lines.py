@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending.foot import furniture, linked, other_stories
 from newsdrop.parse.ending.notes import reuse
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import key, keys, size
+from newsdrop.parse.prose.phrases import WORD, key, keys, size
 from newsdrop.parse.prose.running import reads_as_text
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHEET_ENDS = keys("closing", "sheet ends")
 _AT_FOOT = folded("furniture", "lists at the foot")
+_OWN = words("furniture", "links of the text's own")
 _FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
@@ -27,6 +28,7 @@ _LEADS = keys("furniture", "labels of other stories")
 _SHORTEST = 3  # letters of such a label
 _WORDS = 4  # of the title behind it, which an event's own recording has none of
 _TITLE = 160  # and of the title of another story
+_CAPITALS = 6  # words of one in capitals
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -61,9 +63,9 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         lets = status.is_alone(block.text) or (block.level == 0 and reuse.is_notice(block.text))
         lets = lets or reuse.is_licence(block) or reuse.is_made_with(block)
         typed = end_marks.is_mark_or_rule(above) and end_marks.are_initials(block.text)
-        above = block.text
         next_named = named and linked.is_line(block, _TITLE) and block.level == 0
-        away = next_named or _points_away(block)
+        away = next_named or _points_away(block) or _is_title_away(block, above)
+        above = block.text
         if listing or of_page or typed or lets or away or (leads and _is_address(block)):
             found.add(index)
         leads = index in found and block.text.endswith(":")
@@ -100,9 +102,9 @@ def _names_story(block: Block) -> bool:
 
 
 def _points_away(block: Block) -> bool:
-    """Tell a link in brackets, alone in its line: "[Read: The mill is sold]"; no note's number.
+    """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number.
 
-    Or one behind a label in capitals: "LISTEN: The mill is sold".
+    Or a link behind a label in capitals: "LISTEN: The mill is sold".
     """
     text = block.text
     if text[:_SHORTEST].isupper() and _names_story(block):
@@ -111,7 +113,16 @@ def _points_away(block: Block) -> bool:
         return leads and size(link.text) >= _WORDS and block.kind is not BlockKind.LIST_ITEM
     if not (text.startswith("[") and text.endswith("]") and " " in text):
         return False
-    return block.level == 0 and linked.is_line(block, _TITLE)
+    led = sum(anchor.end - anchor.start for anchor in block.anchors)
+    return block.level == 0 and len(text) <= _TITLE and 2 * led >= len(text)
+
+
+def _is_title_away(block: Block, above: str) -> bool:
+    """Tell the title of another story, a link in capitals amid a text that is not set in them."""
+    if block.kind is not BlockKind.PARAGRAPH or not block.anchors or not block.text.isupper():
+        return False
+    said = WORD.findall(block.text.casefold()) if linked.is_line(block, _TITLE) else []
+    return len(said) >= _CAPITALS and _OWN.isdisjoint(said) and not above.isupper()
 
 
 def _is_address(block: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded
+from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.photos import beside, called, captioned, credit_lines
 from newsdrop.patterns import regex
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _QUOTED = regex('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
+_FILMS = words("credits", "films")
 _FURTHER = tuple(folded("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 
@@ -54,7 +55,8 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
         if _ends_speech(image.credit or "") or _runs_on(block.text, image.credit or ""):
             continue  # "“We have no photos from 1950,” Roe said."
         claims |= lines
-        if image.caption is not None and not _QUOTED.search(image.credit or ""):
+        still = _FILMS.isdisjoint((image.credit or "").casefold().split()[:1])
+        if image.caption is not None and still and not _QUOTED.search(image.credit or ""):
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims

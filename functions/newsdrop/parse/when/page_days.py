@@ -7,7 +7,7 @@ import re
 from newsdrop.lexicon import folded, words
 from newsdrop.parse.prose import counts
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.prose.phrases import key, keys, opening
+from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -31,6 +31,9 @@ _POSTED = regex(
 
 _PUT_UP = keys("posting", "put up")
 _LABELS = _PUT_UP | keys("posting", "posted") | keys("posting", "updated")
+_AGED = keys("posting", "aged")
+_AGES = words("posting", "ages")
+_OLD = 3  # words behind "more than", of which one counts
 _ENTRIES = tuple(folded("posting", "entries"))
 _FILING = tuple(folded("posting", "filing"))
 _ENTRY = 500  # characters of such a sentence, or of a few
@@ -43,7 +46,7 @@ _BEHIND = regex(r"[^\w]{0,4}(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\W{0,3}")  # the hour
 
 
 def tells(text: str) -> bool:
-    """Say whether a line only tells when the page was changed, or when or where it first stood.
+    """Say whether a line only tells when or where a text first stood, or how old it is.
 
     Parameters
     ----------
@@ -52,7 +55,8 @@ def tells(text: str) -> bool:
     """
     line = _EDGES.sub("", text.casefold())
     told = (_CHANGED.match(line) or _POSTED.fullmatch(line)) is not None
-    return told or _is_put_up(line) or _tells_both(text) or is_day_with_count(text)
+    told = told or _is_put_up(line) or _tells_age(line)
+    return told or _tells_both(text) or is_day_with_count(text)
 
 
 def is_day_with_count(text: str) -> bool:
@@ -79,6 +83,12 @@ def tells_of_post(text: str) -> bool:
     """
     line = text.casefold() if len(text) <= _ENTRY else ""
     return line.startswith(_ENTRIES) and any(map(line.__contains__, _FILING))
+
+
+def _tells_age(line: str) -> bool:
+    """Tell "This article is more than 5 years old" from what it says of a list."""
+    said = opening(line, _AGED) if len(line) <= _LONGEST else None
+    return said is not None and not _AGES.isdisjoint(WORD.findall(line[said.end :])[:_OLD])
 
 
 def _tells_both(text: str) -> bool:

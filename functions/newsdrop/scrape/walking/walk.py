@@ -33,6 +33,7 @@ STYLES = dict.fromkeys(("b", "strong"), runs.BOLD) | dict.fromkeys(
     ("i", "em", "cite", "var", "dfn"), runs.SLANTED
 )
 _CREDITS = words("pictures", "credits")
+_SOURCES = _CREDITS | words("pictures", "credits within captions")
 _BELOW_TITLE = words("elements", "deck") | words("elements", "day")
 _BEFORE = 8  # pieces of a line before what it has in brackets
 # What the end of an element undoes.
@@ -217,7 +218,7 @@ class _Walker:
 
     def _is_set_apart(self, tag: str, element: Element, said: Said) -> bool:
         """Tell an inline element that is a block where it stands."""
-        if tag in apart.CREDITS and self._is_credit(said):
+        if tag in apart.CREDITS and self._is_credit(element, said):
             return True
         if tag == "span":
             return not said.words.isdisjoint(_BELOW_TITLE) and apart.is_line_of_heading(element)
@@ -232,9 +233,14 @@ class _Walker:
         box, image = self._sheet.box, self._sheet.last_image
         return image >= 0 and image in (box, self._sheet.boxes[box].parent)
 
-    def _is_credit(self, said: Said) -> bool:
-        """Tell a label within a caption whose class says credit, before or behind a sentence."""
-        if said.words.isdisjoint(_CREDITS) or self._sheet.box < 0:
+    def _is_credit(self, element: Element, said: Said) -> bool:
+        """Tell a label within a caption whose class says credit, before or behind a sentence.
+
+        One with a label of its own, "Source: Acme", needs no class to be told.
+        """
+        if said.words.isdisjoint(_SOURCES) or self._sheet.box < 0:
+            return False
+        if said.words.isdisjoint(_CREDITS) and ":" in "".join(element.itertext()):
             return False
         box = self._sheet.boxes[self._sheet.box]
         if box.tag != "figcaption" and box.words.isdisjoint(apart.CAPTIONS):

@@ -146,3 +146,39 @@ def test_capitals_that_are_of_the_link_are_of_its_title():
 @pytest.mark.parametrize("line", ["Te recomendamos ⬇", "👉 Lire aussi", "👇 Related stories"])
 def test_what_points_to_other_stories(line):
     assert opens_list(Block(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is more than 5 years old",
+        "This story was published more than 7 years ago.",
+        "Dieser Artikel ist älter als ein Jahr.",
+        "Cet article a plus de 3 ans",
+        "Artikkelen er over 2 år gammel",
+        "CLICK HERE TO GET THE ACME NEWS APP",
+        "NEWYou can now listen to Acme News articles!",
+        "Download the Roeville app",
+        "To activate the text-to-speech service, please agree to the policy below.",
+    ],
+)
+def test_how_old_a_text_is_and_what_a_site_has_for_its_readers(line):
+    assert is_furniture(Block(line))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("This article is more than a list of 5 bridges."),
+        Block("This story is over and the town is glad."),
+        Block("Download the plan of the bridge"),
+        Block("Click here to get the report"),
+        Block("Get the app", BlockKind.HEADING, level=2),
+        Block("Download the Roeville app", BlockKind.LIST_ITEM),
+        Block(
+            "Get the bells ringing: that is what the town asks of everybody who opens its new app."
+        ),
+    ],
+)
+def test_lines_of_a_text_that_begin_like_these(block):
+    assert not is_furniture(block)

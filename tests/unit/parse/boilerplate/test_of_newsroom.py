@@ -22,6 +22,7 @@ AUTHOR = "<p>By Jane Roe</p><p>May 4, 2021</p>"
         "— With files from The Acme Press",
         "Con información de Acme Press",
         "Ann Poe et Tom Poe ont contribué à cet article.",
+        "Article by Ann Poe (@annpoe).",
         "Got a tip? Email Jane Roe at jroe@acme.example. Follow her on Twitter @jroe.",
         "Do you have a story? Write to our newsroom at news@acme.example.",
         "Is your company doing something interesting? Contact: jane.roe@acme.example",
@@ -49,6 +50,7 @@ def test_a_note_of_the_newsroom(line):
         "Have a story? The town prints those that come to stories@salem.example by May.",
         "The Salem Police Department and the Roe County Fire Department assisted.",
         "The Roe Foundation and the Bank of Salem contributed.",
+        "Story by story, the old tower at Salem was pulled down.",
         "Write to the mayor at mayor@salem.example before the end of May.",
     ],
 )

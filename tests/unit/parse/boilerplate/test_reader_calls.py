@@ -35,6 +35,7 @@ def body(between: str) -> list[str]:
             "<p>Next time we write about Roeville, we’ll email you. You may edit what you asked for"
             " or unsubscribe at any time.</p><p>DONATE</p>"
         ),
+        "<p>This story has been updated with additional details.</p>",
         "<p>Thanks for reading Roeville News! Subscribe for free to receive new posts.</p>",
         "<p>Recibe cada mañana lo mejor de la comarca en tu correo. Suscríbete a la carta.</p>",
         (

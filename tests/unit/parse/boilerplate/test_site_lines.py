@@ -136,3 +136,26 @@ def test_the_name_of_the_site_below_a_text_is_its_source():
         release = newsdrop.read(page.format(line).encode())
         assert isinstance(release, Release)
         assert len(release.body) == blocks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>[Learn <a href='/1'>how to cross the bridge on a windy day</a>.]</p>",
+        "<p><b><a href='/1'>SALEM BAKER PAYS FOR A BELL BY SELLING 9,000 ROLLS</a></b></p>",
+    ],
+)
+def test_a_link_in_brackets_and_a_title_in_capitals_are_of_the_site(line: str) -> None:
+    assert body(between=line) == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>[The bells of the old bridge, of which <a href='/1'>two</a> are in the museum.]</p>",
+        "<p><a href='/1'>READ THE FULL PLAN OF THE BRIDGE HERE</a></p>",
+        "<p>SALEM BAKER PAYS FOR A BELL BY SELLING 9,000 ROLLS</p>",
+    ],
+)
+def test_brackets_and_capitals_of_the_text(line: str) -> None:
+    assert len(body(between=line)) == 2 + 1

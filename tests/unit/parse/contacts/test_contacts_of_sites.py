@@ -136,3 +136,28 @@ def test_the_house_alone_at_the_foot_of_its_site_is_no_contact(desk):
 )
 def test_who_answers_the_press_counts_at_the_foot_of_a_site(lines):
     assert read(STORY, *foot(*lines, hints=("site", "footer")))[0]
+
+
+def test_an_entry_of_a_menu_is_nobody():
+    hints = frozenset({"foot", "link"})
+    menu = [
+        item(line)._replace(hints=hints)
+        for line in ("Contact us", "Privacy Policy", "Editorial Policy")
+    ]
+    foot = [
+        *menu,
+        Block("Follow us"),
+        Block("Contact"),
+        item("CALL US 202-555-0100"),
+        item("help@acme.example"),
+    ]
+    chrome = [line._replace(zone=Zone.CHROME) for line in foot]
+    assert read(STORY, *chrome)[0] == []
+    person = [
+        titled("Contact us"),
+        item("Jane Roe"),
+        item("202-555-0100"),
+        item("jroe@acme.example"),
+    ]
+    found, _ = read(STORY, *(line._replace(zone=Zone.CHROME) for line in person))
+    assert [one.name for one in found] == ["Jane Roe"]

@@ -948,3 +948,17 @@ def test_a_day_in_numbers_behind_an_american_town(opening, day):
 
 def test_words_in_marks_behind_an_agency_are_no_dateline():
     assert read('Is she in VENICE, Italy (AP) "The bridge opens," he said.') is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Taipei, Nov. 17 (CNA) The bridge is open.", "Taipei"),
+        ("NEW DELHI, Nov 17 (PTI) The bridge is open.", "NEW DELHI"),
+        ("Acme, Nov. 17 (PTI) The bridge is open.", None),
+        ("Taipei, Nov. 17 (Friday) The bridge is open.", None),
+    ],
+)
+def test_a_wire_in_brackets_ends_it(line, place):
+    found = read(line)
+    assert (found.place if found else None) == place

@@ -1039,3 +1039,23 @@ def test_a_short_deck_that_its_class_tells_stands_above_the_author():
     told = f"{STORY.partition('— ')[2]} It has a path for those who walk, high over the water."
     assert read(deck, by, told).value == deck.text
     assert read(deck, told) is None
+
+
+@pytest.mark.parametrize(
+    ("second", "deck"),
+    [("section", None), ("other", "A New Look for the River Bridge")],
+)
+def test_the_first_of_several_headings_of_a_text_is_none(second, deck):
+    title = TITLE._replace(zone=Zone.MARGIN)
+    made = {"kind": BlockKind.HEADING, "level": 3, "tag": "h3"}
+    first = Block("A New Look for the River Bridge", **made, hints=frozenset({"section"}))
+    later = (
+        Block("What It Costs", **{**made, "level": 4, "tag": "h4"})
+        if second == "other"
+        else (Block("What It Costs", **made, hints=frozenset({"section"})))
+    )
+    blocks = (title, first, Block(STORY), later, Block(STORY))
+    found = subheadline.find(
+        Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})), frozenset()
+    )
+    assert (found.value if found else None) == deck

@@ -554,3 +554,25 @@ def test_a_credit_may_stand_above_the_caption_in_the_photos_own_box():
     texts = (*texts, Block(TEXT, tag="p", group=4))
     (image,), claimed = read(photo(**where), *texts)
     assert (image.caption, image.credit) == (None, "AP")
+
+
+@pytest.mark.parametrize(
+    ("label", "caption", "credit"),
+    [
+        (
+            "<span class='caption__source'>Jane Roe / The Acme Post</span>",
+            CAPTION,
+            "Jane Roe / The Acme Post",
+        ),
+        ("<span class='place'> in Salem</span>", f"{CAPTION} in Salem", None),
+        ("<b class='source'>Source: Roe Museum</b>", CAPTION, "Source: Roe Museum"),
+    ],
+)
+def test_who_made_a_photo_in_its_caption(label, caption, credit):
+    below = f"<figcaption><span>{CAPTION}</span>{label}</figcaption>"
+    photo = f"<figure><img src='/bridge.jpg' width='800' height='500'>{below}</figure>"
+    release = newsdrop.read(
+        f"<article><h1>Plant opens</h1><p>By Tom Poe</p>{photo}<p>{TEXT}</p></article>".encode()
+    )
+    (image,) = release.images
+    assert (image.caption, image.credit) == (caption, credit)

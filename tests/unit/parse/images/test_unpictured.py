@@ -51,3 +51,11 @@ def test_a_credit_without_a_photo_is_no_evidence_of_one():
     release = pages.read(f"{pages.TITLE}<p>June 3, 2021</p>{pages.story()}<p>Photo: Jane Roe</p>")
     assert release.images == ()
     assert "images" not in release.provenance
+
+
+def test_what_a_film_shows_is_no_photo():
+    line = "The bridge was opened on May 4. (Video by Jane Roe)."
+    found, claimed = read(TEXT, line, TEXT)
+    assert (found, claimed) == ((), [line])
+    found, _ = read(TEXT, line.replace("Video", "Photo"), TEXT)
+    assert [image.credit for image in found] == ["Photo by Jane Roe"]

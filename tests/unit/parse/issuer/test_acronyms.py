@@ -74,6 +74,10 @@ def test_a_note_of_rights_writes_an_acronym_out(short, line, name):
 def test_a_site_keeps_the_acronym_that_is_its_brand():
     rights = Block("© 2026 Roeville Bridge Network", zone=Zone.MARGIN)
     assert read(PLAIN, rights, og_site_name="RBN") == "RBN"
+    assert (
+        read(f"A letter that RBN has seen asks for it. {PLAIN}", rights, og_site_name="RBN")
+        == "RBN"
+    )
     assert read(PLAIN, rights, publisher="RBN") == "Roeville Bridge Network"
     assert read(f"Jane Roe told RBN so. {PLAIN}", rights, og_site_name="RBN") == "RBN"
     told = f"Jane Roe of the Roeville Bridge Network is glad. {PLAIN}"

@@ -135,3 +135,10 @@ def test_behind_a_colon_the_first_person_speaks_in_small_letters(language: str, 
 )
 def test_a_title_in_the_first_person_is_nobodys_words(language: str, text: str) -> None:
     assert sources(text, language=language) == []
+
+
+def test_words_at_both_ends_of_a_sentence_are_of_who_speaks_between_them() -> None:
+    ends = "“We have seen no such thing” in the old hall, Jane Roe said, “and we never will.”"
+    assert speakers(ends) == ["Jane Roe"] * 2
+    few = "The “no ball” rule of the old hall, Jane Roe said, “is one that we never had here.”"
+    assert texts(few) == ["is one that we never had here."]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
+from newsdrop.page import BlockKind
 from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.prose.phrases import first_words, key, keys
 from newsdrop.parse.prose.running import STOPS
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _CLICKS = tuple(folded("furniture", "clicks to share"))
 _DISMISSED = keys("furniture", "dismissed")
 _OFFERS = tuple(folded("furniture", "starts of offers"))
+_OFFERED = tuple(folded("furniture", "starts of what is offered"))
+_WHAT = tuple(f" {end}" for end in folded("furniture", "ends of what is offered"))
 _CALLS = keys("reader_calls", "buttons") | keys("furniture", "pressed")
 _SHARING = first_words(keys("furniture", "sharing"))
 _LABEL = 40  # characters of a label before links to share by
@@ -23,6 +26,7 @@ _LEAST = 2  # links
 _SHORT = 16  # characters of one
 _NOTICE = 300  # characters of what can be closed
 _SENTENCE = 6  # words
+_OFFER = 60  # characters of what a site has for its readers
 
 
 def is_pressed(block: Block) -> bool:
@@ -73,7 +77,7 @@ def _are_short(block: Block) -> bool:
 
 
 def offers(block: Block) -> bool:
-    """Tell "Sign up for our alerts" from a sentence: "Sign up for the tours by June 4.".
+    """Tell "Sign up for our alerts", "Get the Acme app" from "Sign up for the tours by June 4.".
 
     Parameters
     ----------
@@ -81,7 +85,11 @@ def offers(block: Block) -> bool:
         A short line.
     """
     text = block.text
-    if not text.lstrip("<«‹← ").casefold().startswith(_OFFERS):
+    line = text.lstrip("<«‹← ").casefold()
+    offered = line.startswith(_OFFERED) and block.kind is BlockKind.PARAGRAPH
+    if offered and len(line) <= _OFFER and line.rstrip(" .!").endswith(_WHAT):
+        return True
+    if not line.startswith(_OFFERS):
         return False
     told = ":" in text or any(map(str.isdigit, text))
     whole = text.endswith(STOPS) and len(text.split()) >= _SENTENCE

@@ -25,8 +25,8 @@ _PLAIN = words("bylines", "around names of helpers")
 _ITSELF = keys("closing", "of a story itself")
 _REACHING = keys("closing", "reaching an author")
 _TIPS = keys("reader_calls", "tips")
-_OF = regex(r"['’]s?(?!\w)")
-"""Behind a paper or an agency: "The Acme Post’s Jane Roe"."""
+_ASIDE = regex(r"['’]s?(?!\w)|[(]?@\w{2,30}[)]?")
+"""Behind a paper or an agency, "The Acme Post’s Jane Roe", and the account of a person."""
 _QUESTION = 60  # characters
 
 
@@ -69,7 +69,7 @@ def is_note(text: str) -> bool:
 
 def _names_alone(text: str) -> bool:
     """Tell names, and of small words those that stand between them."""
-    row = WORD.findall(_OF.sub("", text))
+    row = WORD.findall(_ASIDE.sub("", text))
     small = [word for word in row if word.islower()]
     plain = list(takewhile(_PLAIN.__contains__, small))
     return len(row) > len(small) == len(plain)

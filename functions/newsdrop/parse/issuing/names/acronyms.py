@@ -42,7 +42,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
     that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. A
     rights holder's full name does not count where the site brands itself by the acronym, unless it
-    is a public body's.
+    is a public body's, or the text prints it.
     """
     if (whole := _with_words(page, site) or _with_place(page, site)) is not None:
         return whole

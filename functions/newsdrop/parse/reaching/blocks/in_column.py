@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching.asking import contact_heading
@@ -44,6 +44,10 @@ def find(page: Page) -> Sequence[Contact]:
         if said not in contact_heading.HEADINGS:
             continue
         behind = shown[at + 1 : at + 1 + _MAX_LINES]
+        if block.kind is BlockKind.LIST_ITEM and any(
+            one.hints == block.hints for one in behind[:1]
+        ):
+            continue  # an entry of a menu, over the next: "Contact us", "Editorial Policy"
         if not any(_REACH.search(line.text) for line in behind[:_MAX_ABOVE_NUMBER]):
             continue  # a menu, which a page has dozens of
         own: Sequence[Contact] = contact_block.read(

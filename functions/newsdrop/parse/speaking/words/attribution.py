@@ -222,6 +222,7 @@ def closing(text: str, start: int, stop: int, said: Tongue) -> Source | None:
     said
         The words of speech.
     """
+    stop = start + len(text[start:stop].rstrip(", "))  # "..., he said, “and no more”"
     pauses = list(PAUSE.finditer(text, max(start, stop - REACH), stop))
     for pause in reversed(pauses[-3:]):
         clause = Clause(text, pause.end(), stop, said)

@@ -239,9 +239,13 @@ class Clause:
         return not (particle and self.row[1][0][0].isupper())
 
     def ends_in(self, source: Source) -> bool:
-        """Tell whether the verb ends the sentence, but for "today", "in a statement"."""
+        """Tell whether the verb ends the sentence, but for "today", "in a statement".
+
+        Or what stands between two parts of somebody's words: "..., he said, “and no more.”"
+        """
         rest = self.text[source.end : self.stop]
         ends = rest.rstrip()[-1:] in {".", "!", "?", "…"} or self.stop == len(self.text)
+        ends = ends or self.text.startswith(", ", self.stop)
         behind = rest.split(maxsplit=2)[1:2]
         most = _BEHIND_LAST_VERB if PREPOSITIONS.isdisjoint(behind) else _BEHIND_PREPOSITION
         return ends and rest.count(" ") <= most and PAUSE.search(rest) is None
