@@ -894,3 +894,20 @@ def test_a_side_of_nothing_beside_a_long_one_is_not_known_yet():
     assert (block.picture.width, block.picture.height) == (570, None)
     assert read("<p>Text<img src='count.gif' width=0 height=0>") == read("<p>Text")
     assert read("<p>Text<img src='rule.gif' width=570 height=1>") == read("<p>Text")
+
+
+FLOATING = "display:block;float:left;font-size:100px"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f"<p><span style='{FLOATING}'>A</span>cme opens it.", ["Acme opens it."]),
+        (f"<p><b style='{FLOATING}'>2.</b> Acme opens it.", ["2. Acme opens it."]),
+        ("<p><span style='display:block'>Salem</span>Acme opens it.", ["Salem", "Acme opens it."]),
+        ("<p>Acme <span style='display:block'>A</span>opens it.", ["Acme", "A", "opens it."]),
+        ("<p><span style='display:block'>A</span></p>", ["A"]),
+    ],
+)
+def test_the_large_first_letter_of_a_paragraph_is_its_own(body, expected):
+    assert texts(body) == expected

@@ -29,6 +29,7 @@ _REACHES = ("mailto:", "tel:")
 _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
 _DAY = 30  # characters of a day and its label
+_INITIAL = 3  # characters: "«E", "12."
 _ICON = 40  # elements of a label, with those of a drawing
 _DATED = 4  # figures of a day and its year
 _FIGURES = regex(r"\d+")
@@ -50,6 +51,21 @@ def is_parted(element: Element, before: str, *, classed: bool) -> bool:
     if (classed and _stands_apart(element)) or _is_behind_icon(element):
         return True
     return _is_beside_day(before, element.text)
+
+
+def is_initial(element: Element) -> bool:
+    """Tell the large letter or number that opens a paragraph, around which its text flows.
+
+    Parameters
+    ----------
+    element
+        Inline, but set as a block.
+    """
+    parent, sign = element.getparent(), (element.text or "").strip()
+    if not 0 < len(sign) <= _INITIAL or len(element) or parent is None:
+        return False
+    first = element.getprevious() is None and not (parent.text or "").strip()
+    return first and bool((element.tail or "").strip())
 
 
 def is_line_of_heading(element: Element) -> bool:

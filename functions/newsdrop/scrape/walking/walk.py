@@ -88,7 +88,8 @@ class _Walker:
         tag = element.tag
         items = element.items()
         said = attributes.read(items) if items else attributes.NOTHING
-        block = tag in BLOCKS or said.block or self._is_set_apart(tag, element, said)
+        set_so = said.block and not apart.is_initial(element)
+        block = tag in BLOCKS or set_so or self._is_set_apart(tag, element, said)
         if block and (self._pieces or self._images):
             self._sheet.flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
