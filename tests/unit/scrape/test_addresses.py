@@ -59,3 +59,16 @@ def test_a_photo_has_an_address_that_others_can_open(src: str, expected: str | N
     (image,) = release(STORY + photo).images
     assert image.src == expected
     assert image.caption == "The bridge at dawn."
+
+
+def test_an_address_may_be_written_without_its_scheme() -> None:
+    meta = '<meta property="og:url" content="www.a.example/news/bridge">'
+    assert release(meta + STORY).url == "http://www.a.example/news/bridge"
+    assert (
+        release(meta + STORY, url="https://b.example/c").url == "http://www.a.example/news/bridge"
+    )
+    plain = meta.replace("www.", "/")
+    assert (
+        release(plain + STORY, url="https://b.example/c").url
+        == "https://b.example/a.example/news/bridge"
+    )

@@ -33,7 +33,9 @@ def canonical(declared: Declarations, known: str | None) -> str | None:
         or a mirror; absolute, http or https, without an archive's replay prefix.
     """
     for candidate in (*_declared(declared), known):
-        address = archives.original_url(urljoin(known or "", (candidate or "").strip()))
+        said = (candidate or "").strip()
+        said = f"http://{said}" if said.startswith("www.") else said
+        address = archives.original_url(urljoin(known or "", said))
         if _is_web(address) and urlsplit(address).path.strip("/"):
             return address
     return archives.original_url(known) if known and _is_web(known) else None
