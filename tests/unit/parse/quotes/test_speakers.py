@@ -456,3 +456,52 @@ def test_a_particle_that_opens_a_name_is_no_preposition():
 def test_speech_that_ends_in_a_mark_may_go_on_with_a_small_letter(behind, expected):
     lead = "It was a long day for Jane Roe."
     assert speakers(lead, f"“Why would we ever build that ...?” {behind}")[:1] == [expected]
+
+
+TOLD = "“Entró en la casa y lo atacó con un cuchillo”, informó."
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Según la Policía, María Gómez llegaba a su casa cuando lo vio.", None),
+        ("Según la Policía, María Gómez, de 34 años, llegaba a su casa.", None),
+        ("Según el sargento Elías, del tercer batallón, María Gómez llegaba a su casa.", None),
+        ("Según la ministra de Sanidad, María Gómez, el hombre llegaba a su casa.", "María Gómez"),
+        ("Según María Gómez, el hombre llegaba a su casa.", "María Gómez"),
+    ],
+)
+def test_whom_others_tell_of_is_not_who_tells_it(before, speaker):
+    assert speakers(before, TOLD, language="es") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("“We are proud,” said the museum director about the plan of Mayor John Doe.", "en", None),
+        ("“We are proud,” said the wife of Mayor John Doe.", "en", None),
+        ("“We are proud,” said the head of the museum, Mayor John Doe.", "en", "John Doe"),
+        ("“We are proud,” said Mayor John Doe about the plan.", "en", "John Doe"),
+        (
+            "“Lo hicimos”, dijo el director sobre la decisión de la ministra María Gómez.",
+            "es",
+            None,
+        ),
+        ("“Lo hicimos”, dijo la ministra de Sanidad María Gómez.", "es", "María Gómez"),
+    ],
+)
+def test_whom_the_words_for_a_speaker_tell_of_did_not_speak(text, language, speaker):
+    assert speakers(text, language=language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "speaker"),
+    [
+        ("dice esta mujer de 76 años", "es", "María Gómez"),
+        ("dice este hombre de 76 años", "es", None),
+        ("dice una mujer de 76 años", "es", None),
+    ],
+)
+def test_this_woman_is_who_was_told_of_last(said, language, speaker):
+    text = f"María Gómez espera desde hace meses. “No sé si me van a llamar”, {said}."
+    assert speakers(text, language=language) == [speaker]

@@ -45,6 +45,10 @@ _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 _GERMAN = {"die": True, "der": False}
 _ROMANCE = {"a": True, "o": False, "la": True, "el": False, "il": False, "le": False}
 """Articles: whether it is no man whom they stand before, whatever the noun."""
+_THIS = dict.fromkeys(words("speech", "this man"), False) | dict.fromkeys(
+    words("speech", "this woman"), True
+)
+_OF_ANY_AGE = words("speech", "men and women")
 _PORTUGUESE = ("a", "nte", "parlamentar")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
@@ -194,6 +198,11 @@ class Memory:
             aged or party or head in HUMANS or is_compound_office(head)
         )  # "die Verkehrsministerin"
         voice = Voice(None, words, human=human)
+        if folded[0] in _THIS and (
+            human or head in _OF_ANY_AGE
+        ):  # "dice este hombre de 76 años": whom it just told of
+            told = self.last and self.is_man(self.last.speaker) is not _THIS[folded[0]]
+            return self.last._replace(words=words) if self.last and told else voice
         definite = bool(articles) and folded[begin] in DEFINITE
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
         definite = definite or woman

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
+from newsdrop.parse.offices.before import titles
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint, pronouns
@@ -13,7 +14,13 @@ from newsdrop.parse.speaking.words import plurals
 from newsdrop.parse.speaking.words.asides import owns
 from newsdrop.parse.speaking.words.clauses import Order
 from newsdrop.parse.speaking.words.subjects import NO_ARTICLES, entitles, is_lone, is_object
-from newsdrop.parse.speaking.words.tongues import HUMANS, PREPOSITIONS, WORD
+from newsdrop.parse.speaking.words.tongues import (
+    DEFINITE,
+    HUMANS,
+    INDEFINITE,
+    PREPOSITIONS,
+    WORD,
+)
 from newsdrop.parse.speaking.words.voice import EDGES, Voice
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, kinds
 from newsdrop.patterns import regex
@@ -38,6 +45,8 @@ _MARKS = ("“", "”", '"', "«", "»", "„")
 _PAUSES = " ,-–—"
 _ENGLISH = words("speech", "say en")
 _LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{3,}(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
+_LEAST = 3  # words of such a lead: "the wife of"
+_ONLY_ARTICLES = (DEFINITE | INDEFINITE) - PREPOSITIONS
 _LONGEST_NAME = 40  # characters
 
 
@@ -73,7 +82,8 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         name, begin, stop = named
         row = cast.named.mentions(text, begin, end)
         together = joint.behind(text, row, begin, None if strict else end)
-        apart = strict and "," in text[start:begin] and not entitles(text, start, begin)
+        apart = "," in text[start:begin] and not entitles(text, start, begin)
+        apart = apart and (strict or (not source.verb and _is_clause(text, start, begin, stop)))
         if together or not apart:
             filled = _FILLERS.match(text, start, begin)
             words = text[filled.end() if filled else start : together or stop].strip(EDGES)
@@ -88,6 +98,34 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
     role = cast.memory.role(text[start : pause.start() if pause else end].strip(EDGES))
     heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
     return heard if heard and (heard.human or not strict) else None
+
+
+def _is_others(text: str, start: int, begin: int) -> bool:
+    """Tell whom the words for somebody else tell of: "said the head about the plan of Mayor Roe".
+
+    In "said the mayor of Salem, Jane Roe" a comma sets off who it is.
+    """
+    lead = text[start:begin]
+    row = [word.casefold() for word in WORD.findall(lead)]
+    if len(row) < _LEAST or row[0] not in DEFINITE or "," in lead:
+        return False
+    title = titles.before(text, begin, start) or ""
+    row = (
+        [word.casefold() for word in WORD.findall(lead.removesuffix(f"{title} "))] if title else row
+    )
+    while row and row[-1] in _ONLY_ARTICLES:
+        row.pop()
+    return len(row) > 1 and row[-1] in PREPOSITIONS
+
+
+def _is_clause(text: str, start: int, begin: int, stop: int) -> bool:
+    """Tell what others say of a name: "according to the police, Jane Roe came", "..., Roe, 34, ".
+
+    "according to the head of Acme, Jane Roe, " names who it is.
+    """
+    if not text.startswith(",", stop):
+        return text[stop : stop + 2].strip()[:1].islower()
+    return HUMANS.isdisjoint(map(str.casefold, WORD.findall(text, start, begin)))
 
 
 def _between_halves(
@@ -132,6 +170,7 @@ def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, 
         begin, stop, name = known[0].start, known[0].end, known[0].person.name
     else:
         return None
-    if is_object(text[start:begin]) or (stop < end and owns(text, stop)):
+    lead = text[start:begin]
+    if is_object(lead) or _is_others(text, start, begin) or (stop < end and owns(text, stop)):
         return None
     return name, begin, stop
