@@ -989,3 +989,21 @@ def test_what_a_house_is_for(line, title):
 def test_the_word_that_opens_a_sentence_is_not_of_the_office(opener):
     line = f"{opener} former head of the department |Jane Roe warned them"
     assert before(line) == "former head of the department"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Après le discours de |Jane Roe|, le maire a fait une promesse.", None),
+        ("Tras el discurso de |Jane Roe|, el alcalde ha hecho una promesa.", None),
+        ("After the speech of |Jane Roe|, the mayor of Salem has left.", None),
+        ("They met with |Jane Roe|, the mayor of Salem, who has left.", "mayor of Salem"),
+        ("Tras hablar con |Jane Roe|, la directora a cargo del plan, salió.", "directora a cargo"),
+        ("|Jane Roe|, the mayor of Salem has left.", "mayor of Salem"),
+    ],
+)
+def test_an_office_with_a_verb_is_no_apposition(line, title):
+    start, end = line.index("|"), line.rindex("|") - 1
+    text = line.replace("|", "")
+    found = titles_behind.after(text, end, len(text), start)
+    assert (found or "").startswith(title) if title else found is None
