@@ -122,3 +122,29 @@ def test_links_alone_above_the_headline():
     assert read(f"{above}{DAY}{TITLE}{story()}", head=PERSON).byline == "Jane Roe"
     other = above.replace("Jane Roe", "Ann Poe")  # the author of another story
     assert read(f"{other}{DAY}{TITLE}{story()}", head=PERSON).byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("<p class='firma'>Juana Roe | Salem</p>", "Juana Roe"),
+        ("<div class='box'><p class='autor'>Juana Roe | Salem | 08/01/2014</p></div>", "Juana Roe"),
+        ("<div class='author-box'><p>Juana Roe | Salem</p></div>", None),
+        ("<p class='author'>Follow Acme.example</p>", None),
+        ("<p class='firma'>Acme Bridges GmbH</p>", None),
+    ],
+)
+def test_a_line_of_author_and_place(line, author):
+    assert read(f"{TITLE}{line}{DAY}{story()}", lang="es").byline == author
+
+
+def test_the_site_is_no_author():
+    line = "<div class='author'>La Roe</div>"
+    site = '<meta property="og:site_name" content="La Roe">'
+    assert read(f"{TITLE}{line}{DAY}{story()}", lang="es").byline == "La Roe"
+    assert read(f"{TITLE}{line}{DAY}{story()}", lang="es", head=site).byline is None
+
+
+def test_who_took_the_photo_did_not_write_the_text():
+    photo = "<div class='foto'><img src='/a.jpg'><p class='figcaption firma'>JUANA ROE</p></div>"
+    assert read(f"{TITLE}{photo}{DAY}{story()}", lang="es").byline is None

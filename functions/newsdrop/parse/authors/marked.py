@@ -29,9 +29,12 @@ _NOBODY = words("bylines", "no name")
 _META = frozenset(("meta", "metadata", "info"))
 _NO_AUTHORS = keys("bylines", "no authors")
 _ABOUT_AUTHOR = words("elements", "about authors")
+_BOXES = frozenset(("box",))
 _OF_COUNT = frozenset(("comment", "comments"))
 _SPOKEN = words("elements", "speech")
 """Words in the classes of a quotation, whose author is who said it."""
+_OTHERS = _SPOKEN | words("pictures", "captions") | {"caption", "figcaption"}
+"""And in those of a caption, which names who took the photo."""
 _SHARES = words("elements", "sharing")
 _MAX_LENGTH = 120  # characters
 _BELOW = 10  # blocks
@@ -60,10 +63,11 @@ def find(page: Page) -> Found[str] | None:
     above: Block | None = None
     over = -1
     begun = False  # below the first paragraph
+    site = page.head.metas.get("og:site_name", ())  # which is no author of its own
     for index, block in page.shown:
         spoken = above is not None and is_spoken(above, below=begun)
         marked = not authored.HINTS.isdisjoint(block.hints) and not spoken
-        if marked and (text := _author(block)):
+        if marked and (text := _author(block)) and text not in site:
             line = authored.led(above.text, text) if above else text
             claims = {index} if line == text else {over, index}
             return Found(line, Evidence.MARKUP, frozenset(claims))
@@ -89,7 +93,9 @@ def is_spoken(block: Block, *, below: bool) -> bool:
 def _author(block: Block) -> str | None:
     """Read the author in a line that its class calls theirs: day and comments may stand beside."""
     text = authored.without_handle(block.text)
-    if len(text) > _MAX_LENGTH or block.hints & _ABOUT_AUTHOR or block.hints & _SPOKEN:
+    dated = dates.without_last(text) != text  # as no box about an author is
+    about = _ABOUT_AUTHOR - _BOXES if dated else _ABOUT_AUTHOR
+    if len(text) > _MAX_LENGTH or block.hints & (about | _OTHERS):
         return None
     if block.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.IMAGE}:
         return None

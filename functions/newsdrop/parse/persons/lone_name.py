@@ -51,7 +51,8 @@ def is_name(text: str) -> bool:
         return False
     for part in parts:
         folded = part.strip(".").casefold()
-        if folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
+        address = "." in folded and part.rpartition(".")[2][:1].islower()  # "Follow Acme.example"
+        if address or folded.rpartition("-")[2] in _POSTS or folded in _NO_NAME:
             return False
         if not (part[0].isupper() or part.casefold() in _PARTICLES or _is_elided(part, parts[0])):
             return False
