@@ -49,6 +49,9 @@ _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
 _MADE = tuple(f" {word}" for word in words("credits", "behind whose it is"))
 _SLASH = " / "
+_STOPS = (".", "!", "?", ".”", '."', ".»")
+_SHOUTED = regex(r"[^\W\d_a-zß-ÿ]{2,20}(?: (?:[^\W\d_a-zß-ÿ]\.|[^\W\d_a-zß-ÿ]{2,20})){0,3}")
+"""A name or an agency in capitals."""
 _TAKEN_FROM = tuple(words("credits", "taken from"))
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
@@ -57,9 +60,11 @@ _RIGHTS = regex(rf"[,.]? (?:{any_of(words('credits', 'rights'))})\Z", re.IGNOREC
 _FREE = regex(rf", (?:{any_of(words('credits', 'free'))})\.?\Z", re.IGNORECASE)
 _ASIDE = regex(r" ?[–—] ?[a-zß-ÿ][^.]{0,80}\Z")  # "Credit: Acme—also available as a film"
 _BRACKET = regex(r"[(\[（【]([^()\[\]（）【】]{3,200})[)\]）】]")
-_WHOLE = regex(r"\A\(([^()]+\. [^()]+)\)\Z")  # "(A bell on its way. Acme photo.)"
+_WHOLE = regex(r"\A(?:\(([^()]+\. [^()]+)\)|[–—-] (.+) [–—-])\Z")  # "(A bell. Acme photo.)"
 _NAMELESS = regex(rf"\w+ (?:{PICTURES})", re.IGNORECASE)
 _BEHIND = regex(rf"[^\s/][ /]?(?:{any_of(words('credits', 'behind a name'))})$")  # "(Li Si 摄)"
+_STOCK = regex(r"[a-z][\w.-]{2,30} ?/ ?(?=[a-z]?[A-Z])[\w.]{3,30}(?: [A-Z]\w{1,20})?\Z")
+"""An account at a seller of photos."""
 _VIRIN = regex(
     r"""
     (?: [(\[]? \b VIRIN (?: [ ] \# )? [ ]? [:#]? [ ]? )?
@@ -89,7 +94,7 @@ def split(text: str) -> Credited:
     number = _VIRIN.search(text)
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
-    text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1", text.strip())))
+    text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1\2", text.strip())))
     found = _bracketed(text) or _behind_slash(text) or _made_by(text)
     found = found or eastern_credits.ending(text) or _trailing(text) or agencies.ending(text)
     caption, credit = found or (text, None)
@@ -251,12 +256,13 @@ def _trailing(text: str) -> tuple[str, str] | None:
 
 
 def _behind_slash(text: str) -> tuple[str, str] | None:
-    """Read what a slash sets off that opens with a medium: "A bridge / Foto Jane Roe"."""
+    """Read what a slash sets off: "A bridge / Foto Jane Roe", "The bridge of Salem. / JANE ROE"."""
     caption, _, credit = text.rpartition(_SLASH)
     medium, _, whose = credit.partition(" ")
     named = caption and len(credit) <= _LONGEST and medium.casefold() in _MEDIA_WORDS
     called = medium[:1].isupper() and any(word[0].isupper() for word in whose.split())
-    return (caption, credit) if named and called else None
+    signed = _SHOUTED.fullmatch(credit) and caption.rstrip().endswith(_STOPS)
+    return (caption, credit) if (named and called) or signed else None
 
 
 def _made_by(text: str) -> tuple[str, str] | None:
@@ -274,6 +280,8 @@ def _is_name(text: str, *, leads: bool) -> bool:
     """Say whether a text opens as names do, behind a clear lead-in also with "the"."""
     opening = text.lstrip("@/|©:–—- ")[:1]
     if not opening.islower():
+        return True
+    if _STOCK.match(text):
         return True
     # "Photo by @jroe on Unsplash", "Photo by jroe, public domain"
     called = text.startswith("@") or _FREE.search(text) is not None

@@ -537,3 +537,20 @@ def test_a_link_to_the_photo_beside_it_is_no_menu():
     assert pages.body(own) == [pages.FIRST, pages.SECOND]
     other = "<a href='/files/menu'>View the other plants of the year</a>"
     assert pages.read(page.replace("<p>{}</p>", box.format(other))).images == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        (f"{RUN} / JANE ROE", RUN, "JANE ROE"),
+        (f"{RUN} / ACM", RUN, "ACM"),
+        ("The soldiers of Fort Roe / FORT DOE", "The soldiers of Fort Roe / FORT DOE", None),
+        ("Fot. jroe/iAcme", None, "Fot. jroe/iAcme"),
+        ("Foto: jroe / Acmestock", None, "Foto: jroe / Acmestock"),
+        ("Photo: bells/Anvils of the county", "Photo: bells/Anvils of the county", None),
+        (f"- {RUN} REUTERS/Jane Roe -", RUN, "REUTERS/Jane Roe"),
+    ],
+)
+def test_who_took_a_photo_by_marks_alone(text, caption, credit):
+    found = credit_lines.split(text)
+    assert (found.caption, found.credit) == (caption, credit)
