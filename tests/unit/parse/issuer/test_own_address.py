@@ -69,3 +69,21 @@ def test_a_logo_names_the_owner_of_a_site_that_states_its_address(stated, logo, 
     brands = (stated.title(),)
     page = Page((shown, TITLE, Block(PLAIN)), head, url="http://salem.example/1", brands=brands)
     assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value.name == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "kind", "host", "expected"),
+    [
+        ("Roe S.A.", "article", "money.salem.example", "salem.example"),
+        ("Roe S.A.", "article", "www.salem.example", "salem.example"),
+        ("Roe S.A.", "website", "www.salem.example", "Roe S.A."),
+        ("Roe Media", "article", "www.salem.example", "Roe Media"),
+        ("Roe S.A.", "article", "acme.example", "Roe S.A."),
+    ],
+)
+def test_an_older_paper_has_its_address_for_its_name(owner, kind, host, expected):
+    metas = {"og:type": (kind,), "og:site_name": ("salem.example",)}
+    rights = Block(f"© 2016 {owner}", zone=Zone.MARGIN)
+    head = Head(title=TITLE.text, metas=metas)
+    page = Page((TITLE, Block(PLAIN), rights), head, url=f"http://{host}/1")
+    assert issuer.find(page, Letterhead(), ()).value.name == expected

@@ -58,10 +58,15 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
         return None
     said = _publishers(page, news=True)
     own = next((name for name in said if _is_own(page, name) or _is_address(name)), None)
-    if own is not None or not said:
-        return Found(own, Evidence.JSON_LD) if own else None
+    if own is not None:
+        return Found(own, Evidence.JSON_LD)
+    # Older pages say no more than that they are an article, and its owner is a firm.
+    if not (said or (_is_article(page) and organizations.has_form(owner))):
+        return None
+    if not said and (found := find(page)):
+        return found
     stated = page.head.metas.get("og:site_name", ())
-    site = next((name for name in stated if _is_own(page, name)), None)
+    site = next((name for name in stated if _is_own(page, name) or _has_room(page, name)), None)
     return Found(site, Evidence.META) if site else None
 
 
@@ -109,6 +114,15 @@ def _is_address(name: str) -> bool:
     return short is not None and not any(
         organizations.is_host(one) or organizations.is_no_site(one) for one in (name, short)
     )
+
+
+def _is_article(page: Page) -> bool:
+    return "article" in page.head.metas.get("og:type", ())
+
+
+def _has_room(page: Page, name: str) -> bool:
+    """Tell the site one of whose rooms has an address of its own: "Salem.com", money.salem.com."""
+    return _is_address(name) and hostname(page.url).endswith(f".{name.casefold()}")
 
 
 def _is_own(page: Page, name: str) -> bool:
