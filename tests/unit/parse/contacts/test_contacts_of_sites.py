@@ -161,3 +161,13 @@ def test_an_entry_of_a_menu_is_nobody():
     ]
     found, _ = read(STORY, *(line._replace(zone=Zone.CHROME) for line in person))
     assert [one.name for one in found] == ["Jane Roe"]
+
+
+def test_an_entry_of_a_menu_at_the_foot_heads_no_contact():
+    mail = Anchor("Contact", "mailto:info@acme.example", 0, 7)
+    entries = [("Contact|", (mail,)), ("Terms, Legal notice|", ()), ("Press|", (mail,))]
+    rows = [Block(text, BlockKind.LIST_ITEM, anchors=links) for text, links in entries]
+    at_foot = {"zone": Zone.MARGIN, "hints": frozenset(("footer",))}
+    assert read(STORY, *(row._replace(**at_foot) for row in rows))[0] == []
+    apart = (row._replace(zone=Zone.MARGIN) for row in rows)
+    assert read(STORY, *apart)[0]

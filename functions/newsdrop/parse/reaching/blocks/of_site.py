@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import Zone
+from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
@@ -90,7 +90,8 @@ def _is_day_of_release(text: str) -> bool:
 def is_menu(block: Block, own: Sequence[Contact]) -> bool:
     """Tell a site's "Contact us" at its foot, which lists desks with nothing but an address each.
 
-    Or, in what the markup calls the foot of the site, no more than its house.
+    Or, in what the markup calls the foot of the site, no more than its house. There "Contact" is
+    an entry of a menu, where the whole of it is a link.
 
     Parameters
     ----------
@@ -102,6 +103,10 @@ def is_menu(block: Block, own: Sequence[Contact]) -> bool:
     desks = sum(bool(one.name and one.email and not one.phone) for one in own)
     if "footer" not in block.hints:
         return False
+    text = block.text.rstrip(" |·•")
+    entry = block.anchors and (block.anchors[0].start, block.anchors[0].end) == (0, len(text))
+    if block.kind is BlockKind.LIST_ITEM and entry:
+        return True
     return desks >= _DESKS or (block.hints >= _FOOT and not any(map(_is_desk, own)))
 
 
