@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.authors import authored
 from newsdrop.parse.decks import deck, partings
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import size
@@ -49,7 +50,8 @@ def above_text(
 
 def _parts(behind: Block) -> bool:
     """Tell the line of author or day that stands between the points and the text."""
-    return behind.zone is Zone.MARGIN and partings.is_origin(behind.text)
+    named = bool(behind.hints & authored.HINTS)
+    return behind.zone is Zone.MARGIN and (named or partings.is_origin(behind.text))
 
 
 def _is_link_among(block: Block, hints: frozenset[str]) -> bool:

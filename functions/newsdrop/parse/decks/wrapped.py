@@ -58,7 +58,9 @@ def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) ->
     if is_of_one(first):
         return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
     if first.level and block.level == first.level and index == at + 1:
-        return first.text.startswith(_QUOTES) and block.text.startswith(_QUOTES)
+        called = block.hints == first.hints and bool(first.hints & deck.HINTS)
+        quoted = first.text.startswith(_QUOTES) and block.text.startswith(_QUOTES)
+        return quoted or (called and before.hints == first.hints)
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (

@@ -1059,3 +1059,25 @@ def test_the_first_of_several_headings_of_a_text_is_none(second, deck):
         Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})), frozenset()
     )
     assert (found.value if found else None) == deck
+
+
+def test_headings_of_one_class_of_decks_are_one():
+    hints = {"hints": frozenset({"subtitulo"}), "level": 2, "tag": "h2"}
+    row = [Block(one, BlockKind.HEADING, **hints) for one in (LINE, ROPES)]
+    found = read(*row, Block("By Jane Roe"), STORY)
+    assert found is not None
+    assert found.value == f"{LINE} {ROPES}"
+    plain = [one._replace(hints=frozenset()) for one in row]
+    other = read(*plain, Block("By Jane Roe"), STORY)
+    assert (other.value if other else None) in {None, LINE}
+
+
+def test_points_above_an_author_whom_the_class_tells():
+    where = {"zone": Zone.MARGIN}
+    title = TITLE._replace(**where)
+    row = [Block(one, BlockKind.LIST_ITEM, tag="li", **where) for one in (LINE, ROPES)]
+    line = Block("Jane Roe | Salem", hints=frozenset({"author"}), **where)
+    page = Page((title, *row, line, Block(STORY), Block(STORY)))
+    found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
+    assert found is not None
+    assert found.value == f"{LINE} {ROPES}"
