@@ -69,12 +69,18 @@ def _story_end(blocks: Sequence[Block]) -> int:
                 return at
             if end_marks.stands_behind(block.text):
                 return at + 1
-            if is_wire_source(block):
+            if is_wire_source(block) or _is_of_desk(blocks, at):
                 return at
             if len(block.text) < 60 and _STATUS.match(block.text):
                 return at - (at > 0 and blocks[at - 1].kind is BlockKind.HEADING)
         told += len(block.text)
     return len(blocks)
+
+
+def _is_of_desk(blocks: Sequence[Block], at: int) -> bool:
+    """Tell the initials below an agency's story, behind which no more of it is told."""
+    below = (block.text for block in blocks[at + 1 :])
+    return end_marks.are_of_desk(blocks[at].text) and not any(map(reads_as_text, below))
 
 
 def is_wire_source(block: Block) -> bool:

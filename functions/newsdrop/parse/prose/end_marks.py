@@ -27,6 +27,7 @@ _MARK = regex(
 )
 _HASHES = regex(r"#{3,6}|#(?: #){2,5}")
 _INITIALS = regex(r"[A-Z]{1,6}(?: ?/ ?[A-Z]{1,6}){1,6}\.?")
+_DESK = regex(r"(?=.*/)[a-z]{2,5}(?:[/-][a-z]{2,5}){1,6}")
 _BEHIND = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z")
 
 
@@ -61,6 +62,17 @@ def are_initials(line: str) -> bool:
         A line.
     """
     return len(line) < _LONGEST and _INITIALS.fullmatch(line) is not None
+
+
+def are_of_desk(line: str) -> bool:
+    """Say whether a line only says who at an agency wrote and edited a text: "jr/roe/ab".
+
+    Parameters
+    ----------
+    line
+        A line below a text.
+    """
+    return len(line) < _LONGEST and "/" in line and _DESK.fullmatch(line) is not None
 
 
 def is_mark_or_rule(line: str) -> bool:

@@ -98,8 +98,9 @@ def _tells_both(text: str) -> bool:
     days = dates.find_all(text) or dates.find_all(text, day_first=True)  # day and month as figures
     starts = (0, *(day.end for day in days))
     labels = [text[start : day.start] for start, day in zip(starts, days, strict=False)]
-    known = (key(label) in _LABELS for label in labels)
-    return len(days) > 1 and not key(text[days[-1].end :]) and all(known)
+    said = [key(label) for label in labels]
+    known = said and _LABELS.issuperset(said[1:]) and (not said[0] or said[0] in _LABELS)
+    return len(days) > 1 and bool(known) and _BEHIND.fullmatch(text, days[-1].end) is not None
 
 
 def _is_put_up(line: str) -> bool:

@@ -996,3 +996,9 @@ FOUNDED = "Founded in 1999, Acme Corp. makes anvils of every kind and sells them
 def test_a_house_that_was_founded_stands_behind_sections_of_the_story(above, gone):
     kept = left(*STORY, *above)
     assert len(kept) == len(STORY) + len(above) - gone
+
+
+def test_the_initials_of_an_agencys_desk_end_its_story():
+    assert left(*STORY, "ap/kam/bfi", "ACM", "In line with the criteria of") == STORY
+    assert left(*STORY, "and/or", STORY[0]) == (*STORY, "and/or", STORY[0])
+    assert left(*STORY, "bells") == (*STORY, "bells")

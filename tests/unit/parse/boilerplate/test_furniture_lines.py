@@ -3,6 +3,7 @@
 import pytest
 
 from newsdrop.page import Anchor, Block, BlockKind
+from newsdrop.parse.ending.foot import follow_calls
 from newsdrop.parse.ending.foot.furniture import is_furniture, opens_list
 from tests.asking.offices import LEAD, MORE, headed
 
@@ -182,3 +183,23 @@ def test_how_old_a_text_is_and_what_a_site_has_for_its_readers(line):
 )
 def test_lines_of_a_text_that_begin_like_these(block):
     assert not is_furniture(block)
+
+
+@pytest.mark.parametrize(
+    ("line", "page"),
+    [
+        ("📲 Confira as últimas notícias da Acme", True),
+        ("< Envoyer cet article par e-mail", True),
+        ("7 marzo 2022 (modifica il 8 marzo 2022 | 10:19)", True),
+        ("7 marzo 2022 (si vota il 8 marzo 2022)", False),
+        ("📲 The bridge has an app for its drivers", False),
+    ],
+)
+def test_lines_of_the_page_behind_a_sign(line, page):
+    assert is_furniture(Block(line)) is page
+
+
+def test_calls_to_follow_behind_a_sign():
+    assert follow_calls.is_call("📲 Siga a Acme no Instagram")
+    assert follow_calls.is_call("Devenez fan sur Facebook")
+    assert not follow_calls.is_call("📲 Cars follow the signs to the bridge")

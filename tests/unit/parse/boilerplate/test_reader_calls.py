@@ -248,3 +248,15 @@ def test_a_question_over_more_than_a_call_stays() -> None:
 )
 def test_who_is_asked_to_comment_is_the_reader(text, told):
     assert reader_calls.is_call(text) is told
+
+
+    ("text", "call"),
+    [
+        ("Kļūda rakstā?", True),
+        ("Iezīmējiet tekstu un spiediet Ctrl+Enter, lai nosūtītu to redaktoram!", True),
+        ("Pastebėjote klaidą? Pažymėkite ją ir spauskite Ctrl+Enter", True),
+        ("Kļūda rēķinā ir labota, un pilsēta atdos naudu līdz maijam.", False),
+    ],
+)
+def test_baltic_sites_ask_for_errors(text, call):
+    assert reader_calls.is_call(text) is call

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind
+from newsdrop.parse.ending.foot.elsewhere import MARKS
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -60,7 +61,7 @@ def is_call(text: str) -> bool:
     """
     if _is_account(text):
         return True
-    line = text.casefold()
+    line = text.casefold().lstrip(MARKS)
     if len(text) > _LONGEST or line.startswith("for more information"):
         return False
     where = line.startswith(_FOLLOW_WHERE)

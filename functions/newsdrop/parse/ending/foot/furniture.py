@@ -144,7 +144,7 @@ def _is_line(block: Block) -> bool:
     told = told or (len(line) <= _ENTRY and kind_line.has_day(line))
     if told or _RATED.fullmatch(line) or page_days.tells(line):
         return True
-    if text.lstrip(_BACK).casefold().startswith(_STARTS) and not sentence:
+    if text.lstrip(_BACK + _MARKS).casefold().startswith(_STARTS) and not sentence:
         return True
     if pressed.offers(block) and not sentence:
         return True
