@@ -250,6 +250,7 @@ def test_who_is_asked_to_comment_is_the_reader(text, told):
     assert reader_calls.is_call(text) is told
 
 
+@pytest.mark.parametrize(
     ("text", "call"),
     [
         ("Kļūda rakstā?", True),

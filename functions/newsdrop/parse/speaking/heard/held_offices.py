@@ -23,6 +23,11 @@ _OF_PARTISANS = words("speech", "offices of partisans")
 _LESSER = tuple(words("speech", "lesser"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
+THIS = dict.fromkeys(words("speech", "this man"), False) | dict.fromkeys(
+    words("speech", "this woman"), True
+)
+"""Words for "this", and whether they stand before no man."""
+_MEN_AND_WOMEN = words("speech", "men and women")
 _MEN, _WOMEN = words("speech", "general men"), words("speech", "general women")
 _PERSONS = words("speech", "general persons")
 _AGED = regex(rf"\d{{1,3}}-(?:{any_of(words('speech', 'years of age'))})")
@@ -132,6 +137,21 @@ def is_aged(word: str) -> bool:
         In lower case.
     """
     return word[:1].isdigit() and _AGED.fullmatch(word) is not None
+
+
+def points(first: str, head: str, *, human: bool) -> bool:
+    """Tell "this" before a word for a person, who was told of last: "dice este hombre".
+
+    Parameters
+    ----------
+    first
+        The first word, in lower case.
+    head
+        The noun.
+    human
+        Whether it is an office.
+    """
+    return first in THIS and (human or head in _MEN_AND_WOMEN)
 
 
 def may_be(word: str, *, man: bool | None) -> bool:

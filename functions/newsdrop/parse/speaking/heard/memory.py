@@ -44,11 +44,8 @@ _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
 _GERMAN = {"die": True, "der": False}
 _ROMANCE = {"a": True, "o": False, "la": True, "el": False, "il": False, "le": False}
+_ROMANCE |= held_offices.THIS
 """Articles: whether it is no man whom they stand before, whatever the noun."""
-_THIS = dict.fromkeys(words("speech", "this man"), False) | dict.fromkeys(
-    words("speech", "this woman"), True
-)
-_OF_ANY_AGE = words("speech", "men and women")
 _PORTUGUESE = ("a", "nte", "parlamentar")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
 _BELOW = words("speech", "below")
@@ -198,12 +195,8 @@ class Memory:
             aged or party or head in HUMANS or is_compound_office(head)
         )  # "die Verkehrsministerin"
         voice = Voice(None, words, human=human)
-        if folded[0] in _THIS and (
-            human or head in _OF_ANY_AGE
-        ):  # "dice este hombre de 76 años": whom it just told of
-            told = self.last and self.is_man(self.last.speaker) is not _THIS[folded[0]]
-            return self.last._replace(words=words) if self.last and told else voice
-        definite = bool(articles) and folded[begin] in DEFINITE
+        pointed = held_offices.points(folded[0], head, human=human)
+        definite = pointed or (bool(articles) and folded[begin] in DEFINITE)
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
         definite = definite or woman
         # Slavic offices have no article, Romanian ones end in it.
@@ -217,7 +210,8 @@ class Memory:
         called = (_GERMAN if aged else _ROMANCE).get(folded[begin])
         if called is not None and last and self.is_man(last.speaker) is called:
             return voice  # "so die 34-Jährige", "diz a parlamentar", behind a man's words
-        if last and last.speaker and held_offices.may_be(head, man=self.is_man(last.speaker)):
+        man = self.is_man(last.speaker) if last else None
+        if last and last.speaker and (pointed or held_offices.may_be(head, man=man)):
             return last._replace(words=words)
         if party and definite and holder is None:
             return Voice(held_offices.partisan(self._latest(), self._people), words)
