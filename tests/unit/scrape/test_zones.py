@@ -111,6 +111,8 @@ def test_a_short_release_is_found_by_its_headline():
         "<nav><p>All news of the county</p></nav>",
         "<div id='comments'><p>{prose}</p><p>{prose} Really!</p></div>",
         "<div class='newsletter-signup'><p>{prose}</p></div>",
+        "<div class='newsletter overlay'><p>{prose}</p></div>",
+        "<div class='overlay'><a href='/1'>Log in</a> to read on</div>",
         "<ul class='breadcrumb'><li>Home</li><li>News</li></ul>",
         "<div><h3>You may also like</h3><p>{prose}</p></div>",
         "<div><h3><a href=1>Pool opens</a></h3><p>{prose}<h3><a href=2>Park opens</a></h3></div>",
@@ -125,6 +127,14 @@ def test_furniture_inside_the_release_is_chrome(furniture):
     kept = [line for line, zone in found.items() if zone is Zone.RELEASE]
     assert set(kept) <= set(PROSE)
     assert len(kept) >= len(PROSE) - 1
+
+
+def test_what_is_set_over_a_photo_of_the_release_is_of_it():
+    other = "The pool on Hill Street opens in May, and it is free for all children on weekdays."
+    over = (
+        f"<div class='big image_overlay'><img src=1.jpg><div class='overlay'><p>{other}</div></div>"
+    )
+    assert story(f"<div>{MENU}</div><div class='story'>{STORY}{over}</div>") == [*PROSE, other]
 
 
 @pytest.mark.parametrize(
@@ -424,3 +434,17 @@ def test_a_photo_with_its_caption_that_leads_nowhere_is_no_other_story():
 
     assert zone("Jane Roe opens the bridge at Salem.") is Zone.RELEASE
     assert zone("<a href='/roe'>Jane Roe opens the bridge at Salem.</a>") is Zone.CHROME
+
+
+@pytest.mark.parametrize(
+    ("box", "line", "zone"),
+    [
+        ("image", "source", Zone.RELEASE),
+        ("image", "title", Zone.CHROME),
+        ("card", "source", Zone.CHROME),
+    ],
+)
+def test_whose_a_photo_is_may_be_a_link_in_its_box(box, line, zone):
+    media = f"<img src='/1.jpg'><p class='{line}'><a href='/poe'>Jane Poe</a></p>"
+    page = f"<h1>News</h1><div>{STORY}<div><div class='{box}'>{media}</div></div>{STORY}</div>"
+    assert zones(page)["Jane Poe"] is zone

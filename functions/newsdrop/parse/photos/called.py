@@ -21,6 +21,7 @@ PHOTO = words("pictures", "photo")
 _CAPTIONS = words("pictures", "captions")
 _ALWAYS = words("pictures", "captions anywhere")
 _CREDITS = words("pictures", "credits")
+_SOURCE, _BOX = "source", PHOTO - {"media"}  # which is the box of any row
 _LARGE_LETTERS = frozenset(("drop", "dropcap"))
 """In the class of a first paragraph, "has-drop-cap"."""
 _LABELS = ("cite", "small", "em", "i", "b", "strong")
@@ -34,7 +35,7 @@ def is_credit(block: Block) -> bool:
     block
         A line beside a photo.
     """
-    named = bool(block.hints & _CREDITS)
+    named = _says_credit(block.hints)
     named = named and (_is_link(block) or not _names_caption(block.hints))
     return named and len(block.text) <= _MOST_CREDIT and not block.text.endswith((".", "!", "?"))
 
@@ -52,7 +53,7 @@ def is_label(block: Block) -> bool:
     block
         A line beside a photo.
     """
-    return block.tag in _LABELS and bool(block.hints & _CREDITS) and len(block.text) <= _MOST_CREDIT
+    return block.tag in _LABELS and _says_credit(block.hints) and len(block.text) <= _MOST_CREDIT
 
 
 def is_other(block: Block, texts: Sequence[Block]) -> bool:
@@ -67,7 +68,7 @@ def is_other(block: Block, texts: Sequence[Block]) -> bool:
     """
     if len(block.text) > _MOST_CREDIT or block.text.endswith((".", "!", "?")):
         return False
-    return bool(block.hints & _CREDITS) and any(not one.hints & _CREDITS for one in texts)
+    return _says_credit(block.hints) and not all(_says_credit(one.hints) for one in texts)
 
 
 def is_heading(block: Block) -> bool:
@@ -104,9 +105,14 @@ def is_caption(block: Block) -> bool:
     """
     if is_heading(block) or len(block.text) > LONGEST:
         return False
-    if block.hints & _CREDITS:
+    if _says_credit(block.hints):
         return len(block.text) <= SHORT
     return bool(block.hints) and _names_caption(block.hints)
+
+
+def _says_credit(hints: frozenset[str]) -> bool:
+    """Tell a credit's class, and a "source" in a photo's box, which a text may have, too."""
+    return not hints.isdisjoint(_CREDITS) or (_SOURCE in hints and not hints.isdisjoint(_BOX))
 
 
 @lru_cache(1024)  # of a page's blocks many share their classes

@@ -20,6 +20,7 @@ _QUOTES = tuple("“„«»\"「『‘'")
 _OTHER = frozenset(("figcaption", "blockquote", "table", "pre", "li"))
 """Elements that say themselves what their text is."""
 _CREDITS = words("pictures", "credits")
+_NAMING = _CREDITS | {"source"}
 _LONGEST_CREDIT = 80  # characters
 _SPEECH = words("elements", "speech")
 _PHOTO = words("pictures", "frames") - {"figure"}  # which the element says, too
@@ -41,7 +42,7 @@ def mark(survey: Survey, told: list[bool]) -> None:
 
 
 def is_credit(tree: Tree, at: int) -> bool:
-    """Tell who took the photo of a figure, a link to where it is from, by the class of the line.
+    """Tell who took a photo, a link to where it is from, by the classes of the line and its box.
 
     Parameters
     ----------
@@ -54,14 +55,14 @@ def is_credit(tree: Tree, at: int) -> bool:
     texts = [run for run in tree.runs[box.first : box.last] if run.text]
     if not texts or sum(len(run.text) for run in texts) > _LONGEST_CREDIT:
         return False
-    named = all(not _CREDITS.isdisjoint(run.words | tree.boxes[run.box].words) for run in texts)
-    return named and _is_in_figure(tree, at)
+    named = all(not _NAMING.isdisjoint(run.words | tree.boxes[run.box].words) for run in texts)
+    return named and _is_in_figure(tree, texts[0].box)
 
 
 def _is_in_figure(tree: Tree, at: int) -> bool:
     while at >= 0:
         box = tree.boxes[at]
-        if box.tag == "figure":
+        if box.tag == "figure" or not box.words.isdisjoint(_PHOTO):
             return any(run.picture is not None for run in tree.runs[box.first : box.last])
         at = box.parent
     return False

@@ -576,3 +576,16 @@ def test_who_made_a_photo_in_its_caption(label, caption, credit):
     )
     (image,) = release.images
     assert (image.caption, image.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("hints", "credit"),
+    [({"image", "source"}, "Early Ringer"), ({"source"}, None), ({"media", "source"}, None)],
+)
+def test_a_source_in_a_photos_box_is_its_credit_before_the_caption_too(hints, credit):
+    lines = (
+        Block("Early Ringer", tag="p", hints=frozenset(hints)),
+        Block(CAPTION, tag="p", hints=frozenset({"image", "caption"})),
+    )
+    (image,), _ = read(photo(), *lines, TEXT)
+    assert (image.caption, image.credit) == ((CAPTION, credit) if credit else (None, None))

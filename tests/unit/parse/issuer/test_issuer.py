@@ -29,8 +29,10 @@ def test_an_author_may_write_for_the_house():
     for line, name in (
         ("By Jane Roe, Bridge Office Public Affairs", "Bridge Office Public Affairs"),
         ("By Jane Roe, a writer in Springfield", None),
+        ("Jane Roe, SALEM TODAY", "SALEM TODAY"),
+        ("Jane Roe, Roeville Today", None),
     ):
-        page = Page((TITLE, Block(PLAIN)))
+        page = Page((TITLE, Block(PLAIN)), url="https://www.salemtoday.example/story/1")
         author = Found(line, Evidence.TEXT)
         found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),), (), author)
         assert (found.value.name if found else None) == name

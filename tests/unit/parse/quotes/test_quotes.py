@@ -102,6 +102,7 @@ def test_words_of_somebody_are_speech(text: str, expected: list[str]) -> None:
             "“patient listener” to say that none of them will ring first."
         ),
         "They used phrases such as “the usual bell,” which Acme says means a high price.",
+        "In “The Long Bridge,” Jane Roe tells how. Before, in “Our Bells,” she says",
         "Sie sprechen von Glocken mit Begriffen wie „leiser Nachbar“ und „der übliche Ton“.",
     ],
 )

@@ -19,6 +19,7 @@ _LAST = 6
 """Blocks at the end of a text."""
 _LONGEST = 240  # characters
 _BY = keys("bylines", "worked on it by")
+_LABELS = keys("bylines", "labels of helpers")
 _HELPED = keys("bylines", "helped")
 _ENDS = words("bylines", "helped, no more said")
 _PLAIN = words("bylines", "around names of helpers")
@@ -56,6 +57,9 @@ def is_note(text: str) -> bool:
         return True
     if begun := opening(line, _BY):
         return _names_alone(line[begun.end :])
+    label, colon, names = line.partition(":")
+    if colon and key(label) in _LABELS:
+        return _names_alone(names)
     if helped := search(line, _HELPED):
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
     name, _, last = line.rstrip(". ").rpartition(" ")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.page import hostname
 from newsdrop.parse.houses import organizations
+from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.issuing.weighing import signs
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.titling import nameless
@@ -33,7 +35,7 @@ def find(story: Story) -> str | None:
     story
         The release.
     """
-    unit = _employer(story.author)
+    unit = _employer(story.page, story.author)
     if unit is None:
         return None
     agreed = signs.agreed(story.page, story.told, story.names)
@@ -57,7 +59,7 @@ def of_room(story: Story, site: str) -> str | None:
     brand, _, room = site.rpartition(" ")
     if not brand or room.casefold() not in nameless.SECTIONS:
         return None
-    house = _employer(story.author)
+    house = _employer(story.page, story.author)
     return house if house and house.startswith(f"{brand} ") else None
 
 
@@ -70,12 +72,17 @@ def _owners(page: Page) -> Iterator[str]:
                 yield from (match["name"] for match in _CREDIT.finditer(line))
 
 
-def _employer(author: Found[str] | None) -> str | None:
-    """Read the house in "By Jane Roe, Bridge Office Public Affairs" and "By City of Roeville"."""
+def _employer(page: Page, author: Found[str] | None) -> str | None:
+    """Read the house in "By Jane Roe, Bridge Office Public Affairs" and "By City of Roeville".
+
+    What the page's address has, too, is one whatever its words: "Jane Roe, SALEM TODAY".
+    """
     said = opening(author.value, _BY) if author else None
     whole = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
     name, _, house = whole.partition(", ")
     if said and (not house or " " not in name):
         house = whole  # "By Roe, Poe & Partners"
     named = organizations.is_organization(house) and not organizations.is_host(house)
+    if house and shortened.squeezed(house) in hostname(page.url).split("."):
+        return house
     return organizations.tidy(house) if named else None

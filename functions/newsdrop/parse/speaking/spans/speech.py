@@ -83,7 +83,9 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     )
     # A pause behind the mark is the sentence's own: "for the project “Salem on foot”, which".
     named = not said.endswith(_PAUSES) and called.is_work(lead, said, behind)
-    work = called.is_cited(lead, setting) or named
+    # "In “The Long Bridge,” Ann Roe tells how"
+    within = spoken and lead.endswith((" in ", "In ")) and called.is_title(row, said)
+    work = within or called.is_cited(lead, setting) or named
     if (
         work
         or laws_and_works.is_named(said, row, titled=titled)
