@@ -92,7 +92,7 @@ def find(blocks: Sequence[Block], closing: set[int]) -> set[int]:
         announced = above.text.endswith(":")
         if lines := _pointing(blocks, at) or _headed(blocks, at, house):
             found |= lines
-        elif block.text.casefold().startswith(_FURTHER) or _is_address(block.text):
+        elif block.text.casefold().startswith(_FURTHER) or _is_asked(block.text, above.text):
             pointers.add(at)
         elif (
             (
@@ -113,6 +113,7 @@ def find(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             house = tuple  # who is named there and nobody else
         elif not announced and (
             link_rows.is_page(blocks, at)
+            or _is_address(block.text)
             or is_attachment(block)
             or _is_enclosure(block.text)
             or registered.is_line(block.text)
@@ -178,6 +179,12 @@ def _is_source(text: str) -> bool:
 def _is_reach(text: str) -> bool:
     """Tell a line that says no more than how to reach somebody, by telephone and mail."""
     return not reads_as_text(text) and bool(_MAIL.search(text)) and bool(_TELEPHONE.search(text))
+
+
+def _is_asked(text: str, above: str) -> bool:
+    """Tell an address that a line above leads to from that of who wrote the text above it."""
+    mail = "@" in text and " " not in text and reads_as_text(above) and not above.endswith(":")
+    return not mail and _is_address(text)
 
 
 def _is_address(text: str) -> bool:

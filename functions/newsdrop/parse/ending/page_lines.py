@@ -10,7 +10,7 @@ from newsdrop.parse.ending.foot import furniture, linked, other_stories
 from newsdrop.parse.ending.notes import reuse
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import WORD, key, keys, size
+from newsdrop.parse.prose.phrases import WORD, key, keys
 from newsdrop.parse.prose.running import reads_as_text
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ _OWN = words("furniture", "links of the text's own")
 _FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
-_LEADS = keys("furniture", "labels of other stories")
-_SHORTEST = 3  # letters of such a label
-_WORDS = 4  # of the title behind it, which an event's own recording has none of
 _TITLE = 160  # and of the title of another story
 _CAPITALS = 6  # words of one in capitals
 
@@ -102,15 +99,8 @@ def _names_story(block: Block) -> bool:
 
 
 def _points_away(block: Block) -> bool:
-    """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number.
-
-    Or a link behind a label in capitals: "LISTEN: The mill is sold".
-    """
+    """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number."""
     text = block.text
-    if text[:_SHORTEST].isupper() and _names_story(block):
-        link = block.anchors[0]
-        leads = key(text[: link.start]) in _LEADS and text[: link.start].isupper()
-        return leads and size(link.text) >= _WORDS and block.kind is not BlockKind.LIST_ITEM
     if not (text.startswith("[") and text.endswith("]") and " " in text):
         return False
     led = sum(anchor.end - anchor.start for anchor in block.anchors)

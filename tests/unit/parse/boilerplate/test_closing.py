@@ -1002,3 +1002,10 @@ def test_the_initials_of_an_agencys_desk_end_its_story():
     assert left(*STORY, "ap/kam/bfi", "ACM", "In line with the criteria of") == STORY
     assert left(*STORY, "and/or", STORY[0]) == (*STORY, "and/or", STORY[0])
     assert left(*STORY, "bells") == (*STORY, "bells")
+
+
+def test_the_address_of_who_wrote_a_text_alone_below_it():
+    assert left(*STORY, "jroe@acme.example") == STORY
+    assert left(*STORY, "jroe@acme.example", "(END)") == STORY
+    asked = (*STORY, "Who wants to see the plant may write to:", "jroe@acme.example")
+    assert left(*asked) == asked

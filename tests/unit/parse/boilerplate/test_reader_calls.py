@@ -261,3 +261,15 @@ def test_who_is_asked_to_comment_is_the_reader(text, told):
 )
 def test_baltic_sites_ask_for_errors(text, call):
     assert reader_calls.is_call(text) is call
+
+
+@pytest.mark.parametrize(
+    ("line", "call"),
+    [
+        ("Questions? Comments? Email us at bells@roe.example", True),
+        ("Questions or comments? E-mail us", True),
+        ("Questions from the floor and comments were sent to us by mail.", False),
+    ],
+)
+def test_a_page_asks_its_readers_to_write(line, call):
+    assert reader_calls.is_call(line) == call

@@ -29,8 +29,7 @@ def body(between: str = "", below: str = "") -> list[str]:
         "<p>Lire aussi : <a href='/1'>Une cloche sonne à Roeville</a></p>",
         "<p><b>See also</b> <a href='/1'>A bell of two tons rings over the river in Roeville.</a>.",
         "<p>READ | A bell rings over the river</p>",
-        "<p>LISTEN: <a href='/1'>Jane Roe on the bells of the river</a></p>",
-        "<p>VIDEO: <a href='/1'>A bell rings over the river</a></p>",
+        "<p>LISTEN: <a href='/roe-on-the-bells'>Jane Roe on the bells of the river</a></p>",
         "<p><b>MUST READ | </b><b>A bell rings over the river</b></p>",
         "<p>Lees ook | Een klok luidt over de rivier</p>",
         # The next of the list has no label of its own.

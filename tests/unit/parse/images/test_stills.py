@@ -36,3 +36,23 @@ def test_the_still_of_a_film_is_no_photo(lasts):
 )
 def test_a_photo_is_one_whatever_its_box_is_called(name, lasts):
     assert len(read(STILL.format(name, lasts)).images) == 1
+
+
+SHOWN = (
+    "<figure><img src='https://acme.example/img/bridge.jpg' width='640' height='360'>"
+    "<figcaption>{}</figcaption></figure>"
+)
+
+
+@pytest.mark.parametrize("caption", ["Video: Roe: raise the bridge", "WATCH | The bridge opens"])
+def test_a_label_tells_the_still_of_a_film(caption):
+    release = read(SHOWN.format(caption))
+    assert not release.images
+    assert tuple(part.text for part in release.body) == TEXT
+
+
+@pytest.mark.parametrize(
+    "caption", ["Videos of the bridge: a wall of screens", "Watch the bridge."]
+)
+def test_a_caption_may_begin_with_such_a_word(caption):
+    assert [photo.caption for photo in read(SHOWN.format(caption)).images] == [caption]

@@ -978,6 +978,11 @@ def test_a_bracket_that_opens_before_the_name_is_none_of_the_title():
     [
         ("Ann Roe|, a fellow at the Center for a New Salem, said", "Center for a New Salem"),
         ("Ann Roe|, director of Citizens for a Clean River, said", "Citizens for a Clean River"),
+        ("Ann Roe|, a soldier and bridge director for Acme, said", "bridge director for Acme"),
+        (
+            "Ann Roe|, a fellow at Roe and president of Acme, said",
+            "fellow at Roe and president of Acme",
+        ),
         ("Ann Roe|, mayor of Salem for a decade, said", "mayor of Salem"),
     ],
 )

@@ -204,3 +204,9 @@ def test_a_dash_behind_a_line_that_leads_to_speech() -> None:
     assert not speakers(line, "—Nuevas obras.", "—Más agua.", language="es")
     assert not speakers(line, "— Nuevas obras.", "Va.", language="es")
     assert not speakers("El menú es:", "—Pan y vino.", "Va.", language="es")
+
+
+def test_what_a_party_claims_is_nobodys_speech():
+    lead = "Tom Poe blasted recent Republican claims that the program is in trouble."
+    said = "“There is a lot of talk out there,” he said."
+    assert speakers(lead, said, language="en") == ["Tom Poe"]

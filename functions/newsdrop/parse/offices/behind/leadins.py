@@ -94,9 +94,10 @@ _CHOSEN_LAST = regex(
 )
 """German, whose participle stands behind the office: "hat Ann Roe zur Leiterin ernannt"."""
 _ALSO_HOLDS = regex(
-    r", an? [a-z][^,;:.()“”]{2,80}? and (?=(?P<office>[a-z]{4,20}) (?:of|at) (?:the )?[A-Z])"
+    r", an? (?P<told>[a-z][^,;:.()“”]{2,80}?) and "
+    r"(?=(?:[a-z-]{3,16} ){0,2}?(?P<office>[a-z]{4,20}) (?:of|at|for) (?:the )?[A-Z])"
 )
-"""Behind what somebody is: "Ann Roe, a parent of two and president of Acme"."""
+"""Behind what somebody is: "Ann Roe, a parent of two and former bridge director at Acme"."""
 _TOUCHING = regex(
     rf"""
     [ ] (?= (?P<office> [A-Za-zÀ-ÿ][a-zà-ÿ]{{3,19}} ) (?: [ ] g[ée]n[ée]rale? )?
@@ -176,7 +177,7 @@ def find(text: str, end: int, limit: int) -> tuple[int, int] | None:
             return chosen, limit
     comma = text[end] == ","
     other = _ALSO_HOLDS.match(text, end, limit) if comma else None
-    if other and _is_held(other["office"]):
+    if other and _is_held(other["office"]) and not any(map(_is_held, other["told"].split())):
         return other.end(), limit
     asks = text[end + 1 + comma : end + 2 + comma] in who_is.FIRST  # first, for few names go on so
     if asks and (clause := who_is.clause(text, end, limit)):

@@ -190,7 +190,7 @@ class Memory:
         head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         aged = held_offices.is_aged(head)
-        party = head in held_offices.PARTISANS
+        party = bool(articles) and head in held_offices.PARTISANS  # "recent Republican claims"
         human = (
             aged or party or head in HUMANS or is_compound_office(head)
         )  # "die Verkehrsministerin"
