@@ -121,3 +121,25 @@ def test_an_office_and_a_given_name_are_who_has_them():
 )
 def test_a_definite_office_of_the_north_is_set_off(language, line, title):
     assert dict(named(line, language))["Anna Roe"] == title
+
+
+@pytest.mark.parametrize(
+    ("behind", "title"),
+    [
+        ("director of a shelter in Salem", "director of a shelter in Salem"),
+        ("head of a local union", "head of a local union"),
+        ("a manager at a bank", "manager at a bank"),
+        (
+            "director at the Committee for a Greener Salem",
+            "director at the Committee for a Greener Salem",
+        ),
+        ("director of a film about bells", "director"),
+        ("mayor of a town where nobody votes", "mayor"),
+        ("head of a company called Acme", "head"),
+        ("judge for a day", "judge"),
+        ("the owner of a dog", None),
+    ],
+)
+def test_an_office_may_be_held_of_a_house_without_a_name(behind, title):
+    line = f"Jane Roe, {behind}, came to see the bridge."
+    assert named(line, "en") == [("Jane Roe", title)]

@@ -244,7 +244,12 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     behind = word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI
     if held or behind or _is_aim(tokens, at):
         return False  # "direttore di produzione", "Direktorin am Institut"; else "di" is "in"
-    if (word in CONNECTORS and word not in _STOPS) or (head and leadins.goes_on(tokens, at)):
+    some = word == "a" and head and houses_beside.is_some(tokens, at)
+    if (
+        some
+        or (word in CONNECTORS and word not in _STOPS)
+        or (head and leadins.goes_on(tokens, at))
+    ):
         return False  # "professor ved Acme", which is no verb; "a nurse and a teacher"
     ends = (
         plain(word) in _STOPS

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.words import terms
-from newsdrop.parse.offices.words.titlewords import CONNECTORS, closes, is_capital, is_office, plain
+from newsdrop.parse.offices.words.titlewords import (
+    CONNECTORS,
+    closes,
+    is_capital,
+    is_office,
+    is_verb,
+    plain,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +22,13 @@ _ITSELF = words("title_context", "houses themselves")
 _COMPANIES = words("title_context", "companies")
 _COMMON = words("capital_words", "common")
 _THINGS = words("capital_words", "things")
-_RUNS_ON = words("title_context", "stops") | words("title_context", "articles of objects")
+_STOPS = words("title_context", "stops")
+_RUNS_ON = _STOPS | words("title_context", "articles of objects")
 _LONGEST = 5
 """Words."""
+_BEFORE_A = frozenset(("of", "at", "with"))
+_MOST = 9
+"""Words from an article to where the house behind it ends."""
 _OWNS = ("’s", "'s", "s’", "s'")
 
 
@@ -84,3 +95,23 @@ def ends_well(tokens: Sequence[str]) -> bool:
         if follower.islower() and plain(follower) in _RUNS_ON:
             return False
     return True
+
+
+def is_some(tokens: Sequence[str], at: int) -> bool:
+    """Tell a house that has no name from what else "a" begins.
+
+    Parameters
+    ----------
+    tokens
+        Those of a title: "director of a shelter in Salem,", but "of a film about bells," says
+        more than whose office it is, and "for a term," since when.
+    at
+        Where the article stands, behind another.
+    """
+    capital = tokens[at - 1] == "for" and is_capital(tokens[at + 1] if at + 1 < len(tokens) else "")
+    if not (capital or tokens[at - 1] in _BEFORE_A):
+        return False
+    behind = tokens[at + 1 : at + _MOST]
+    end = next((number for number, word in enumerate(behind) if closes(word)), None)
+    house = behind[: end + 1] if end is not None else ()
+    return bool(house) and not any(plain(word) in _STOPS or is_verb(word) for word in house)
