@@ -77,6 +77,7 @@ class Above:
         self.told = False  # a paragraph, behind such a line
         self.dated = False  # a paragraph with a dateline, behind whatever line
         self.said = False  # a sentence, behind such a line
+        self.begun = False  # a paragraph of plain text, with nothing above it
         self.labelled = False  # "Media release"
         self.answers = False  # who can be reached, and their posts
 
@@ -105,6 +106,8 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
     byline = not block.level and any(is_byline(other.text) for other in below[:1])
     about = (above.dated or above.said) and opening(text, _ABOUT) is not None
     inner = about or (above.dated and not block.level)
+    # A text that has no title; a notice may stand above one, but that is no sentence.
+    inner = inner or (above.begun and known.plain and text.endswith(running.STOPS))
     heads = organizations.is_office(text) and person_line.is_over_status(known.page, index)
     before = above.line[1].text if above.line else ""
     rows = known.page.blocks[index + 1 : index + 1 + _MOST_SHEET] if block.level != 1 else ()

@@ -100,6 +100,7 @@ def _read(known: Known, above: Above, index: int, block: Block) -> Iterator[Cand
     if not above.told and running.is_prose(block):
         above.told = above.titled
         above.dated = above.dated or reading.is_or_opens(block.text)
+    above.begun = above.begun or (above.line is None and running.is_prose(block))
     above.said = above.said or (above.titled and running.is_sentence(block))
     early = above.shown <= _MAX_FRONT and not above.told
     if len(block.text) > _MAX_LENGTH or not _can_head(block, early=early):

@@ -472,3 +472,24 @@ def test_the_kind_above_a_text_is_its_title_where_only_sections_have_others(kind
     release = newsdrop.read(page.encode())
     assert release.headline == kind
     assert release.body[0].text == f"{NOUS} {REST}"
+
+
+LEAD = (
+    "Jane Roe has had the kind of summer that few in the harbor town have, and for four years she "
+    "worked on a plan for its channel that nobody believed in until it was there."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "titled"),
+    [
+        ("Roe smiles when I tell her this. “A proud moment.”", False),
+        ("Was it hard to wait so long for the first of the boats?", False),
+        ("Harbor Deepens Its Main Channel", True),
+    ],
+)
+def test_a_plain_text_may_have_no_title(line, titled):
+    release = newsdrop.read("\n\n".join((LEAD, line, *TEXT[1:])).encode())
+    assert release.headline == (line if titled else None)
+    told = [part.text for part in release.body]
+    assert titled or told[:2] == [LEAD, line]

@@ -438,3 +438,32 @@ def test_who_owns_something_has_not_said_it(text, owner):
     at = text.index("|")
     end = next(i for i in range(at + 1, len(text)) if not text[i].isalpha()) - 1
     assert asides.owns(text.replace("|", ""), end) is owner
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("a mother of two", "Dylan Roe"),
+        ("a tired father of two", "Jane Poe"),
+        ("whose mother of all days it was", "Jane Poe"),
+    ],
+)
+def test_a_story_may_tell_of_whom_somebody_is_mother_or_father(told, expected):
+    people = (Person("Jane Poe"), Person("Dylan Roe"))
+    lines = (
+        "“We know it,” said Jane Poe.",
+        f"Dylan Roe, {told}, came to Salem on Monday. “We go,” Roe said.",
+        "“It was too much,” she said later.",
+    )
+    found = quotes.find(tuple(map(Paragraph, lines)), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == ["Jane Poe", "Dylan Roe", expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Trevor", "Jane Poe"), ("Maggie", "Maggie Roe"), ("Kim", "Kim Roe")]
+)
+def test_names_that_men_and_women_bear_leave_open_who_she_is(name, expected):
+    people = (Person("Jane Poe"), Person(f"{name} Roe"))
+    lines = ("“We know it,” said Jane Poe.", "“We go,” Roe said.", "“It was much,” she said.")
+    found = quotes.find(tuple(map(Paragraph, lines)), people, Found("en", Evidence.META))
+    assert [quote.speaker for quote in found] == ["Jane Poe", f"{name} Roe", expected]

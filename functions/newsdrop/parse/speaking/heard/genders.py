@@ -24,6 +24,17 @@ _ADDRESSED = regex(
     re.VERBOSE,
 )
 
+# "Jordan Roe, a mother of two,", "Jordan Roe, who came, is a stay-at-home mother of two"
+_PARENT = regex(
+    r"""
+    (?P<name> [^\W\d_a-zß-ÿ][\w’'-]* (?: [ ] [^\W\d_a-zß-ÿ][\w’'-]* )+ )
+    (?: , [^,.]{1,60} , )? (?: , | [ ] (?: is | was ) ) [ ] an? [ ]
+    (?: [a-z][\w-]{1,20} [ ] ){0,3} (?: grand )? (?: mother | (?P<man> father ) ) [ ] of [ ]
+    """,
+    re.VERBOSE,
+)
+_PARENTS = ("mother of", "father of")
+
 
 def addressed(story: Iterable[str]) -> dict[str, bool]:
     """List the names that stand behind "Mr", "Ms" or "his daughter", and whose are a man's.
@@ -37,6 +48,10 @@ def addressed(story: Iterable[str]) -> dict[str, bool]:
     """
     told: dict[str, bool] = {}
     for text in story:
+        for match in _PARENT.finditer(text) if any(map(text.__contains__, _PARENTS)) else ():
+            name = match["name"].split()
+            for whole in (name[:2], name[-2:]):  # "On Monday Jordan Roe, a mother of two,"
+                told[" ".join(whole)] = bool(match["man"])
         for match in _ADDRESSED.finditer(text):
             man = bool(match["man"] or match["son"])
             if match["behind"]:
