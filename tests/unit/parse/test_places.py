@@ -32,6 +32,8 @@ def find(*lines, dateline=None, people=()):
         ("North Dakota Governor Ann Roe", {"North Dakota": 1}),
         ("The City of Houston", {"Houston": 1}),
         ("in coastal New Quib County, N.C., which", {"New Quib County, N.C.": 1}),
+        ("the plant at Spanish Quib, Utah, and", {"Spanish Quib, Utah": 1}),
+        ("a mill in Two Quibs, Wis., which", {"Two Quibs, Wis.": 1}),
         ("from West Quib Beach, Fla., to", {"West Quib Beach, Fla.": 1}),
         ("It grows. New Austin, Texas, offices open.", {"Austin, Texas": 1}),
         ("His film “The Purple Rose of Cairo” ran in Berlin.", {"Berlin": 1}),

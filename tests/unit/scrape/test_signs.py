@@ -45,6 +45,24 @@ def test_the_button_that_closes_a_caption_is_none_of_it(button, seen):
 
 
 @pytest.mark.parametrize(
+    ("link", "seen"),
+    [
+        (" <a href='/room' class='permalink' title='Permalink'>∞</a>", ""),
+        (" <a href='#room'>¶</a>", ""),
+        ("<a href='#room'><span>🔗\ufe0f</span></a>", ""),
+        (" <a href='/room'>Permalink</a>", ""),
+        (" <a href='/room'>#1</a>", " #1"),
+        (" <a href='/salem'>Salem</a>", " Salem"),
+        (" <b>★</b>", " ★"),
+    ],
+)
+def test_a_link_from_a_heading_to_itself_is_no_word_of_it(link, seen):
+    assert texts(f"<h2>A room opens{link}</h2>") == [f"A room opens{seen}", LINE]
+    if not seen:  # and is read in running text
+        assert texts(f"<p>{LINE}{link}</p>")[0] != LINE
+
+
+@pytest.mark.parametrize(
     ("photo", "name", "seen"),
     [
         ("<img src='/room.jpg'>", "large-image-caption", True),

@@ -15,6 +15,9 @@ _BUTTONS = frozenset(("button", "btn"))
 _BUTTON = 12  # characters of one: "Close", "[x] Close"
 _CAPTION = 20  # characters; fewer are a label
 _PHOTOS = ("img", "picture", "figure")
+_MARKS = frozenset("#¶§∞★☆⚓🔗→»›")
+_FORM = "\ufe0f"  # behind a mark that is drawn as a picture
+_SAID = frozenset(("permalink", "permanent link", "direct link", "copy link", "anchor"))
 
 
 def is_sign(element: Element, said: frozenset[str]) -> bool:
@@ -33,6 +36,18 @@ def is_sign(element: Element, said: frozenset[str]) -> bool:
     if "close" not in said or said.isdisjoint(_BUTTONS):
         return False
     return len("".join(element.itertext()).strip()) <= _BUTTON
+
+
+def is_permalink(element: Element) -> bool:
+    """Tell the link that leads to a heading, "¶" or "Permalink", from one that its words are.
+
+    Parameters
+    ----------
+    element
+        A link in a heading.
+    """
+    text = "".join(element.itertext()).strip()
+    return text.rstrip(_FORM) in _MARKS or text.casefold() in _SAID
 
 
 def tells_of_photo(element: Element, said: frozenset[str]) -> bool:

@@ -93,7 +93,7 @@ class _Walker:
         if block and (self._pieces or self._images):
             self._sheet.flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
-        unseen = unseen or (tag == "a" and said.hidden)  # a link over the menu
+        unseen = unseen or (tag == "a" and self._is_unseen_link(element, said))
         unseen = unseen or (bool(said.words) and holding.is_data(element, said.words))
         unseen = unseen or (
             not said.words.isdisjoint(signs.SIGNS) and signs.is_sign(element, said.words)
@@ -213,9 +213,16 @@ class _Walker:
 
     def _is_worked(self, element: Element, said: Said) -> bool:
         """Tell a button from a heading that folds, and from a photo's credit in one."""
-        if self._sheet.box >= 0 and self._sheet.boxes[self._sheet.box].tag in HEADINGS:
+        if self._is_in_heading():
             return False
         return said.words.isdisjoint(_CREDITS) or "©" not in (element.text or "")
+
+    def _is_unseen_link(self, element: Element, said: Said) -> bool:
+        """Tell a link over the menu, and one from a heading to itself."""
+        return said.hidden or (self._is_in_heading() and signs.is_permalink(element))
+
+    def _is_in_heading(self) -> bool:
+        return self._sheet.box >= 0 and self._sheet.boxes[self._sheet.box].tag in HEADINGS
 
     def _is_set_apart(self, tag: str, element: Element, said: Said) -> bool:
         """Tell an inline element that is a block where it stands."""
