@@ -243,3 +243,17 @@ def test_she_is_who_spoke_before_several() -> None:
     several = "«Acme bridge is open and stays so for good», — отметили в мэрии."
     last = "«We go on and build another one for good», — добавила она."
     assert speakers(told, several, last, language="ru") == [None, "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "«El puente debe abrir en mayo», deja claro Jane Roe."),
+        ("es", "Jane Roe cree que «el puente debe abrir en mayo para todos»."),
+        ("es", "«El puente no abre en mayo», se queja Jane Roe."),
+        ("it", "«Il ponte deve aprire a maggio», ha fatto sapere Jane Roe."),
+        ("pt", "“A ponte deve abrir em maio”, deixou claro Jane Roe."),
+    ],
+)
+def test_two_words_say_it_together(language: str, text: str) -> None:
+    assert speakers(text, language=language) == ["Jane Roe"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.persons.scripts import caseless, han
-from newsdrop.parse.speaking.whose import before_verb, behind_verb
+from newsdrop.parse.speaking.whose import before_verb, behind_verb, relative
 from newsdrop.parse.speaking.words import eastern
 from newsdrop.parse.speaking.words.clauses import Order
 from newsdrop.parse.speaking.words.tongues import PRONOUNS
@@ -44,7 +44,8 @@ def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
     if source.order is Order.VERB_LAST:
         if cited := cast.named.cited(text, source.start, source.end):
             return Voice.of(cited)
-        return _native(cast, text, source) or before_verb.voice(cast, text, source)
+        named = _native(cast, text, source) or relative.voice(cast, text, source)
+        return named or before_verb.voice(cast, text, source)
     first = source.order is Order.VERB_FIRST
     beside = cast.memory.beside(text[source.start : source.end]) if first else None
     return beside or behind_verb.voice(cast, text, source)

@@ -1,0 +1,72 @@
+"""Whom "who" means before a verb of speech: "It was opened by Jane Roe, who said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdrop.lexicon import words
+from newsdrop.parse.offices.before import titles
+from newsdrop.parse.offices.behind import titles_behind
+from newsdrop.parse.speaking.words.subjects import is_joined
+from newsdrop.parse.speaking.words.tongues import (
+    ADVERBS,
+    DEFINITE,
+    HUMANS,
+    PREPOSITIONS,
+    WORD,
+)
+from newsdrop.parse.speaking.words.voice import Voice
+
+if TYPE_CHECKING:
+    from newsdrop.parse.persons.identity.names import Mention
+    from newsdrop.parse.speaking.heard.cast import Cast
+    from newsdrop.parse.speaking.words.clauses import Source
+
+_WHO = words("speech", "who says")
+_SMALL = ADVERBS | words("speech", "has") | words("speech", "auxiliaries")
+_KIN = words("speech", "kin") | words("speech", "male kin") | words("speech", "female kin")
+_REACH = 40  # characters of "who" and small words up to the verb
+_OWNER = 60  # and before a name
+
+
+def voice(cast: Cast, text: str, source: Source) -> Voice | None:
+    """Find the name that "who" follows, alone or with a title between.
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    source
+        What stands before the verb.
+    """
+    start, end = source.start, source.end
+    comma = text.rfind(", ", max(start, end - _REACH), end)
+    row = text[comma + 1 : end].split() if comma > 0 else []
+    if not row or row[0] not in _WHO or any(word not in _SMALL for word in row[1:]):
+        return None
+    *others, name = [None, *cast.named.mentions(text, start, comma)]
+    if name is None or not _is_title(text[name.end : comma]):
+        return None
+    other = others[-1] if others else None
+    apposed = other is not None and text.startswith((",", " ("), other.end)
+    if apposed or is_joined(text, name.start) or _is_owner(text, start, name):
+        return None  # "Jane Roe, mother of Tom Poe, who said"
+    return Voice.of(name)
+
+
+def _is_title(aside: str) -> bool:
+    return not aside or (aside[:2] == ", " and titles_behind.whole(aside[2:]) is not None)
+
+
+def _is_owner(text: str, start: int, name: Mention) -> bool:
+    """Tell "a spokesman for Jane Roe, who" from "the day was opened by Jane Roe, who"."""
+    begin = max(start, name.start - _OWNER)
+    lead = text[begin : name.start].rstrip()
+    lead = lead.removesuffix(titles.before(text, name.start, begin) or "")
+    row = [word.casefold() for word in WORD.findall(lead)]
+    while row and row[-1] in DEFINITE:
+        row.pop()
+    *_, noun, link = ["", "", *row]
+    return link in PREPOSITIONS and (noun in HUMANS or noun in _KIN)
