@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from newsdrop.parse.publishing import head_dates
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _MINUTE_WITHOUT_ZONE = len("2021-05-03T17:08:00")
+_HOUR = timedelta(hours=1)
+_WEST, _EAST = -10, 13  # hours from UTC of the zones that papers are printed in
 
 
 def by_head(page: Page, date: Date) -> Date:
@@ -29,6 +33,8 @@ def by_head(page: Page, date: Date) -> Date:
     for told in head_dates.find(page, "published"):
         if _is_exactly(told.value, date.value):
             return Date(told.value, told.precision, date.source)
+        if moment := _in_zone(told.value, date.value):
+            return Date(moment, told.precision, date.source)
     return date
 
 
@@ -46,11 +52,30 @@ def by_markup(match: dates.DateMatch, block: Block) -> dates.DateMatch:
     """
     if match.precision != "minute" or len(match.value) > _MINUTE_WITHOUT_ZONE:
         return match
-    moments = filter(None, map(dates.parse_iso, block.times))
-    return next((one for one in moments if _is_exactly(one.value, match.value)), match)
+    for one in filter(None, map(dates.parse_iso, block.times)):
+        if _is_exactly(one.value, match.value):
+            return one
+        if moment := _in_zone(one.value, match.value):
+            return replace(match, value=moment, precision=one.precision)
+    return match
 
 
 def _is_exactly(moment: str, minute: str) -> bool:
     """Tell the moment of a printed minute, and its zone."""
     zone = moment[_MINUTE_WITHOUT_ZONE:]
     return moment[:16] == minute[:16] and zone not in {"", "+00:00"}
+
+
+def _in_zone(moment: str, minute: str) -> str | None:
+    """Tell a moment in the zone whose hours part it from a printed minute.
+
+    "19:44" is printed at what the head calls "22:44Z".
+    """
+    if len(moment) <= _MINUTE_WITHOUT_ZONE or moment[14:16] != minute[14:16]:
+        return None
+    told = datetime.fromisoformat(moment)
+    printed = datetime.fromisoformat(minute).replace(second=told.second, tzinfo=UTC)
+    hours, rest = divmod(printed - told, _HOUR)
+    if rest or not hours or not _WEST <= hours <= _EAST:
+        return None  # UTC is what systems write that know no zone
+    return told.astimezone(timezone(hours * _HOUR)).isoformat()
