@@ -99,3 +99,33 @@ def test_a_button_in_a_figure_shows_the_photo_that_it_enlarges():
 )
 def test_other_buttons_show_none(body):
     assert not pictures(f"<p>A yard.</p>{body}")
+
+
+SAID = " It will be loud, she said."
+
+
+def captions(*labels):
+    inside = " ".join(f"<span class='x{at}'>{label}</span>" for at, label in enumerate(labels))
+    figure = f"<figure><img src='yard.jpg'><figcaption>{inside}</figcaption></figure>"
+    root = html.document_fromstring(f"<body>{figure}</body>")
+    return [one.text for one in blocks.read(root, declarations(root), base_url="") if one.text]
+
+
+def test_the_second_label_behind_a_sentence_stands_apart():
+    assert captions(CAPTION + SAID, "acme") == [CAPTION + SAID, "acme"]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Jane Roe shows the plant of Acme to visitors", "in Salem"),
+        ("1 of 5.", "Jane Roe"),
+        (CAPTION + SAID, "A bell is there, too."),
+        (CAPTION + SAID, "May 4, 2020"),
+        (CAPTION + SAID, "1/5"),
+        (CAPTION + SAID, "Acme", "Salem"),
+        (CAPTION + SAID, "One of the many bells that Acme has cast for the town"),
+    ],
+)
+def test_other_labels_are_of_one_caption(labels):
+    assert captions(*labels) == [" ".join(labels)]

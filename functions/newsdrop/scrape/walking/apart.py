@@ -28,6 +28,9 @@ _LEADS = folded("credits", "media") | folded("credits", "by") | folded("credits"
 _REACHES = ("mailto:", "tel:")
 _LEAD = 3  # words: "Photo courtesy of"
 _STOPS = '.!?”"’'
+_LABELS = 2  # of a caption: what is shown, and whose it is
+_CREDIT = 40  # characters
+_SENTENCE = 20
 _DAY = 30  # characters of a day and its label
 _INITIAL = 3  # characters: "«E", "12."
 _ICON = 40  # elements of a label, with those of a drawing
@@ -119,6 +122,27 @@ def is_own_credit(before: str) -> bool:
         return False
     *_, last = parts = [part.strip(",.:").casefold() for part in said.split()[-_LEAD:]]
     return last not in _LEADS and _LEADS.isdisjoint(parts)
+
+
+def is_behind_caption(element: Element) -> bool:
+    """Tell the credit that stands behind a whole sentence, the other of a caption's two labels.
+
+    Parameters
+    ----------
+    element
+        A label: ``<figcaption><span>A bridge opens.</span> <span>Acme</span></figcaption>``.
+    """
+    parent, before = element.getparent(), element.getprevious()
+    if parent is None or parent.tag != "figcaption" or before is None or len(parent) != _LABELS:
+        return False
+    plain = (
+        before.tag == element.tag and not "".join(filter(None, (parent.text, before.tail))).strip()
+    )
+    sentence = "".join(before.itertext()).rstrip()
+    credit = "".join(element.itertext()).strip()
+    named = any(map(str.isalpha, credit)) and sum(map(str.isdigit, credit)) < _DATED
+    named = named and len(credit) <= _CREDIT and credit[-1] not in _STOPS
+    return plain and named and len(sentence) >= _SENTENCE and sentence[-1] in _STOPS
 
 
 def is_next_link(element: Element, link: str, before: str) -> bool:

@@ -229,6 +229,8 @@ class _Walker:
         if tag in apart.CREDITS and self._is_credit(element, said):
             return True
         if tag == "span":
+            if apart.is_behind_caption(element):
+                return True
             return not said.words.isdisjoint(_BELOW_TITLE) and apart.is_line_of_heading(element)
         if tag == "cite":
             return not self._pieces and self._is_below_image() and apart.is_before_caption(element)
