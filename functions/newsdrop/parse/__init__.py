@@ -121,11 +121,12 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     story = title, subtitle, dateline.behind(opening, text), photos, tongue
     named = guard(frozenset(), people.reached, press, text)
     persons = guard((), people.find, *story, named)
-    said = guard((), quotes.find, text, persons, tongue)
+    told = dateline.blanked(opening, text)
+    said = guard((), quotes.find, told, persons, tongue)
     alone = guard(frozenset(), last_alone.find, text, persons, said, tongue)
     if spoken := people.missing(persons, said) | alone:
         persons = guard(persons, people.find, *story, spoken | named)
-        said = guard(said, quotes.find, text, persons, tongue)
+        said = guard(said, quotes.find, told, persons, tongue)
     said = guard(said, of_statement.attribute, said, text, persons, (title, subtitle))
     head = guard([], in_full.lines, page, claimed(title), claimed(author))
     persons, said = guard((persons, said), in_full.name, persons, said, head)

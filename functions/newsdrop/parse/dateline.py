@@ -132,3 +132,21 @@ def behind(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> list[
         else part
         for at, part in enumerate(text)
     ]
+
+
+def blanked(dateline: Found[Dateline] | None, text: Sequence[Paragraph]) -> Sequence[Paragraph]:
+    """Blank the dateline, which nobody says and which says nothing, and keep all places in a text.
+
+    Parameters
+    ----------
+    dateline
+        From :func:`find`.
+    text
+        The body.
+    """
+    printed = dateline.value.text if dateline is not None else ""
+    at = next((at for at, part in enumerate(text) if part.text.startswith(printed)), None)
+    if not printed or at is None:
+        return text
+    bare = replace(text[at], text=" " * len(printed) + text[at].text[len(printed) :])
+    return (*text[:at], bare, *text[at + 1 :])

@@ -383,6 +383,12 @@ def test_the_name_made_of_a_headline_gives_no_hints():
     assert not block.hints
 
 
+@pytest.mark.parametrize("name", ["leadArtWithAds", "art-with-ads lead", "lead art"])
+def test_a_class_says_behind_with_what_stands_beside(name):
+    (block,) = read(f"<p class='{name}'>Text")
+    assert block.hints == {"lead", "art"}
+
+
 @pytest.mark.parametrize(
     "stamp",
     [

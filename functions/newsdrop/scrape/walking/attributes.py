@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -12,7 +13,7 @@ from newsdrop.patterns import regex
 from newsdrop.scrape.walking.runs import BOLD, SLANTED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 NO_WORDS: frozenset[str] = frozenset()
 NAMING = frozenset(("class", "id", "itemprop", "property", "rel", "role"))
@@ -33,6 +34,7 @@ ABSENT = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """A class that says what a page leaves out: "no-sidebar", "blog-meta-author-disabled"."""
+_WITH = "with"
 POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
 _MILLENNIA = ("1", "2")
@@ -121,6 +123,13 @@ def _times(said: dict[str, str]) -> tuple[str, ...]:
     return (time.strip()[:100],) if time.strip() else ()
 
 
+def _pieces(part: str) -> Iterable[str]:
+    if part.islower() or part.isupper():
+        return (part.lower(),)
+    # Pieces of one or two letters are a generated name's.
+    return (piece.lower() for piece in CAMEL.findall(part) if len(piece) > 2)
+
+
 @lru_cache(8192)
 def _words(value: str) -> frozenset[str]:
     out: set[str] = set()
@@ -132,9 +141,6 @@ def _words(value: str) -> frozenset[str]:
         parts = PART.findall(GENERATED.sub("", token))
         if len(parts) > 3 and not PROSE.isdisjoint(map(str.lower, parts)):
             continue  # the slug of a headline
-        for part in parts:
-            if part.islower() or part.isupper():
-                out.add(part.lower())
-            else:  # pieces of one or two letters are a generated name's
-                out.update(piece.lower() for piece in CAMEL.findall(part) if len(piece) > 2)
+        # "lead-art-with-ads", "leadArtWithAds": what stands behind is beside it.
+        out.update(takewhile(_WITH.__ne__, chain.from_iterable(map(_pieces, parts))))
     return frozenset(out)

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 _LONGEST_MENU = 200  # characters
 
 
+ASKS = frozenset({"asks for an address"})
+"""Among the words of a box with a field for a reader's; no class has a blank in it."""
+_ADDRESS = ("type", "name", "placeholder")
+_NO_FIELDS = frozenset(("hidden", "checkbox", "radio", "submit", "button"))
+
+
 class Sheet:
     """What was read so far, the boxes that are open, and the line that goes on.
 
@@ -69,6 +75,12 @@ class Sheet:
         self.said = attributes.NO_WORDS
         if tag == "pre":
             self.preformatted += 1
+
+    def field(self, element: Element) -> None:
+        """Note a field that a reader writes in, if it is for an address: "Your e-mail"."""
+        asked = "".join(element.get(name) or "" for name in _ADDRESS).lower()
+        if self.box >= 0 and "mail" in asked and element.get("type") not in _NO_FIELDS:
+            self.boxes[self.box].words |= ASKS
 
     def close_box(self) -> None:
         """Close the innermost box, and the line in it."""

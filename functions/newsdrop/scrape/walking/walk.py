@@ -163,6 +163,8 @@ class _Walker:
             else:
                 self._sheet.flush()
                 self._sheet.breaks = 2
+        if tag == "input":
+            self._sheet.field(element)
         return self._start_inline(tag, element) if tag in TELLING else 0
 
     def _enter_card(self, tag: str, element: Element) -> None:

@@ -15,6 +15,7 @@ from newsdrop.scrape.zoning import (
     names,
     next_stories,
     slides,
+    subscribing,
     videos,
 )
 from newsdrop.scrape.zoning.measures import Measures, masses
@@ -77,6 +78,7 @@ def assign(tree: Tree, titles: Iterable[str]) -> Plan:
     cards.mark(survey, holder, zones)
     albums.mark(survey, holder, zones)
     videos.mark(survey, zones)
+    subscribing.mark(survey, holder, zones)
     shown = slides.showing(survey, pictured, holder)
     figures.mark(survey, shown)
     return Plan(zones, holder, shown)

@@ -19,6 +19,21 @@ def test_a_note_on_the_author(below):
     assert NOTE not in body(release)
 
 
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("-- By Tom Poe Follow @tompoe", False),
+        ("— By Tom Poe", False),
+        ("– by Tom Poe, Acme Trust", False),
+        ("– by ferry, or on foot", True),
+        ("– by tomorrow evening Tom Poe will have painted the bridge", True),
+        ("By Tom Poe and others the bridge was painted", True),
+    ],
+)
+def test_who_signs_behind_a_dash(line, stays):
+    assert (line in body(read(f"{TITLE}{AUTHOR}{story(line)}"))) is stays
+
+
 def test_an_author_of_whom_the_text_tells():
     told = "Roe built the bridge with her own hands, and she came every morning in the winter."
     release = read(f"{TITLE}{AUTHOR}{story(told, NOTE)}")

@@ -23,6 +23,7 @@ def body(between: str) -> list[str]:
 @pytest.mark.parametrize(
     "between",
     [
+        "<p>Editor’s Note: A version of this article originally appeared in the Salem Bell.</p>",
         (
             "<p>Never miss a bell. Sign up for our newsletter with all that rings in the county,"
             " from the columns of our ringers to the best of the towers.</p><p>Sign up now</p>"

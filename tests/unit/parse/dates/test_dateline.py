@@ -4,7 +4,7 @@ import pytest
 
 import newsdrop
 from newsdrop.page import Block, Page, Zone
-from newsdrop.parse.dateline import behind, find
+from newsdrop.parse.dateline import behind, blanked, find
 from newsdrop.parse.datelines.place import Place, judge
 from newsdrop.parse.datelines.reading import read
 from newsdrop.parse.found import Found
@@ -962,3 +962,14 @@ def test_words_in_marks_behind_an_agency_are_no_dateline():
 def test_a_wire_in_brackets_ends_it(line, place):
     found = read(line)
     assert (found.place if found else None) == place
+
+
+def test_nobody_is_heard_in_a_dateline():
+    text = (Paragraph("Above"), Paragraph("SALEM, Ohio (AP) -- The father came."))
+    line = Found(read(text[1].text), Evidence.DATELINE)
+    bare = blanked(line, text)
+    assert bare[1].text == f"{' ' * len('SALEM, Ohio (AP) --')} The father came."
+    assert bare[0] == text[0]
+    assert blanked(None, text) == text
+    other = Found(read("DELFT -- The"), Evidence.DATELINE)
+    assert blanked(other, text) == text

@@ -20,6 +20,8 @@ _IS = words("closing", "is in a note on the author")
 _REACHING = words("closing", "reaching an author")
 _LONGEST = 400  # characters of where to reach somebody
 _ADDRESS = regex(r"([\w.+-]{2,40})@\w")
+_BEHIND = regex(r",| [|/@(]| [Ff]ollow ")
+_DASHES = ("-", "–", "—")
 _SHORT = 200  # characters of a line with the author's address
 _INITIALS = 2
 _LAST = 4
@@ -41,9 +43,10 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
     said = opening(author.value, _BY) if author else None
     line = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
     name = line.partition(",")[0].partition(" | ")[0].strip()
+    signed = {at for at, block in story[1:][-_LAST:] if _is_signature(block.text)}
     if not is_name(name):
-        return set()
-    reach = {
+        return signed if author else set()
+    reach = signed | {
         at for at, block in story[-_LAST:] if at != story[0][0] and _tells_address(block.text, name)
     }
     last = name.split()[-1]
@@ -56,6 +59,16 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
         and [at for at, _ in named] == [at]
         and at != story[0][0]
     }
+
+
+def _is_signature(text: str) -> bool:
+    """Tell who wrote a text behind a dash: "-- By Jane Roe Follow @janeroe"."""
+    if len(text) > _SHORT or text[:1] not in _DASHES:
+        return False
+    line = text.lstrip(" -–—")
+    said = opening(line, _BY)
+    name = _BEHIND.split(line[said.end :], maxsplit=1)[0] if said else ""
+    return is_name(name.strip())
 
 
 def _tells_address(text: str, name: str) -> bool:
