@@ -81,19 +81,18 @@ def read(items: Sequence[tuple[str, str]]) -> Said:
         Names and values, as lxml gives them.
     """
     if len(items) == 1:
-        return _read((items[0],)) if _tells(items[0]) else NOTHING
-    telling = tuple([item for item in items if _tells(item)])
+        name, value = items[0]
+        tells = name in TELLING or (name == "title" and _is_time(value))
+        return _read((items[0],)) if tells else NOTHING
+    telling = tuple(
+        [item for item in items if item[0] in TELLING or (item[0] == "title" and _is_time(item[1]))]
+    )
     return _read(telling) if telling else NOTHING
 
 
-def _tells(item: tuple[str, str]) -> bool:
-    """Tell what is read, a time in a title among it: "2 hours ago" is the day it hides."""
-    name, value = item
-    return name in TELLING or (name == "title" and value[:1] in _MILLENNIA and _is_time(value))
-
-
 def _is_time(value: str) -> bool:
-    return _TIME.match(value) is not None
+    """Tell the moment in the title of "2 hours ago"."""
+    return value[:1] in _MILLENNIA and _TIME.match(value) is not None
 
 
 @lru_cache(8192)
