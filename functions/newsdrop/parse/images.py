@@ -62,7 +62,7 @@ def find(page: Page, headline: Found[str] | None) -> Found[tuple[Image, ...]] | 
     margin = margins.Margins(page, around, titled)
     photos, claims = _in_page(page, around, margin)
     if margin.shared.isdisjoint(photos):
-        photos = {**_above_menus(around, margin.shared), **photos}
+        photos = {**_above_menus(around, margin), **photos}
     claims |= _caption_below_title(photos, around, claims)
     claims |= _labelled_caption(photos, around, claims)
     claims |= {at for at in around.marked if page.blocks[at].zone is Zone.RELEASE}
@@ -156,13 +156,22 @@ def _is_of_line(block: Block, text: Block) -> bool:
     return bool(named) and authored.read(text.text) is not None
 
 
-def _above_menus(around: Surroundings, shared: frozenset[str]) -> dict[str, Image]:
-    """Find the photo that the page shows to other sites among the furniture above the text."""
+def _above_menus(around: Surroundings, margin: margins.Margins) -> dict[str, Image]:
+    """Find the photo that the page shows to other sites among the furniture above the text.
+
+    It has words of its own, or stands below the headline where the markup calls it the story's.
+    """
     for at, block in enumerate(around.blocks):
         if block.zone is Zone.RELEASE:
             break
-        photo = block.zone is Zone.CHROME and margins.is_spoken_for(block)
-        if photo and shown.is_shown(block, shared) and pictures.is_photo(block, captioned=True):
+        told = margins.is_spoken_for(block)
+        heads = pictures.is_hero(block) and -1 < max(margin.titled, default=-1) < at
+        photo = block.zone is Zone.CHROME and (told or heads)
+        if (
+            photo
+            and shown.is_shown(block, margin.shared)
+            and pictures.is_photo(block, captioned=told)
+        ):
             texts = [around.blocks[text] for text in beside.find(around, at, set())]
             src = block.picture.src if block.picture else ""
             return {files.key(src): captioned.read(block, texts)}

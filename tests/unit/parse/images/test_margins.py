@@ -360,3 +360,13 @@ def test_a_shared_photo_far_above_the_headline_is_told_by_its_credit(line, count
     blocks = (photo(zone=Zone.MARGIN, group=7), *between, title, Block(TEXT))
     found = images.find(Page(blocks, head), Found("x", Evidence.MARKUP, frozenset({5})))
     assert len(found.value if found else ()) == count
+
+
+@pytest.mark.parametrize(
+    ("hints", "src", "count"),
+    [({"hero", "figure"}, SRC, 1), ({"figure"}, SRC, 0), ({"hero"}, "/files/other.jpg", 0)],
+)
+def test_a_photo_of_its_own_among_furniture_is_the_one_shown_to_other_sites(hints, src, count):
+    hero = photo(src, zone=Zone.CHROME, hints=frozenset(hints))
+    assert len(shown(TITLED, hero, head=Head(metas={"og:image": (SRC,)}))) == count
+    assert shown(TITLED, hero) == []

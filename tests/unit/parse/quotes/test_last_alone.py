@@ -92,3 +92,23 @@ def test_a_text_in_which_anybody_speaks_is_an_article_without_a_date(source):
 def test_words_in_marks_that_nobody_says_in_prose_are_none(text):
     told = LEAD.replace("have been called by", "may be called by") + text
     assert isinstance(newsdrop.read(page(TITLE, f"<h1>{TITLE}</h1>{told}")), Rejection)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (f"{WE} said Maria, a nurse.", ["Maria"]),
+        (f"{WE} said Maria, an asylum seeker.", ["Maria"]),
+        (f"{WE} Maria, 34, told us.", ["Maria"]),
+        (f"{WE} said a farmer named Maria. And Tom and others came.", ["Maria"]),
+        # A house may be called so; part of a longer name; nobody says who it is.
+        (f"{WE} said Maria, a bank in Salem.", [None]),
+        (f"{WE} said a group named Maria.", [None]),
+        (f"{WE} said Maria, a nurse. The Maria Foundation pays.", [None]),
+        (f"{WE} Maria said.", [None]),
+    ],
+)
+def test_a_given_name_alone_is_somebodys_of_whom_it_is_told_who_it_is(text, speakers):
+    release = read(text)
+    assert [quote.speaker for quote in release.quotes] == speakers
+    assert [person.name for person in release.people] == [one for one in speakers if one]

@@ -98,7 +98,7 @@ def shared(
         return
     lone = {run[-1].end: at for at, run in enumerate(runs) if _is_alone(run)}
     for one in row if lone else ():
-        given, *middle, last = one.name.split(" ") if one.full else ("", "")
+        given, *middle, last = one.name.split(" ") if one.full and " " in one.name else ("", "")
         if not kinds(given) & GIVEN or kinds(last) & SUFFIX or not all(map(is_initial, middle)):
             continue
         joint = next((joint for joint in _ANDS if line.endswith(joint, 0, one.start)), None)

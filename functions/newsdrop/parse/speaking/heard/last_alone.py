@@ -1,4 +1,4 @@
-"""Who speaks by a last name that stands nowhere in full: "“It ends,” Qwabe said. He added"."""
+"""Who speaks by one name that stands nowhere in full: "“It ends,” Qwabe said. He added"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.prose import sentences
-from newsdrop.parse.speaking.heard.unknown_names import is_known
+from newsdrop.parse.speaking.heard.unknown_names import is_described, is_known
 from newsdrop.parse.speaking.words.tongues import HUMANS, WORD, tongue
 from newsdrop.parse.vocabulary.capitals import runs
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -28,6 +28,7 @@ _PERSONAL = {
     for language, *pronouns in map(str.split, words("speech", "persons alone"))
 }
 """Pronouns by languages in which these never mean a house."""
+_NAMED = words("speech", "named")
 _LONGEST = 2000
 """Characters of a paragraph; a longer one is several, and its sentences are read for each name."""
 
@@ -40,7 +41,8 @@ def find(
 ) -> frozenset[str]:
     """Find last names that are people's, because a sentence goes on with "he" or "she".
 
-    Houses speak by one word as well: "Qwabe said" alone tells nothing.
+    Houses speak by one word as well: "Qwabe said" alone tells nothing. A given name is somebody's
+    of whom the paragraph tells who it is: "said Jane, a nurse", "said a nurse named Jane".
 
     Parameters
     ----------
@@ -64,7 +66,7 @@ def find(
         for quote in quotes
         if quote.speaker is None and quote.attribution and _may_be(quote.attribution)
     }
-    return frozenset(
+    last = frozenset(
         name
         for name, at in beside
         if len(text[at].text) <= _LONGEST
@@ -72,6 +74,25 @@ def find(
         and _goes_on(text[at].text, name, others, pronouns, said)
         and _stands_alone(text, name)
     )
+    return last | _given(text, quotes, others)
+
+
+def _given(
+    text: Sequence[Paragraph], quotes: Sequence[Quote], others: frozenset[str]
+) -> frozenset[str]:
+    """Find who is called by a given name alone, and said to be somebody."""
+    found: set[str] = set()
+    for quote in quotes:
+        *before, name = (quote.attribution or " ").split(" ")
+        if quote.speaker or not kinds(name) & GIVEN or name in others or name in found:
+            continue
+        line = text[quote.paragraph].text
+        end = line.find(name) + len(name)
+        called = bool(before) and before[-1] in _NAMED and not HUMANS.isdisjoint(before)
+        told = called or (not before and is_described(line, end))
+        if told and len(line) <= _LONGEST and _stands_alone(text, name):
+            found.add(name)
+    return frozenset(found)
 
 
 def _may_be(name: str) -> bool:

@@ -95,7 +95,7 @@ def behind(
         if len(lead) > _LONGEST_LEAD:
             return None
         led = candidate.led or len(names) < len(run) or not HUMANS.isdisjoint(lead)
-        led = led or (not lead and _is_described(text, stop))
+        led = led or (not lead and is_described(text, stop))
         led = led and not (len(lead) > 1 and lead[-1] in DEFINITE)  # "the manager at the Xola Inn"
         if led and _is_unknown(candidate.words, story, text):
             return begin, stop
@@ -160,15 +160,25 @@ def _stands_twice(name: str, story: str) -> bool:
     return story.count(name) > 1
 
 
-def _is_described(text: str, at: int) -> bool:
-    """Tell a person by the aside behind a name: ", lead cobbler", ", a tuner who", ", 63"."""
+def is_described(text: str, at: int) -> bool:
+    """Tell a person by the aside behind a name: ", lead cobbler", ", a tuner who", ", 63".
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    at
+        Where the name ends.
+    """
     ranked = _RANKED.match(text, at)
     if ranked:
         return ranked["rank"] in HUMANS
+    if _TELLS_OF.match(text, at):
+        return True
     aside = _ASIDES.match(text, at)
     if aside is None:
         return False
-    if _TELLS_OF.match(text, at) or titles_behind.after(text, at, aside.end()):
+    if titles_behind.after(text, at, aside.end()):
         return True
     row = aside["words"].split()
     if is_affiliation(aside["words"]) or " who " in aside["words"]:
