@@ -21,6 +21,9 @@ def texts(body):
     [
         ("<span class='icon icon-magnifier'>S</span>", []),
         ("<i class='icon'>f</i>", []),
+        ("<i class='material-icons'>open_in_new</i>", []),
+        ("<span class='mw-editsection'>[<a href='/edit'>edit</a>]</span>", []),
+        ("<span class='material-cost'>Steel</span>", ["Steel"]),
         ("<span class='initial'>S</span>", ["S"]),
         ("<span class='icon'>5</span>", ["5"]),
         ("<span class='icon-text'>So it is</span>", ["So it is"]),
@@ -51,6 +54,7 @@ def test_the_button_that_closes_a_caption_is_none_of_it(button, seen):
         (" <a href='#room'>¶</a>", ""),
         ("<a href='#room'><span>🔗\ufe0f</span></a>", ""),
         (" <a href='/room'>Permalink</a>", ""),
+        (" <a href='/edit'>[edit]</a>", ""),
         (" <a href='/room'>#1</a>", " #1"),
         (" <a href='/salem'>Salem</a>", " Salem"),
         (" <b>★</b>", " ★"),
