@@ -564,7 +564,7 @@ def test_a_credit_may_stand_above_the_caption_in_the_photos_own_box():
             CAPTION,
             "Jane Roe / The Acme Post",
         ),
-        ("<span class='place'> in Salem</span>", f"{CAPTION} in Salem", None),
+        ("<span class='more'> It opened in May.</span>", f"{CAPTION} It opened in May.", None),
         ("<b class='source'>Source: Roe Museum</b>", CAPTION, "Source: Roe Museum"),
     ],
 )
