@@ -142,6 +142,7 @@ def is_behind_caption(element: Element) -> bool:
     credit = "".join(element.itertext()).strip()
     named = any(map(str.isalpha, credit)) and sum(map(str.isdigit, credit)) < _DATED
     named = named and len(credit) <= _CREDIT and credit[-1] not in _STOPS
+    named = named and not (" " in credit and credit[0].islower())  # "in Salem"
     return plain and named and len(sentence) >= _SENTENCE and sentence[-1] in _STOPS
 
 
