@@ -12,7 +12,7 @@ from newsdrop.parse.speaking.spans import lostmarks, pull_quotes, quoted_spans
 from newsdrop.parse.speaking.spans.passages import Passage
 from newsdrop.parse.speaking.spans.setting import Setting, governs
 from newsdrop.parse.speaking.spans.speech import is_headline, is_readers, is_speech
-from newsdrop.parse.speaking.whose import speakers, topics
+from newsdrop.parse.speaking.whose import speakers, topics, turns
 from newsdrop.parse.speaking.whose.signed import Signed
 from newsdrop.parse.speaking.whose.sources import Sources
 from newsdrop.parse.speaking.words import attribution, eastern, lines
@@ -120,6 +120,7 @@ class _Reader:
         cursor = 0
         earlier: Voice | None = None
         topics.go_on(self._cast, text)
+        turn = turns.turn(self._cast, text) if settled else None
         for span, limit in zip(settled, limits, strict=False):
             begin = passage.sentence(span.start) if span.opened else span.start
             self._hear(index, passage, cursor, begin)
@@ -128,6 +129,7 @@ class _Reader:
                 earlier = None
             bounds = (max(cursor, begin), limit)
             found = self._sources.beside(passage, span, bounds, earlier, self._last)
+            found = turns.within(turn, found, text)
             within = runs_on and span.start <= _OPENING
             self._runs_on = not span.closed
             if not (within or self._runs_on or self._is_speech(text, span, found, continues)):

@@ -505,3 +505,12 @@ def test_whom_the_words_for_a_speaker_tell_of_did_not_speak(text, language, spea
 def test_this_woman_is_who_was_told_of_last(said, language, speaker):
     text = f"María Gómez espera desde hace meses. “No sé si me van a llamar”, {said}."
     assert speakers(text, language=language) == [speaker]
+
+
+def test_within_somebodys_turn_of_a_talk_i_is_that_one_and_he_somebody_else():
+    lead = "“We met in Salem,” said John Doe."
+    turn = "John Doe: He came to my office and said, “I am Karl.” And I said, “I am John Doe.”"
+    assert speakers(lead, turn) == ["John Doe", None, "John Doe"]
+    plain = "Salem: He came to the office and said, “I am here.”"
+    assert speakers(lead, plain) == ["John Doe", "John Doe"]
+    assert speakers(lead, "John Doe: “We go,” he said.") == ["John Doe", "John Doe"]
