@@ -10,6 +10,7 @@ from newsdrop.parse import people
 from newsdrop.parse.found import Found
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, GIVEN, SINGLE, TITLE, kinds
 from newsdrop.record import Evidence, Paragraph
+from tests.asking.people import names
 
 
 def named(sentence):
@@ -342,3 +343,15 @@ def test_an_office_behind_as_and_one_with_a_nation(line, expected):
 )
 def test_a_name_ends_before_a_house_and_before_the_last_of_a_list(line, names):
     assert list(find(line)) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("Ela foi levada ao Hospital Regional João Pereira, em Salem.", "pt", []),
+        ("Fue trasladado al Hospital Universitario Juan Pereira.", "es", []),
+        ("O diretor regional João Pereira foi a Salem.", "pt", ["João Pereira"]),
+    ],
+)
+def test_a_place_may_have_a_rank_before_its_name(line, language, expected):
+    assert names(line, language=language) == expected

@@ -1012,3 +1012,18 @@ def test_an_office_with_a_verb_is_no_apposition(line, title):
     text = line.replace("|", "")
     found = titles_behind.after(text, end, len(text), start)
     assert (found or "").startswith(title) if title else found is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Juana Roe|, la jefa del club de Salem y otro miembro de la banda.",
+            "jefa del club de Salem",
+        ),
+        ("Jane Roe|, head of the club and another member of the band.", "head of the club"),
+        ("Jane Roe|, chair and director of Acme, said", "chair and director of Acme"),
+    ],
+)
+def test_another_is_no_part_of_an_office(line, title):
+    assert after(line) == title

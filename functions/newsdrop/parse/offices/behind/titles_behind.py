@@ -39,6 +39,7 @@ _FORMS = words("titles", "forms")
 _JOINTS = CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _STOPS = words("title_context", "stops")
+_OTHERS = words("title_context", "others")
 _THINGS = words("capital_words", "things")
 _BEFORE_DI = words("title_context", "before di")
 _BEHIND_AM = words("title_context", "behind am")
@@ -238,7 +239,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     numbered = word in ("-", "–") and following[:1].isdigit()
     if numbered or degrees.lasts(tokens, at) or (head and joined.is_other(tokens, at)):
         return True
-    if terms.begins(tokens, at):
+    another = word in ANDS and plain(following) in _OTHERS
+    if terms.begins(tokens, at) or (head and another):
         return True
     held = word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM
     behind = word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI

@@ -10,7 +10,8 @@ from newsdrop.patterns import regex
 SHIPS = words("not_people", "ships")
 _PLACES = words("not_people", "before a place") | SHIPS
 _NO_PLACES = words("not_people", "no places")
-_REACH = max(map(len, _PLACES)) + len(" - ")
+_RANKS = words("not_people", "ranks of places")
+_REACH = max(map(len, _PLACES)) + max(map(len, _RANKS)) + len(" - ")
 _OPENING = regex(r"[\s(«“\"'’/–-]+")
 _OTHER = regex(r", [^\W\d_a-zß-ÿ]")
 """Behind such a place, before who holds an office of it: "directeur du musée Roe, Jean Poe"."""
@@ -29,6 +30,8 @@ def is_place(line: str, start: int, end: int) -> bool:
     if line[start - 1 : start] != " ":
         return False
     row = _OPENING.split(line[max(0, start - _REACH) : start].casefold())
+    if row[-2] in _RANKS:
+        del row[-2]  # "Hospital Regional Jane Roe"
     kind = next((said for said in (row[-2], " ".join(row[-3:-1])) if said in _PLACES), None)
     if kind is None or " ".join(row[-3:-1]) in _NO_PLACES:
         return False
