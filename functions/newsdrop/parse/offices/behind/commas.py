@@ -18,12 +18,14 @@ from newsdrop.parse.offices.words.titlewords import (
     names_work,
     plain,
 )
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _STOPS = words("title_context", "stops")
+_ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _COMMON = words("capital_words", "common")
 _ONCE = words("title_context", "held once")
 _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|in) [A-Z]")
@@ -31,6 +33,13 @@ _FIELDS = regex(r"(?:[a-zà-ÿ-]+,? ){1,6}(?:and|&) (?:[a-zà-ÿ-]+ ){1,3}(?:at|
 _LONGEST_FIELDS = 14
 """Words."""
 _GENITIVES = words("title_context", "before fields")
+
+_HAS = regex(
+    rf" (?:(?:{any_of(words('title_context', 'verbs of a subject'))}) "
+    r"|a (?=[a-zà-ÿ]{1,20}[éiuts] ))"
+)
+"""Behind a subject; "a fait" is French, "a cargo" is not."""
+_SENTENCE_ENDS = (".", "!", "?", ":", "”", "»", "")
 
 
 def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
@@ -86,3 +95,22 @@ def _is_qualified(tokens: Sequence[str], at: int) -> bool:
     word = plain(tokens[at])
     held = is_modifier(word) and word not in _ONCE
     return held and is_office(following) and not is_plural(following)
+
+
+def opens_clause(text: str, start: int, begin: int, stop: int) -> bool:
+    """Tell an office that opens the main clause, with its verb, behind a name that ends a phrase.
+
+    An apposition ends in a mark, and a name that opens a sentence is its subject.
+
+    Parameters
+    ----------
+    text
+        The paragraph.
+    start
+        Where the name starts.
+    begin, stop
+        The office, with its article.
+    """
+    article = text[begin:stop].partition(" ")[0].casefold()
+    opens = text[max(start - 2, 0) : start].strip()[-1:] in _SENTENCE_ENDS
+    return article in _ARTICLES and not opens and _HAS.match(text, stop) is not None

@@ -65,12 +65,6 @@ _EFFECT = regex(
 _FIRM = regex(rf"\w+ (?:{any_of(words('organizations', 'ends of firms'))})")
 _THE = regex(r"\W*The ")  # opens the title of a work
 _IS = words("title_context", "is behind an office")
-_HAS = regex(
-    rf" (?:(?:{any_of(words('title_context', 'verbs of a subject'))}) "
-    r"|a (?=[a-zà-ÿ]{1,20}[éiuts] ))"
-)
-"""Behind a subject; "a fait" is French, "a cargo" is not."""
-_SENTENCE_ENDS = (".", "!", "?", ":", "”", "»", "")
 _WEEKDAYS = frozenset(word for word in words("calendar", "weekdays") if len(word) > _SHORT)
 """Behind an office, where their language has no preposition: "az intézet vezetője kedden"."""
 _TO_BE = regex(rf" (?:{any_of(words('title_context', 'is somebody'))}) ")
@@ -110,23 +104,13 @@ def after(text: str, end: int, limit: int, start: int = 0) -> str | None:
     stop = text.index(title, end) + len(title)
     if _FIRM.fullmatch(title) or (text[stop : stop + 1] == ":" and _THE.match(text, found[0])):
         return None  # "(Baker & Sons)", "Jane Roe, The Last Baker: A Life"
-    if start and text[end : found[0]] == ", " and _is_subject(text, start, found[0], stop):
+    if start and text[end : found[0]] == ", " and commas.opens_clause(text, start, found[0], stop):
         return None  # "After the speech of Jane Roe, the mayor has left"
     each = text.startswith(", respectively", stop) and not is_plural(title)
     if each or _TO_BE.fullmatch(text, stop, limit):
         return None  # "Jane Roe and Ann Poe, mayor and clerk of Roe, respectively"
     closed = not text[stop : stop + 2].strip()[:1].isalnum()
     return taken_on.without_verb(title, text[end : found[0]], closed=closed)
-
-
-def _is_subject(text: str, start: int, begin: int, stop: int) -> bool:
-    """Tell an office that opens the main clause, with its verb, behind a name that ends a phrase.
-
-    An apposition ends in a mark, and a name that opens a sentence is its subject.
-    """
-    article = text[begin:stop].partition(" ")[0].casefold()
-    opens = text[max(start - 2, 0) : start].strip()[-1:] in _SENTENCE_ENDS
-    return article in _ARTICLES and not opens and _HAS.match(text, stop) is not None
 
 
 def whole(line: str) -> str | None:
