@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from newsdrop.announcing import corrected, leading, quoting
 from newsdrop.announcing.layout import WIDTH, columns, few, shorten, wrap
 from newsdrop.announcing.occasion import Occasion
-from newsdrop.safe import ascii_line, line
+from newsdrop.announcing.subjects import kind
+from newsdrop.safe import line
 from newsdrop.storing.withholding import is_held_open
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from newsdrop.record import Contact, Date, Image, Quote, Release
     from newsdrop.storing.item import Item
 
-_SUBJECT = 99  # SNS takes fewer than 100 characters.
-_ISSUER, _FILE = 32, 24  # of them, where both stand for a headline
 _MOST_PHOTOS = 4
 _MOST_CONTACTS = 4  # People and desks, and of each
 _MOST_FACTS = 5  # lines.
@@ -30,47 +29,7 @@ _LONGEST_CHANGE = 700  # Characters of either form, and
 _ROOM_FOR_CHANGES = 16_000  # of all, for SNS takes 256 KiB in any script.
 
 _MOMENTS = {"Embargo", "Date"}  # What is compared as ISO dates.
-_PREFIX = {
-    Occasion.REVISED: "Revised: ",
-    Occasion.EMBARGOED: "Under embargo: ",
-    Occasion.WITHDRAWN: "File deleted: ",
-}
 _ONLY_NAMED = {Occasion.EMBARGOED, Occasion.WITHDRAWN}  # What it says was told before.
-
-
-def subject(item: Item, occasion: Occasion) -> str:
-    """Write the subject of the mail.
-
-    Parameters
-    ----------
-    item
-        A release.
-    occasion
-        Why it is announced.
-
-    Returns
-    -------
-    str
-        One line of ASCII below 100 characters, as SNS demands, that opens with a letter, a digit
-        or a mark. A headline in a script that ASCII cannot write is named by issuer, day and file.
-    """
-    release = item.release
-    warned = occasion is not Occasion.WITHDRAWN and is_held_open(release)
-    mark = corrected.mark(release)
-    prefix = ("Embargoed: " if warned else "") + _PREFIX.get(occasion, "")
-    prefix += f"{mark}: " if mark else ""
-    room = _SUBJECT - len(prefix)
-    headline = ascii_line(release.headline, room, release.language)
-    if headline is None:
-        issuer = (
-            ascii_line(release.issuer.name, _ISSUER, release.language) if release.issuer else None
-        )
-        day = release.published.value[:10] if release.published else None
-        file = ascii_line(item.source.key.rpartition("/")[2], _FILE)
-        origin = ", ".join(filter(None, (issuer, day)))
-        named = f"Press release of {origin}" if origin else "Press release"
-        headline = ascii_line(", ".join(filter(None, (named, file))), room) or ""
-    return prefix + headline
 
 
 def text(item: Item, occasion: Occasion, changes: Sequence[Change] | None = None) -> str:
@@ -124,7 +83,7 @@ def _warning(release: Release) -> list[str]:
 
 
 def _title(release: Release) -> list[str]:
-    headline = wrap(line(release.headline, 300) or "Press release")
+    headline = wrap(line(release.headline, 300) or kind(release))
     subheadline = wrap(line(release.subheadline, 300)) if release.subheadline else []
     return [*headline, "=" * max(map(columns, headline)), *subheadline]
 
@@ -143,9 +102,18 @@ def _facts(release: Release) -> list[str]:
         line(issuer.name, 200) if issuer else "",
         line(issuer.office, 200) if issuer else "",
         " · ".join(filter(None, standing)),
-        line(release.byline, 200),
+        _author(release),
     ]
     return [row for fact in facts if fact for row in wrap(fact, rest="  ")]
+
+
+def _author(release: Release) -> str:
+    """Name the author, where that is not the house named above: "by acmeworks"."""
+    house, author = (
+        "".join(filter(str.isalnum, (name or "").casefold()))
+        for name in (release.issuer and release.issuer.name, release.byline)
+    )
+    return "" if author.removeprefix("by") == house else line(release.byline, 200)
 
 
 def _occasion(item: Item, occasion: Occasion, changes: Sequence[Change]) -> list[str]:
@@ -224,7 +192,7 @@ def _quote(quote: Quote, titles: dict[str, str | None]) -> list[str]:
 
 def _photos(images: Sequence[Image]) -> list[str]:
     told = dict.fromkeys(  # several renditions or views have one caption
-        (image.caption or image.alt, image.credit)
+        (image.caption or (image.alt if image.alt != image.credit else None), image.credit)
         for image in images
         if image.caption or image.credit
     )

@@ -12,7 +12,7 @@ from aws_lambda_powertools.utilities.idempotency import (
 )
 
 from newsdrop import aws
-from newsdrop.announcing import corrected, envelope, notice
+from newsdrop.announcing import corrected, envelope, notice, subjects
 from newsdrop.announcing.changes import compare
 from newsdrop.announcing.occasion import Occasion
 from newsdrop.settings import REMEMBERED
@@ -96,7 +96,7 @@ class Topic:
         # What was taken back is not repeated as what was changed.
         before = old.release if old and not corrected.is_killed(old.release) else None
         changes = compare(before, item.release) if before else None
-        subject = notice.subject(item, why)
+        subject = subjects.subject(item, why)
         event = envelope.event(item, why, changes or ())
         self._published = False
         self._once(

@@ -7,8 +7,9 @@ import pytest
 from newsdrop.announcing.changes import compare
 from newsdrop.announcing.corrected import mark, note
 from newsdrop.announcing.envelope import event
-from newsdrop.announcing.notice import subject, text
+from newsdrop.announcing.notice import text
 from newsdrop.announcing.occasion import Occasion
+from newsdrop.announcing.subjects import subject
 from tests.making import RELEASE, make_item
 
 TITLE = RELEASE.headline

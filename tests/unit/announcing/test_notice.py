@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from newsdrop.announcing.changes import Change, compare
 from newsdrop.announcing.layout import WIDTH, columns
-from newsdrop.announcing.notice import subject, text
+from newsdrop.announcing.notice import text
 from newsdrop.announcing.occasion import Occasion
+from newsdrop.announcing.subjects import subject
 from newsdrop.record import (
     Contact,
     Date,
@@ -406,6 +407,26 @@ def test_a_subject_without_headline_and_issuer_has_the_releases_own_day_and_the_
     assert subject(bare, NEW) == "Press release, bridge.html"
     dated = make_item(Release(headline="국방부", published=RELEASE.published))
     assert subject(dated, NEW) == "Press release of 2024-05-04, bridge.html"
+
+
+def test_a_subject_without_headline_names_the_kind():
+    article = replace(RELEASE, headline="국방부", kind="news_article")
+    assert subject(make_item(article), NEW).startswith("News article of Port Authority, 2024-05-04")
+
+
+@pytest.mark.parametrize(
+    ("byline", "told"),
+    [("Port Authority", False), ("by portauthority", False), ("By Jane Roe", True)],
+)
+def test_the_house_is_not_named_again_as_author(byline, told):
+    mail = text(make_item(replace(RELEASE, byline=byline)), NEW)
+    assert (f"\n{byline}\n" in mail.replace("Port Authority\n", "", 1)) is told
+
+
+def test_the_credit_of_a_photo_is_no_caption():
+    photo = Image("/a.jpg", alt="Jane Roe / AFP", credit="Jane Roe / AFP")
+    mail = text(make_item(replace(RELEASE, images=(photo,))), NEW)
+    assert "(without a caption)\n    — Jane Roe / AFP" in mail
 
 
 @pytest.mark.parametrize("occasion", list(Occasion))

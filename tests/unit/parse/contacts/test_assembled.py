@@ -15,12 +15,24 @@ from tests.asking.contacts import STORY, heading, item, read
         (("Jane Roe", "908-555-0100 / 908-555-0101"), ["908-555-0100", "908-555-0101"]),
         (("Jane Roe", "Tel: 908-555-0100", "Fax: 908-555-0101"), ["908-555-0100"]),
         (("Jane Roe", "Tel: 908-555-0100", "Mobile: 908-555-0100"), ["908-555-0100"]),
+        (("Jane Roe", "Acme plc", "Ireland, +353 1 634 7887", "U.S., +1 650 496 2717"),
+         ["+353 1 634 7887", "+1 650 496 2717"]),
+        (("Jane Roe", "Dublin: +353 1 634 7887", "Boston: +1 650 496 2717"),
+         ["+353 1 634 7887", "+1 650 496 2717"]),
     ],
 )  # fmt: skip
 def test_who_has_two_numbers_is_there_twice(lines, numbers):
     found, _ = read("Press contact:", *lines)
     assert [one.phone for one in found] == numbers
     assert {one.name for one in found} == {"Jane Roe"}
+
+
+def test_a_place_below_who_is_reached_is_another_desk():
+    found, _ = read("Press contact:", "Jane Roe", "jane@example.org", "Boston: +1 650 496 2717")
+    assert [one.name for one in found] == ["Jane Roe", None]
+    lines = ("Jane Roe", "Dublin: +353 1 634 7887", "Boston: +1 650 496 2717, boston@example.org")
+    found, _ = read("Press contact:", *lines)
+    assert [one.name for one in found] == ["Jane Roe", None]
 
 
 def test_several_persons_below_each_other():

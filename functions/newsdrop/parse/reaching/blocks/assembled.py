@@ -223,10 +223,9 @@ def _opens(row: Sequence[Entry], line: Line, *, item: bool) -> bool:
         return False
     if line.offices and (adds or (last.phones and last.email)):
         return True
-    if (line.place and adds) or (
-        last.email and last.office and any(map(desks.is_desk, line.offices))
-    ):
-        return True
-    if item and adds and last.whole and (last.phones or line.emails):
+    if line.place and adds:
+        return not (last.name and last.placed and not line.emails)
+    desk = last.email and last.office and any(map(desks.is_desk, line.offices))
+    if desk or (item and adds and last.whole and (last.phones or line.emails)):
         return True
     return bool(line.emails) and all(entry.email for entry in row)

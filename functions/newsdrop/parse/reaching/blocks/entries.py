@@ -24,13 +24,18 @@ _GROUPED = regex(r"\d{2,3}(?: \d{2,3}){2,3}|\d{4} \d{4}")  # eight, as Danes set
 
 @dataclass(slots=True)
 class Entry:
-    """A contact as it fills up; `whole` where one line gave both whom and how to reach."""
+    """A contact as it fills up.
+
+    `whole` where one line gave both whom and how to reach; `placed` where a number stood beside a
+    place, as another one of the same person may: "Ireland, +353 ..." and "U.S., +1 ...".
+    """
 
     name: str | None = None
     office: str | None = None
     phones: list[str] = field(default_factory=list)
     email: str | None = None
     whole: bool = False
+    placed: bool = False
 
     def reached(self) -> bool:
         """Say whether a number or an address is known."""
@@ -75,6 +80,7 @@ def fill(row: list[Entry], line: Line) -> None:
             if getattr(entry, part) is None:
                 setattr(entry, part, value)
     _fill_numbers(row, line.phones)
+    last.placed = last.placed or (line.place and bool(line.phones))
     row[-1].whole = bool((line.names or line.offices) and (line.phones or line.emails))
 
 
