@@ -38,5 +38,10 @@ def test_other_fields_tell_nothing_of_the_lines_above(field):
 def test_the_paragraphs_beside_the_field_are_the_storys():
     ask = "<div><span>Daily</span><input type='email'></div>"
     assert amid(f"<div><p>{THIRD}</p><p>{THIRD}</p>{ask}</div>")[1:3] == [THIRD, THIRD]
+    ask = "<form><input type='email'></form>"
+    assert amid(f"<div class='row'><p>{THIRD}</p>{ask}</div>") == [FIRST, THIRD, SECOND, THIRD]
+    terms = "Who sends us an address agrees to what the page says below on how we use addresses."
+    ask = f"<form><div><input type='email'></div><p>{terms}</p></form>"
+    assert amid(ask) == [FIRST, SECOND, THIRD]
     text = f"{TITLE}{DAY}<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><input type='email'>"
     assert body(read(text)) == [FIRST, SECOND, THIRD]

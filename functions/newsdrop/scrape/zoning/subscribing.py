@@ -33,9 +33,11 @@ def mark(survey: Survey, holder: int, zones: list[Zone]) -> None:
         if not boxes[index].words >= ASKS:
             continue
         around, found = index, -1
+        told = measures.paragraphs.of(boxes[index])
         while around > holder and _is_small(survey, boxes[around]):
-            told = found >= 0 and measures.paragraphs.of(boxes[found])
-            if found >= 0 and measures.paragraphs.of(boxes[around]) > told:
+            if boxes[around].tag == "form":
+                told = measures.paragraphs.of(boxes[around])
+            if measures.paragraphs.of(boxes[around]) > told:
                 break  # a paragraph of the story beside it
             found = around if boxes[around].first < boxes[around].last else found
             around = boxes[around].parent
