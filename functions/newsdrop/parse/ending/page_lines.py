@@ -12,6 +12,7 @@ from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import WORD, key, keys
 from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +27,8 @@ _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
 _TITLE = 160  # and of the title of another story
 _CAPITALS = 6  # words of one in capitals
+_NAMED = 4  # of them in its address
+_PARTS = regex(r"[^\W_]+")
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -103,16 +106,23 @@ def _points_away(block: Block) -> bool:
     text = block.text
     if not (text.startswith("[") and text.endswith("]") and " " in text):
         return False
+    if len(text) > _TITLE or not block.anchors or "]" in text[:-1]:
+        return False
     led = sum(anchor.end - anchor.start for anchor in block.anchors)
-    return block.level == 0 and len(text) <= _TITLE and 2 * led >= len(text)
+    last = not text[block.anchors[-1].end :].strip(".!?]")
+    return block.level == 0 and last and 2 * led >= len(text)
 
 
 def _is_title_away(block: Block, above: str) -> bool:
-    """Tell the title of another story, a link in capitals amid a text that is not set in them."""
+    """Tell the title of another story, a link in capitals amid a text, from its address."""
     if block.kind is not BlockKind.PARAGRAPH or not block.anchors or not block.text.isupper():
         return False
     said = WORD.findall(block.text.casefold()) if linked.is_line(block, _TITLE) else []
-    return len(said) >= _CAPITALS and _OWN.isdisjoint(said) and not above.isupper()
+    if len(said) < _CAPITALS or not _OWN.isdisjoint(said) or not reads_as_text(above):
+        return False
+    href = block.anchors[0].href
+    named = len(set(said).intersection(_PARTS.findall(href.casefold())))
+    return named >= _NAMED and not linked.is_file(href)
 
 
 def _is_address(block: Block) -> bool:

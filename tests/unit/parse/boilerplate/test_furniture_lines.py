@@ -124,24 +124,14 @@ def test_a_label_over_links_to_photos_is_of_the_page_and_a_heading_over_photos_i
         ("Leia: ", "Plano da ponte de Salem", "https://acme.example/plano.pdf", False),
         ("Maria Leia: ", "Ponte de Salem abre hoje", "https://acme.example/2", False),
         ("Read: ", "Bridge of Salem opens today", "https://acme.example/2", False),
-        ("IN SALEM: ", "Old bridge opens at last", "https://acme.example/2021/05/04/x", True),
-        ("RIVERS: ", "Old bridge opens at last", "/story/old-bridge-opens-at-last/7", True),
-        ("IN SALEM: ", "Old bridge opens at last", "https://acme.example/bridge", False),
-        ("In Salem: ", "Old bridge opens at last", "/story/old-bridge-opens-at-last/7", False),
-        ("WHERE: ", "Salem Town Hall, Main Street", "/places/salem-town-hall-main", False),
-        ("SOURCE: ", "Acme Corporation of Salem", "/news/acme-corporation-of-salem", False),
+        ("IN SALEM: ", "Old bridge opens at last", "/story/old-bridge-opens-at-last/7", False),
+        ("REPORT: ", "The state of bells in 2021", "/2021/05/the-state-of-bells-in-2021", False),
     ],
 )
 def test_a_word_before_the_title_of_another_story_leads_to_it(label, title, href, led):
     start = len(label)
     anchor = Anchor(title, href, start, start + len(title))
     assert is_furniture(Block(label + title, anchors=(anchor,))) is led
-
-
-def test_capitals_that_are_of_the_link_are_of_its_title():
-    title = "RIGS: The old bridge game is back"
-    anchor = Anchor(title, "/story/old-bridge-game-is-back/7", 0, len(title))
-    assert not is_furniture(Block(title, anchors=(anchor,)))
 
 
 @pytest.mark.parametrize("line", ["Te recomendamos ⬇", "👉 Lire aussi", "👇 Related stories"])
@@ -159,7 +149,7 @@ def test_what_points_to_other_stories(line):
         "Artikkelen er over 2 år gammel",
         "CLICK HERE TO GET THE ACME NEWS APP",
         "NEWYou can now listen to Acme News articles!",
-        "Download the Roeville app",
+        "Download our Roeville app",
         "To activate the text-to-speech service, please agree to the policy below.",
     ],
 )
@@ -175,7 +165,9 @@ def test_how_old_a_text_is_and_what_a_site_has_for_its_readers(line):
         Block("Download the plan of the bridge"),
         Block("Click here to get the report"),
         Block("Get the app", BlockKind.HEADING, level=2),
-        Block("Download the Roeville app", BlockKind.LIST_ITEM),
+        Block("Download our Roeville app", BlockKind.LIST_ITEM),
+        Block("Get the Acme Anvil app."),
+        Block("Download the free Acme app"),
         Block(
             "Get the bells ringing: that is what the town asks of everybody who opens its new app."
         ),

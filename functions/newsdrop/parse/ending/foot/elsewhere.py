@@ -8,7 +8,6 @@ from newsdrop.lexicon import folded
 from newsdrop.page import BlockKind
 from newsdrop.parse.ending.foot import linked
 from newsdrop.parse.prose.phrases import size
-from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.page import Block
@@ -24,13 +23,6 @@ _CLASS = frozenset(("read", "also"))
 _LABEL = 40  # characters of one
 _STORY = 4  # words of its title
 _AROUND = 2  # characters between a label and its link
-_LETTERS = 4  # of one in capitals
-_FIELDS = frozenset().union(
-    *(folded("invitations", part) for part in ("who", "what", "when", "where", "why"))
-) | folded("letterhead", "source labels")
-_ASKS = folded("invitations", "asks") | folded("contacts", "headings")
-_STORY_ADDRESS = regex(r"/(?:19|20)\d\d/|\w{2,30}(?:-\w{1,30}){3}")
-"""The day or the title of a story in its address; a map, a form and a front page have neither."""
 
 
 def is_led_to(block: Block) -> bool:
@@ -54,20 +46,7 @@ def is_led_to(block: Block) -> bool:
             return True
     said = label.casefold().strip(MARKS + _QUOTED)
     titled = bool(colon) and size(block.text[start:]) >= _STORY
-    if said in LISTS:
-        return True
-    rubric = titled and len(label) < start and label.isupper() and _is_rubric(said, block)
-    return titled and (said in _ONE_STORY or rubric) and not _is_to_file(block)
-
-
-def _is_rubric(said: str, block: Block) -> bool:
-    """Tell a label in capitals before another story's title: "IN SALEM: Bridge opens at last".
-
-    Not the field of an invitation, "WHERE: Salem Town Hall".
-    """
-    if not _LETTERS <= len(said) <= _LABEL or len(block.anchors) != 1:
-        return False
-    return said not in _FIELDS | _ASKS and bool(_STORY_ADDRESS.search(block.anchors[0].href))
+    return said in LISTS or (titled and said in _ONE_STORY and not _is_to_file(block))
 
 
 def _is_to_file(block: Block) -> bool:
