@@ -114,6 +114,7 @@ def test_what_a_house_says_of_itself(text):
     "text",
     [
         "Since 2001, the Roe Division has obtained more than 40 orders to stop the sale of anvils.",
+        "Founded in 1920, the Roe County Anvil Fair returns to Main Street for the first time.",
         "Founded in 1998, the old forge of the town burned down for the second time in a year.",
         "Jane Roe is a leader in her town and knows whoever has ever bought an anvil of the house.",
         "Acme is a maker of anvils. “We are glad to open it,” said Roe of the firm on Monday.",

@@ -46,6 +46,10 @@ def test_a_section_on_a_thing_is_of_the_story(heading, text):
         ("*About Acmelio® (roebrotide)", "In May the agency granted Acmelio a licence for use."),
         ("*About Acmelio (roemycin sodium)", "The council has not yet bought any of it."),
         ("*About AAD", "Acute anvil disease (AAD) comes early in smiths who work at night."),
+        (
+            "*About AAD",
+            "Acute anvil disease (AAD) is a rare disease of smiths, which a thousand people have.",
+        ),
     ],
 )
 def test_a_heading_that_says_what_it_is_made_of_or_short_for_is_of_the_story(heading, text):
@@ -57,6 +61,8 @@ def test_a_heading_that_says_what_it_is_made_of_or_short_for_is_of_the_story(hea
     [
         ("*About Roe Forge (formerly known as smithy)", "Roe Forge has made anvils since 1901."),
         ("*About Roe Forge (the company)", "Roe Forge has made anvils since 1901 in Salem."),
+        ("*About Roe Forge (nonprofit)", "Roe Forge has made anvils since 1901 in Salem."),
+        ("*About SSF", "Smiths sans frontières (SSF) has sent smiths abroad since 1901."),
         ("*About RFA", "The Roe Forge Association (RFA) has spoken for smiths since 1901."),
     ],
 )

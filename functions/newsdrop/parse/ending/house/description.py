@@ -62,11 +62,11 @@ _QUOTED_NAME = regex(r"[„“\"«»][ ]?([^\W\d_][^„“”\"«»]{1,60}?)[ ]?
 _FOUNDED = keys("closing", "founded")
 # "Founded in 1998, the Acme Trust (AT) fights for bridges": at all times
 _DOES = regex(
-    r"""
-    [^,;:.]{0,60} , [ ] (?: [Tt]he [ ] )? [^\W\d_a-zß-ÿ] [\w&’'-]{0,40} [ ]
-    (?: (?: of | for | and | [^\W\d_a-zß-ÿ] [\w&’'-]{0,40} ) [ ] ){0,7}
-    (?: \( [\w&-]{2,10} \) [ ] )?
-    [a-z]{3,14}s [ ] (?: for | to | with | on | against | people | those ) [ ]
+    rf"""
+    [^,;:.]{{0,60}} , [ ] (?: [Tt]he [ ] )? [^\W\d_a-zß-ÿ] [\w&’'-]{{0,40}} [ ]
+    (?: (?: of | for | and | [^\W\d_a-zß-ÿ] [\w&’'-]{{0,40}} ) [ ] ){{0,7}}
+    (?: \( [\w&-]{{2,10}} \) [ ] )?
+    (?: {any_of(words("closing", "does for others"))} ) [ ]
     """,
     re.VERBOSE,
 )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.ending.house import belonging, subjects, telling
+from newsdrop.parse.ending.house import belonging, plain_things, subjects, telling
 from newsdrop.parse.ending.house.description import is_description
 from newsdrop.parse.prose import phrases, sentences
 from newsdrop.parse.prose.phrases import keys
@@ -66,6 +66,7 @@ def introduces_again(text: str, above: Iterable[str]) -> bool:
     short = match["short"] if match and told else belonging.begun(text)
     if (
         not short
+        or plain_things.are_short(short, text)
         or telling.has_speech(text)
         or telling.has_news(sentences.split(text[:_OPENING])[0])
     ):

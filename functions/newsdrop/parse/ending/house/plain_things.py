@@ -24,7 +24,7 @@ _IS = regex(
     """,
     re.VERBOSE,
 )
-_SUBSTANCE = regex(r"About [^()]{2,40}\((?P<called>[a-z][a-z -]{5,40})\)")
+_SUBSTANCE = regex(r"About [^()]{2,40}\((?P<called>[a-z]{6,30}(?: [a-z]{3,20}){0,2})\)")
 _SHORT = regex(r"About (?P<short>[A-Z][A-Za-z]{0,4}[A-Z])")
 _ENDS = words("closing", "ends of English kinds") | words("closing", "ends of kinds")
 _END = regex(rf"[.;:(]| (?:{any_of(_ENDS)})\b")
@@ -38,14 +38,27 @@ def are_named(heading: str, text: str) -> bool:
     heading
         A line that opens with "About".
     text
-        The paragraph below it, empty where none is known; what is short for words without
-        capitals, "acute anvil disease (AAD)", is no house.
+        The paragraph below it, empty where none is known: "Acute anvil disease (AAD) ...".
     """
     if (substance := _SUBSTANCE.fullmatch(heading)) is not None:
-        return substance["called"].split()[0] not in _BEHIND_A_HOUSE
+        called = substance["called"].split()
+        return called[0] not in _BEHIND_A_HOUSE and subjects.HEADS.isdisjoint(called)
     short = _SHORT.fullmatch(heading) if text else None
-    at = text.find(f" ({short['short']})", 0, _SUBJECT) if short else -1
-    return at > 0 and all(word.islower() for word in text[:at].split()[-2:])
+    return short is not None and are_short(short["short"], text)
+
+
+def are_short(short: str, text: str) -> bool:
+    """Tell what is short for a thing, "Acute anvil disease (AAD)", from "Acme Trust (AT)".
+
+    Parameters
+    ----------
+    short
+        Letters.
+    text
+        A paragraph that may explain them.
+    """
+    at = text.find(f" ({short})", 0, _SUBJECT)
+    return at > 0 and text[:at].rsplit(None, 1)[-1] in _THINGS
 
 
 def are_told(text: str) -> bool:
