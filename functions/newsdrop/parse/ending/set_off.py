@@ -50,8 +50,10 @@ def _is_apart(block: Block) -> bool:
 
 
 def _is_part(story: Sequence[tuple[int, Block]], at: int) -> bool:
-    """Tell a paragraph of a longer quotation, or of a message, which the page shows whole."""
+    """Tell what a line leads to, a part of a longer quotation, and a message, shown whole."""
     above = [block for _, block in story[max(0, at - 1) : at]]
+    if above and above[0].text.endswith((":", "：")):
+        return True  # "The act says:"
     below = [block for _, block in story[at + 1 : at + 2] if not _signs(block.text)]
     return any(block.kind is BlockKind.BLOCKQUOTE for block in above + below)
 

@@ -44,6 +44,7 @@ def test_a_note_of_the_newsroom(line):
         "This story has a happy end, and the bridge has been updated.",
         "This is a developing town, and the story of its bridge will be told.",
         "Contributing: the heavy rain, and what the town had not mended.",
+        "Editing: Acme Studios",
         "Reporting: a tree across the road can now be told by phone.",
         "To the new bridge of the town Tom Poe contributed.",
         "The many people who came in May contributed to this story of a bridge.",

@@ -44,5 +44,10 @@ def test_a_message_and_a_longer_quotation_stay_whole():
     assert claims(large(f"{SAID}."), message) == []
 
 
+def test_what_a_line_leads_to_stays():
+    led = (Block("The act says:"), large(f"{SAID}."))
+    assert claims(*led) == []
+
+
 def test_of_two_that_are_as_long_both_stay():
     assert set_off.find(list(enumerate([large(SAID), large(SAID)]))) == set()

@@ -36,3 +36,9 @@ def test_a_box_with_the_headline_again():
 )
 def test_what_is_of_the_text(page):
     assert any(text.startswith(SAYS) for text in body(read(page)))
+
+
+def test_what_is_told_in_the_box_alone_is_of_the_text():
+    facts = ("Its length is 400 metres.", "Four lanes lie on it, and two more may be laid later.")
+    page = TITLE + TEXT + box("Bridge opens to traffic", *facts)
+    assert body(read(page))[-2:] == list(facts)

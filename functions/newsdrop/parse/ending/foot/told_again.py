@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Block, Page
 
 _MOST = 6  # blocks below the title
+_OPENING = 40  # characters of a paragraph that say which it is
 
 
 def find(page: Page, story: Sequence[tuple[int, Block]], titles: Iterable[int]) -> set[int]:
@@ -28,13 +29,16 @@ def find(page: Page, story: Sequence[tuple[int, Block]], titles: Iterable[int]) 
     -------
     set of int
         Indices of the blocks to the end of the text, which share with the title a class that the
-        block above it has not.
+        block above it has not, where one of them tells once more what is told above.
     """
     last = max(titles, default=-1)
     above = [block for index, block in story if index < last]
     below = [(index, block) for index, block in story if index > last]
     size = sum(len(block.text) for _, block in below)
     if not 0 < len(below) <= _MOST or 2 * size > sum(len(block.text) for block in above):
+        return set()
+    openings = tuple({block.text[:_OPENING] for block in above if len(block.text) >= _OPENING})
+    if not any(block.text.startswith(openings) for _, block in below):
         return set()
     box = page.blocks[last].hints - above[-1].hints
     shared = box.intersection(*(block.hints for _, block in below))

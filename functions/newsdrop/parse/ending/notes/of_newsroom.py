@@ -28,6 +28,7 @@ _REACHING = keys("closing", "reaching an author")
 _TIPS = keys("reader_calls", "tips")
 _ASIDE = regex(r"['’]s?(?!\w)|[(]?@\w{2,30}[)]?")
 """Behind a paper or an agency, "The Acme Post’s Jane Roe", and the account of a person."""
+_FIRST = regex(r"[,;.]| (?:and|und|et|y|e|&) ")
 _QUESTION = 60  # characters
 
 
@@ -59,7 +60,8 @@ def is_note(text: str) -> bool:
         return _names_alone(line[begun.end :])
     label, colon, names = line.partition(":")
     if colon and key(label) in _LABELS:
-        return _names_alone(names)
+        # "Editing: Acme Studios" is a fact.
+        return is_person(_FIRST.split(names.strip())[0]) and _names_alone(names)
     if helped := search(line, _HELPED):
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
     name, _, last = line.rstrip(". ").rpartition(" ")
