@@ -55,6 +55,7 @@ def test_the_button_that_closes_a_caption_is_none_of_it(button, seen):
         ("<a href='#room'><span>🔗\ufe0f</span></a>", ""),
         (" <a href='/room'>Permalink</a>", ""),
         (" <a href='/edit'>[edit]</a>", ""),
+        (" [<a href='/edit'>edit</a>]", " [edit]"),
         (" <a href='/room'>#1</a>", " #1"),
         (" <a href='/salem'>Salem</a>", " Salem"),
         (" <b>★</b>", " ★"),

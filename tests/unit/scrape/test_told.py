@@ -124,6 +124,8 @@ def test_the_second_label_behind_a_sentence_stands_apart():
         (CAPTION + SAID, "May 4, 2020"),
         (CAPTION + SAID, "1/5"),
         (CAPTION + SAID, "in Salem"),
+        (CAPTION + SAID, "Left: Tom Poe"),
+        (CAPTION + SAID, "Photo 1 of 4"),
         (CAPTION + SAID, "Acme", "Salem"),
         (CAPTION + SAID, "One of the many bells that Acme has cast for the town"),
     ],

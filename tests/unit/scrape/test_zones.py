@@ -427,13 +427,14 @@ def test_what_a_page_says_of_itself_has_a_box_of_another_name(above, below, firs
 
 
 def test_a_photo_with_its_caption_that_leads_nowhere_is_no_other_story():
-    def zone(caption):
-        media = f"<img src='/bridge.jpg'><p>{caption}</p>"
+    def zone(caption, frame="photo"):
+        media = f"<p class='{frame}'><img src='/bridge.jpg'></p><p>{caption}</p>"
         page = f"<h1>News</h1><div><div class='related-media'>{media}</div>{STORY}</div>"
         return next(zone for text, zone in zones(page).items() if text.startswith("Jane Roe"))
 
     assert zone("Jane Roe opens the bridge at Salem.") is Zone.RELEASE
     assert zone("<a href='/roe'>Jane Roe opens the bridge at Salem.</a>") is Zone.CHROME
+    assert zone("Jane Roe opens the bridge at Salem.", "box") is Zone.CHROME
 
 
 @pytest.mark.parametrize(

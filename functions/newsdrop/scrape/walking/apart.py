@@ -143,6 +143,8 @@ def is_behind_caption(element: Element) -> bool:
     named = any(map(str.isalpha, credit)) and sum(map(str.isdigit, credit)) < _DATED
     named = named and len(credit) <= _CREDIT and credit[-1] not in _STOPS
     named = named and not (" " in credit and credit[0].islower())  # "in Salem"
+    # Neither who else is shown, "Left: Tom Poe", nor "Photo 1 of 4" and a day
+    named = named and ":" not in credit and not any(map(str.isdigit, credit.split()))
     return plain and named and len(sentence) >= _SENTENCE and sentence[-1] in _STOPS
 
 

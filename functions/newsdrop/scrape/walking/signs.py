@@ -17,7 +17,7 @@ _CAPTION = 20  # characters; fewer are a label
 _PHOTOS = ("img", "picture", "figure")
 _MARKS = frozenset("#¶§∞★☆⚓🔗→»›")
 _FORM = "\ufe0f"  # behind a mark that is drawn as a picture
-_SAID = frozenset(("permalink", "permanent link", "direct link", "copy link", "anchor", "edit"))
+_SAID = frozenset(("permalink", "permanent link", "direct link", "copy link", "anchor", "[edit]"))
 
 
 def is_sign(element: Element, said: frozenset[str]) -> bool:
@@ -47,7 +47,7 @@ def is_permalink(element: Element) -> bool:
         A link in a heading.
     """
     text = "".join(element.itertext()).strip()
-    return text.rstrip(_FORM) in _MARKS or text.strip("[]()").casefold() in _SAID
+    return text.rstrip(_FORM) in _MARKS or text.casefold() in _SAID
 
 
 def tells_of_photo(element: Element, said: frozenset[str]) -> bool:

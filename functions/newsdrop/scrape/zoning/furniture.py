@@ -29,6 +29,7 @@ LEADING = 25  # characters of a line that leads into a list of links, more than 
 LONG_LINE = 80  # characters of a line that is not said twice
 CAPTION = 300  # characters of one
 _SHORTEST_CAPTION = 20
+_PHOTO = words("pictures", "frames")
 _ADDRESSES = ("www.", "http://", "https://")
 _COLONS = (":", "：")
 _ANSWERS = folded("zones", "answers")
@@ -114,8 +115,9 @@ class _Judge:
             return False
         if not any(word.startswith("related") for word in box.words):
             return False
-        pictures = (run.picture for run in self._tree.runs[box.first : box.last])
-        own = not any(one and one.link for one in pictures)
+        shown = [run for run in self._tree.runs[box.first : box.last] if run.picture]
+        own = not any(run.picture and run.picture.link for run in shown)
+        own = own and any(not _PHOTO.isdisjoint(self._tree.boxes[run.box].words) for run in shown)
         return own and _SHORTEST_CAPTION <= measures.length.of(box) <= CAPTION
 
     def _is_said_here_alone(self, box: Box) -> bool:
