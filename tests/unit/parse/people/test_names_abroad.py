@@ -351,6 +351,7 @@ def test_a_name_ends_before_a_house_and_before_the_last_of_a_list(line, names):
         ("Ela foi levada ao Hospital Regional João Pereira, em Salem.", "pt", []),
         ("Fue trasladado al Hospital Universitario Juan Pereira.", "es", []),
         ("O diretor regional João Pereira foi a Salem.", "pt", ["João Pereira"]),
+        ("National Jane Roe opened the bridge.", "en", ["Jane Roe"]),
     ],
 )
 def test_a_place_may_have_a_rank_before_its_name(line, language, expected):

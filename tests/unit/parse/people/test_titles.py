@@ -1005,6 +1005,8 @@ def test_the_word_that_opens_a_sentence_is_not_of_the_office(opener):
         ("They met with |Jane Roe|, the mayor of Salem, who has left.", "mayor of Salem"),
         ("Tras hablar con |Jane Roe|, la directora a cargo del plan, salió.", "directora a cargo"),
         ("|Jane Roe|, the mayor of Salem has left.", "mayor of Salem"),
+        ("On Monday |Jane Roe|, the mayor of Salem will come.", "mayor of Salem"),
+        ("Lundi |Jane Roe|, la maire de Salem a ouvert le pont.", "maire de Salem"),
     ],
 )
 def test_an_office_with_a_verb_is_no_apposition(line, title):

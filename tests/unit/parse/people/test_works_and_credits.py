@@ -194,6 +194,8 @@ def test_capital_words_before_a_prince_are_read_in_one_way_only():
         ("The bridge in May. Courtesy of Ann Brown", []),
         ("The bridge in May (courtesy of Ann Brown)", []),
         ("Contributed photo/courtesy Ann Brown", []),
+        ("The bridge at night. Salem Museum, courtesy of Ann Brown", []),
+        ("It opens in May, courtesy of Ann Brown.", ["Ann Brown"]),
     ],
 )
 def test_to_whom_something_is_owed_is_no_credit(line, expected):

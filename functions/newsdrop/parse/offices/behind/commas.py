@@ -39,7 +39,8 @@ _HAS = regex(
     r"|a (?=[a-zà-ÿ]{1,20}[éiuts] ))"
 )
 """Behind a subject; "a fait" is French, "a cargo" is not."""
-_SENTENCE_ENDS = (".", "!", "?", ":", "”", "»", "")
+_PREPOSITIONS = words("speech", "prepositions")
+_NEAR = 40  # characters before a name
 
 
 def goes_on(tokens: Sequence[str], at: int, *, listed: bool) -> bool:
@@ -100,7 +101,8 @@ def _is_qualified(tokens: Sequence[str], at: int) -> bool:
 def opens_clause(text: str, start: int, begin: int, stop: int) -> bool:
     """Tell an office that opens the main clause, with its verb, behind a name that ends a phrase.
 
-    An apposition ends in a mark, and a name that opens a sentence is its subject.
+    An apposition ends in a mark, and a name that no preposition leads is a subject, to which a
+    careless writer gives one comma: "In 2020 Jane Roe, the mayor of Salem was there".
 
     Parameters
     ----------
@@ -112,5 +114,9 @@ def opens_clause(text: str, start: int, begin: int, stop: int) -> bool:
         The office, with its article.
     """
     article = text[begin:stop].partition(" ")[0].casefold()
-    opens = text[max(start - 2, 0) : start].strip()[-1:] in _SENTENCE_ENDS
-    return article in _ARTICLES and not opens and _HAS.match(text, stop) is not None
+    if article not in _ARTICLES or _HAS.match(text, stop) is None:
+        return False
+    row = text[max(start - _NEAR, 0) : start].split()
+    while row and is_office(plain(row[-1])):
+        row.pop()
+    return bool(row) and row[-1] in _PREPOSITIONS

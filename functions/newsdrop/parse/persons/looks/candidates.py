@@ -113,7 +113,7 @@ def _split(run: Sequence[Word]) -> Iterator[Candidate]:
         if at > begin and (_is_joined(run, known, begin, at) or _is_over(known, begin, at)):
             yield from _weigh(run[begin:at], known[begin:at], led)
             begin, led, bar = at, 0, 0
-        if bar and not kind & _RESETS and not _frees(bar, known, at):
+        if bar and not kind & _RESETS and not _frees(run, known, at, bar):
             begin = at + 1
         elif at == begin and led and _ends_title(run, known, at):
             begin = at + 1  # "Rear Admiral (NS) Jane Roe"
@@ -150,7 +150,7 @@ def _without_article(word: Word) -> Word:
     return word
 
 
-def _frees(bar: int, known: Sequence[int], at: int) -> bool:
+def _frees(run: Sequence[Word], known: Sequence[int], at: int, bar: int) -> bool:
     """Tell whether a name may begin although a thing or a place stands before it.
 
     "Argonne Laboratory Ann Roe" and, for what stands before it may be a title, "Vice Minister of
@@ -161,7 +161,8 @@ def _frees(bar: int, known: Sequence[int], at: int) -> bool:
     following = known[at + 1] if at + 1 < len(known) else 0
     held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
     initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
-    named = initials and (following & GIVEN or (bar & THING and bar & MODIFIER))
+    stopped = initials and following & GIVEN and run[at + 1].start - run[at].end > 1
+    named = stopped or (initials and bar & THING and bar & MODIFIER)  # no "Suite D Ann Roe"
     return not bar & OPENER and bool(kind & GIVEN or held or named)
 
 

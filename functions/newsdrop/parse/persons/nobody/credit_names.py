@@ -23,6 +23,8 @@ _CREDIT = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 """Elsewhere "courtesy of" is of the story: "It came courtesy of Mayor Jane Roe"."""
+_OWED = regex(r", courtesy [^;()]{0,48}$", re.IGNORECASE)
+"""The same at the end of a line that is no sentence: "Acme Museum, courtesy of Jane Roe"."""
 _ARCHIVED = regex(
     rf"(?:{any_of(words('credits', 'archive labels'))}) ?(?:[:：]|[–—-](?= ))", re.IGNORECASE
 )
@@ -68,6 +70,7 @@ def is_credited(line: str, ahead: str, end: int) -> bool:
     label = _ARCHIVED.match(line)
     ahead = ahead[label.end() :] if label and line.startswith(ahead) else ahead
     shown = _CREDIT.search(ahead) is not None and _WORK.search(ahead) is None
+    shown = shown or (not line[end:].strip(" )]") and _OWED.search(ahead) is not None)
     credited = shown or _names_authors(line)
     return credited or _is_reached(line, ahead, end)
 

@@ -12,6 +12,7 @@ _PLACES = words("not_people", "before a place") | SHIPS
 _NO_PLACES = words("not_people", "no places")
 _RANKS = words("not_people", "ranks of places")
 _REACH = max(map(len, _PLACES)) + max(map(len, _RANKS)) + len(" - ")
+_PAIR = 2  # a word, and what stands between it and the name
 _OPENING = regex(r"[\s(«“\"'’/–-]+")
 _OTHER = regex(r", [^\W\d_a-zß-ÿ]")
 """Behind such a place, before who holds an office of it: "directeur du musée Roe, Jean Poe"."""
@@ -30,7 +31,7 @@ def is_place(line: str, start: int, end: int) -> bool:
     if line[start - 1 : start] != " ":
         return False
     row = _OPENING.split(line[max(0, start - _REACH) : start].casefold())
-    if row[-2] in _RANKS:
+    if len(row) > _PAIR and row[-2] in _RANKS:
         del row[-2]  # "Hospital Regional Jane Roe"
     kind = next((said for said in (row[-2], " ".join(row[-3:-1])) if said in _PLACES), None)
     if kind is None or " ".join(row[-3:-1]) in _NO_PLACES:
