@@ -120,7 +120,7 @@ class _Reader:
         cursor = 0
         earlier: Voice | None = None
         topics.go_on(self._cast, text)
-        turn = turns.turn(self._cast, text) if settled else None
+        turn = turns.turn(self._cast, text, settled) if settled else None
         for span, limit in zip(settled, limits, strict=False):
             begin = passage.sentence(span.start) if span.opened else span.start
             self._hear(index, passage, cursor, begin)

@@ -104,6 +104,8 @@ def test_words_in_marks_that_nobody_says_in_prose_are_none(text):
         # A house may be called so; part of a longer name; nobody says who it is.
         (f"{WE} said Maria, a bank in Salem.", [None]),
         (f"{WE} said a group named Maria.", [None]),
+        (f"{WE} said Maria, which has a new owner.", [None]),
+        (f"Mary-Maria, a nurse, came. {WE} said Maria.", [None]),
         (f"{WE} said Maria, a nurse. The Maria Foundation pays.", [None]),
         (f"{WE} Maria said.", [None]),
     ],

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking.heard import genders
 from newsdrop.parse.speaking.words import asides
 from newsdrop.record import Evidence, Paragraph, Person
 from tests.asking.speakers import PEOPLE, speakers
@@ -467,3 +470,12 @@ def test_names_that_men_and_women_bear_leave_open_who_she_is(name, expected):
     lines = ("“We know it,” said Jane Poe.", "“We go,” Roe said.", "“It was much,” she said.")
     found = quotes.find(tuple(map(Paragraph, lines)), people, Found("en", Evidence.META))
     assert [quote.speaker for quote in found] == ["Jane Poe", f"{name} Roe", expected]
+
+
+def test_capital_words_before_a_mother_are_read_once():
+    started = time.process_time()
+    genders.addressed(["Jane Roe " * 3000 + "is a mother of two."])
+    assert time.process_time() - started < 0.3
+    assert (
+        genders.addressed(["On Monday Jordan Roe, a mother of two, came."])["Jordan Roe"] is False
+    )

@@ -37,6 +37,10 @@ def test_who_is_the_one_named_before_the_comma(language: str, text: str) -> None
         ("en", f"John Doe, father of Jane Roe, who said: {EN}"),
         ("en", f"The day of Jane Roe, a long one, who knew that, said: {EN}"),
         ("es", f"La madre de Jane Roe, quien dijo que {ES}."),
+        ("en", f"The family of Jane Roe, who said: {EN}"),
+        ("es", f"El informe de Jane Roe, que señala que {ES}, salió el lunes."),
+        ("es", f"Acme, la empresa de Jane Roe, que anunció que {ES}, creció."),
+        ("fr", "Le collectif de Jane Roe, qui estime que « le pont doit ouvrir pour tous »."),
     ],
 )
 def test_whose_lawyer_or_mother_speaks_does_not(language: str, text: str) -> None:

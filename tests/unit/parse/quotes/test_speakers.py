@@ -458,6 +458,13 @@ def test_speech_that_ends_in_a_mark_may_go_on_with_a_small_letter(behind, expect
     assert speakers(lead, f"“Why would we ever build that ...?” {behind}")[:1] == [expected]
 
 
+def test_a_question_within_a_sentence_is_not_of_who_tells_of_it():
+    text = (
+        "The campaign “Got Milk for Us?” the dairy board announced last year will go on until May."
+    )
+    assert speakers("It was a long day.", text) == []
+
+
 TOLD = "“Entró en la casa y lo atacó con un cuchillo”, informó."
 
 
@@ -480,6 +487,8 @@ def test_whom_others_tell_of_is_not_who_tells_it(before, speaker):
     [
         ("“We are proud,” said the museum director about the plan of Mayor John Doe.", "en", None),
         ("“We are proud,” said the wife of Mayor John Doe.", "en", None),
+        ("“We are proud,” according to the report by Jane Roe.", "en", "Jane Roe"),
+        ("“Lo hicimos”, señaló el comunicado de la ministra María Gómez.", "es", "María Gómez"),
         ("“We are proud,” said the head of the museum, Mayor John Doe.", "en", "John Doe"),
         ("“We are proud,” said Mayor John Doe about the plan.", "en", "John Doe"),
         (
@@ -514,3 +523,22 @@ def test_within_somebodys_turn_of_a_talk_i_is_that_one_and_he_somebody_else():
     plain = "Salem: He came to the office and said, “I am here.”"
     assert speakers(lead, plain) == ["John Doe", "John Doe"]
     assert speakers(lead, "John Doe: “We go,” he said.") == ["John Doe", "John Doe"]
+    entry = "Jane Roe: She came to Acme in 2010. “It is an honor,” she said."
+    assert speakers(lead, entry) == ["John Doe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Un hombre de 76 años espera en la puerta.", None),
+        ("Karl Braun, un hombre de 76 años, espera en la puerta.", "Karl Braun"),
+    ],
+)
+def test_this_man_is_the_one_who_was_brought_in_without_a_name(told, speaker):
+    lead, said = "“Abrimos en mayo”, dijo John Doe.", "“No sé nada”, dice este hombre de 76 años."
+    assert speakers(lead, told, said, language="es") == ["John Doe", speaker]
+
+
+def test_a_name_behind_a_report_s_author_is_the_author():
+    text = "According to the report’s lead author, Jane Roe of Acme, “the bridge is a joy.”"
+    assert sources(text) == [("Jane Roe", "the report’s lead author, Jane Roe")]

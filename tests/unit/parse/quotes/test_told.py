@@ -166,6 +166,16 @@ def test_words_for_who_spoke_before(lines: list[str], language: str, expected: l
             "Rep. Tom Doe and Sen. Ann Poe met Jo Roe. “He was good,” the Ohio Democrat said.",
             ["Ann Poe"],
         ),
+        (
+            "Sen. Ann Poe, R-Ohio, met Rep. Tom Doe, a Democrat. “It was,” the Republican said.",
+            ["Ann Poe"],
+        ),
+        (
+            "Democratic Sen. Ann Poe met Rep. Tom Doe. “He was good,” the Republican said.",
+            ["Tom Doe"],
+        ),
+        ("Sen. Ann Poe (D) came. “He was good to us,” the Ohio Republican said.", [None]),
+        ("Team leader Ann Poe came. “He was good to us,” the Ohio Republican said.", [None]),
         ("Smith Ann Poe came. “He was good to us,” the Ohio Republican said.", [None]),
         ("Sen. Ann Poe came. “He was good to us,” an Ohio Republican said.", [None]),
         ("Lt. Gov. Ann Poe came. “He was good to us,” the governor said.", [None]),

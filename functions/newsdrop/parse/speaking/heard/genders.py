@@ -27,7 +27,7 @@ _ADDRESSED = regex(
 # "Jordan Roe, a mother of two,", "Jordan Roe, who came, is a stay-at-home mother of two"
 _PARENT = regex(
     r"""
-    (?P<name> [^\W\d_a-zß-ÿ][\w’'-]* (?: [ ] [^\W\d_a-zß-ÿ][\w’'-]* )+ )
+    (?<!\w) (?P<name> [^\W\d_a-zß-ÿ][\w’'-]{0,30} (?: [ ] [^\W\d_a-zß-ÿ][\w’'-]{0,30} ){1,4} )
     (?: , [^,.]{1,60} , )? (?: , | [ ] (?: is | was ) ) [ ] an? [ ]
     (?: [a-z][\w-]{1,20} [ ] ){0,3} (?: grand )? (?: mother | (?P<man> father ) ) [ ] of [ ]
     """,

@@ -18,8 +18,8 @@ ENDED = ("ul", "ului")
 """What Romanian offices end in that have their article there."""
 _ARTICLES = DEFINITE | INDEFINITE
 _SHORT = {row.split()[0]: row.split()[1:] for row in words("speech", "short offices")}
-PARTISANS = words("speech", "partisans")
-_OF_PARTISANS = words("speech", "offices of partisans")
+BELOW = words("speech", "below")
+"""Of ranks below another."""
 _LESSER = tuple(words("speech", "lesser"))
 _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _SERVES = regex(rf"\b(?:{any_of(words('title_context', 'serving'))})\b")
@@ -110,24 +110,6 @@ def holders(people: Iterable[Person], head: str, kind: str | None) -> list[str]:
     ]
 
 
-def partisan(names: Iterable[str | None], people: Iterable[Person]) -> str | None:
-    """Find the first of some persons, or the only one, with an office in politics.
-
-    Whom "the Ohio Republican" means, no title says.
-
-    Parameters
-    ----------
-    names
-        Of those of whom a text told, the latest first.
-    people
-        Everyone in the story.
-    """
-    rows = ((one.name, map(str.casefold, WORD.findall(one.title or ""))) for one in people)
-    known = {name for name, row in rows if not _OF_PARTISANS.isdisjoint(row)}
-    only = known.pop() if len(known) == 1 else None
-    return only or next((name for name in names if name in known), None)
-
-
 def is_aged(word: str) -> bool:
     """Tell a word that calls somebody by age: "die 34-Jährige", "de 34-jarige", "34-åringen".
 
@@ -152,6 +134,24 @@ def points(first: str, head: str, *, human: bool) -> bool:
         Whether it is an office.
     """
     return first in THIS and (human or head in _MEN_AND_WOMEN)
+
+
+def is_other(words: str, house: set[str], title: set[str]) -> bool:
+    """Tell an office from a title of another house or rank: "the deputy mayor of Delft".
+
+    Parameters
+    ----------
+    words
+        For the office, as they are printed.
+    house
+        The capital words among them.
+    title
+        The words of the title.
+    """
+    row = set(map(str.casefold, WORD.findall(words)))
+    below = (row & BELOW) != ({word.casefold() for word in title} & BELOW)
+    own = {word for word in title if word[0].isupper() and word.casefold() not in HUMANS}
+    return below or bool(house and own and not house & own)
 
 
 def may_be(word: str, *, man: bool | None) -> bool:

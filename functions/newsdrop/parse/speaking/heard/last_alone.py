@@ -87,10 +87,12 @@ def _given(
         if quote.speaker or not kinds(name) & GIVEN or name in others or name in found:
             continue
         line = text[quote.paragraph].text
-        end = line.find(name) + len(name)
+        if len(line) > _LONGEST:
+            continue
         called = bool(before) and before[-1] in _NAMED and not HUMANS.isdisjoint(before)
-        told = called or (not before and is_described(line, end))
-        if told and len(line) <= _LONGEST and _stands_alone(text, name):
+        ends = (word.end() for word in WORD.finditer(line) if word[0] == name)
+        told = called or (not before and any(is_described(line, end) for end in ends))
+        if told and _stands_alone(text, name):
             found.add(name)
     return frozenset(found)
 

@@ -12,6 +12,7 @@ from newsdrop.parse.offices.words.titlewords import is_plural
 from newsdrop.parse.persons.scripts import arabic
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import genders, held_offices, own_texts
+from newsdrop.parse.speaking.heard.epithets import PARTISANS, Epithets
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
     DEFINITE,
@@ -48,7 +49,6 @@ _ROMANCE |= held_offices.THIS
 """Articles: whether it is no man whom they stand before, whatever the noun."""
 _PORTUGUESE = ("a", "nte", "parlamentar")
 """Of offices behind "a", which is "the" there: "a reitora", "a presidente"."""
-_BELOW = words("speech", "below")
 _EITHER = words("speech", "either")
 _HE, _SHE = words("speech", "he"), words("speech", "she")
 _SCHOLARS = tuple(words("speech", "scholars"))
@@ -67,14 +67,15 @@ class Memory:
     people
         The people of the story, for their titles.
     story
-        Its paragraphs, for the forms of address that tell men from women.
+        Its paragraphs, for the forms of address that tell men from women, and for epithets.
     """
 
-    __slots__ = ("_addressed", "_from", "_full", "_heard", "_people", "_seen", "_story")
+    __slots__ = ("_addressed", "_called", "_from", "_full", "_heard", "_people", "_seen", "_story")
 
     def __init__(self, people: Sequence[Person], story: Iterable[str]) -> None:
         self._people = people
         self._story = story
+        self._called = Epithets(people, story)
         self._addressed: dict[str, bool] | None = None
         self._heard: deque[Voice] = deque(maxlen=REMEMBERED)
         self._seen: deque[str] = deque(maxlen=REMEMBERED)
@@ -190,12 +191,12 @@ class Memory:
         head = held_offices.noun(folded, begin, stop)
         words = " ".join(row[:stop]) if len(row) > _LONGEST_ROLE else phrase
         aged = held_offices.is_aged(head)
-        party = bool(articles) and head in held_offices.PARTISANS  # "recent Republican claims"
-        human = (
-            aged or party or head in HUMANS or is_compound_office(head)
-        )  # "die Verkehrsministerin"
+        party = bool(articles) and head in PARTISANS  # not "recent Republican claims"
+        known = aged or party or head in HUMANS
+        human = known or is_compound_office(head)  # "die Verkehrsministerin"
         voice = Voice(None, words, human=human)
         pointed = held_offices.points(folded[0], head, human=human)
+        pointed = pointed and not self._called.is_new(head)
         definite = pointed or (bool(articles) and folded[begin] in DEFINITE)
         woman = row[begin] == "a" and head.endswith(_PORTUGUESE)
         definite = definite or woman
@@ -214,7 +215,7 @@ class Memory:
         if last and last.speaker and (pointed or held_offices.may_be(head, man=man)):
             return last._replace(words=words)
         if party and definite and holder is None:
-            return Voice(held_offices.partisan(self._latest(), self._people), words)
+            return Voice(self._called.partisan(head, self._latest()), words)
         only = self._only() if aged and bare and last is None else None
         if only:
             return Voice(only, words)
@@ -229,8 +230,10 @@ class Memory:
         house = {word for word in WORD.findall(words)[1:] if word[0].isupper()}
         house = {word.removesuffix("’s").removesuffix("'s") for word in house}
         house = {word for word in house if word.casefold() not in HUMANS}  # "the Minister"
-        if house or not _BELOW.isdisjoint(map(str.casefold, WORD.findall(words))):
-            holders = [name for name in holders if not _is_other(words, house, titled[name])]
+        if house or not held_offices.BELOW.isdisjoint(map(str.casefold, WORD.findall(words))):
+            holders = [
+                name for name in holders if not held_offices.is_other(words, house, titled[name])
+            ]
         of_house = [name for name in holders if house and house <= titled[name]]
         if len(of_house) == 1:
             return Voice(of_house[0], words)
@@ -289,11 +292,3 @@ class Memory:
         if self._addressed is None:
             self._addressed = genders.addressed(self._story)
         return genders.is_man(name, self._addressed)
-
-
-def _is_other(words: str, house: set[str], title: set[str]) -> bool:
-    """Tell an office from a title that is of another house or rank: "the deputy mayor of Delft"."""
-    row = set(map(str.casefold, WORD.findall(words)))
-    below = (row & _BELOW) != ({word.casefold() for word in title} & _BELOW)
-    own = {word for word in title if word[0].isupper() and word.casefold() not in HUMANS}
-    return below or bool(house and own and not house & own)

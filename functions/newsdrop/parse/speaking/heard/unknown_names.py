@@ -46,7 +46,7 @@ _LONGEST = 4  # words of a name that only a verb of speech shows
 _LONGEST_LEAD = 8  # words between the verb and the name
 _NO_TITLE = NO_SUBJECT | ADVERBS | CONJUNCTIONS | DEFINITE | INDEFINITE | PREPOSITIONS | PRONOUNS
 _NO_TITLE |= words("speech", "of houses")
-_ASIDES = regex(r", (?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
+_ASIDES = regex(r", (?!which )(?P<words>[^\s,.;“”\"«»][^,.;“”\"«»]{2,80})")
 _RANKED = regex(r" (?:[^\W\d_A-ZÀ-Þ]+ )?(?P<rank>[^\W\d_A-ZÀ-Þ]+)(?=[,.])")
 """A rank behind a name, as Hungarian has it: "mondta Kovács Anna alezredes."."""
 _ONE_OF = regex(rf"(?:{any_of(words('speech', 'one of'))}) [^,.:;]{{3,60}}, ")

@@ -45,6 +45,13 @@ _MARKS = ("“", "”", '"', "«", "»", "„")
 _PAUSES = " ,-–—"
 _ENGLISH = words("speech", "say en")
 _LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{3,}(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
+_PAPERS = (
+    words("speech", "documents")
+    | words("speech", "documents abroad")
+    | words("speech", "papers")
+    | words("speech", "statements")
+)
+"""Which speak for whom they are of: "according to the report by West"."""
 _LEAST = 3  # words of such a lead: "the wife of"
 _ONLY_ARTICLES = (DEFINITE | INDEFINITE) - PREPOSITIONS
 _LONGEST_NAME = 40  # characters
@@ -107,12 +114,10 @@ def _is_others(text: str, start: int, begin: int) -> bool:
     """
     lead = text[start:begin]
     row = [word.casefold() for word in WORD.findall(lead)]
-    if len(row) < _LEAST or row[0] not in DEFINITE or "," in lead:
+    if len(row) < _LEAST or row[0] not in DEFINITE or row[1] in _PAPERS or "," in lead:
         return False
-    title = titles.before(text, begin, start) or ""
-    row = (
-        [word.casefold() for word in WORD.findall(lead.removesuffix(f"{title} "))] if title else row
-    )
+    if title := titles.before(text, begin, start):
+        row = [word.casefold() for word in WORD.findall(lead.removesuffix(f"{title} "))]
     while row and row[-1] in _ONLY_ARTICLES:
         row.pop()
     return len(row) > 1 and row[-1] in PREPOSITIONS
@@ -124,7 +129,9 @@ def _is_clause(text: str, start: int, begin: int, stop: int) -> bool:
     "according to the head of Acme, Jane Roe, " names who it is.
     """
     if not text.startswith(",", stop):
-        return text[stop : stop + 2].strip()[:1].islower()
+        goes_on = WORD.match(text, stop + 1)
+        word = goes_on[0] if goes_on else ""
+        return word[:1].islower() and word not in PREPOSITIONS
     return HUMANS.isdisjoint(map(str.casefold, WORD.findall(text, start, begin)))
 
 

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _WHO = words("speech", "who says")
 _SMALL = ADVERBS | words("speech", "has") | words("speech", "auxiliaries")
 _KIN = words("speech", "kin") | words("speech", "male kin") | words("speech", "female kin")
+_PERSONS = HUMANS | _KIN | words("speech", "kinsfolk")
+_WHICH = words("speech", "which")
+_THINGS = words("speech", "houses") | words("speech", "papers") | words("closing", "organizations")
+"""Of which "which" may tell behind who leads them: "el informe de Jane Roe, que señala"."""
 _REACH = 40  # characters of "who" and small words up to the verb
 _OWNER = 60  # and before a name
 
@@ -51,7 +55,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         return None
     other = others[-1] if others else None
     apposed = other is not None and text.startswith((",", " ("), other.end)
-    if apposed or is_joined(text, name.start) or _is_owner(text, start, name):
+    if apposed or is_joined(text, name.start) or _is_owner(text, start, name, row[0]):
         return None  # "Jane Roe, mother of Tom Poe, who said"
     return Voice.of(name)
 
@@ -60,7 +64,7 @@ def _is_title(aside: str) -> bool:
     return not aside or (aside[:2] == ", " and titles_behind.whole(aside[2:]) is not None)
 
 
-def _is_owner(text: str, start: int, name: Mention) -> bool:
+def _is_owner(text: str, start: int, name: Mention, who: str) -> bool:
     """Tell "a spokesman for Jane Roe, who" from "the day was opened by Jane Roe, who"."""
     begin = max(start, name.start - _OWNER)
     lead = text[begin : name.start].rstrip()
@@ -69,4 +73,4 @@ def _is_owner(text: str, start: int, name: Mention) -> bool:
     while row and row[-1] in DEFINITE:
         row.pop()
     *_, noun, link = ["", "", *row]
-    return link in PREPOSITIONS and (noun in HUMANS or noun in _KIN)
+    return link in PREPOSITIONS and (noun in _PERSONS or (who in _WHICH and noun in _THINGS))

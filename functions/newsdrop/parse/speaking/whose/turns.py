@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.speaking.words.tongues import WORD
 from newsdrop.parse.speaking.words.voice import Voice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.parse.speaking.heard.cast import Cast
+    from newsdrop.parse.speaking.marks import Span
     from newsdrop.parse.speaking.words.voice import Heard
 
 _OTHERS = words("speech", "he") | words("speech", "she")
+_FIRST = words("speech", "first person")
+_FIRST_ABROAD = words("speech", "first person abroad")
 _LABEL = 40  # characters of a name before its colon
 
 
-def turn(cast: Cast, text: str) -> Voice | None:
+def turn(cast: Cast, text: str, spans: Sequence[Span]) -> Voice | None:
     """Find whom the label of a paragraph names.
 
     Parameters
@@ -24,13 +30,23 @@ def turn(cast: Cast, text: str) -> Voice | None:
         Who is in the story.
     text
         The paragraph.
+    spans
+        The words in marks within it.
     """
     colon = text.find(":", 0, _LABEL)
     if not text[colon + 1 :].lstrip()[:1].isalpha():
         return None  # "Roe: “We go,” he said." is of him
     named = cast.named.mentions(text, 0, colon) if colon > 0 else []
     whole = len(named) == 1 and (named[0].start, named[0].end) == (0, colon)
-    return Voice.of(named[0]) if whole else None
+    return Voice.of(named[0]) if whole and _tells(text, spans) else None
+
+
+def _tells(text: str, spans: Sequence[Span]) -> bool:
+    """Tell a turn from an entry of a list, on somebody: "Roe: He bakes. “I can,” he says."."""
+    starts = (0, *(span.end for span in spans))
+    ends = (*(span.start for span in spans), len(text))
+    own = (WORD.findall(text, start, end) for start, end in zip(starts, ends, strict=True))
+    return any(word.casefold() in _FIRST or word in _FIRST_ABROAD for row in own for word in row)
 
 
 def within(told: Voice | None, found: Heard, text: str) -> Heard:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.scripts.arabic_words import THAT
-from newsdrop.parse.speaking.words import as_said, reporting
+from newsdrop.parse.speaking.words import as_said, quote_ends, reporting
 from newsdrop.parse.speaking.words.clauses import (
     AUXILIARIES,
     MOST_WORDS,
@@ -48,7 +48,6 @@ _PARTICIPLES = frozenset(verb for verb in words("speech", "say tr") if verb.ends
 """Turkish."""
 _PURPOSES = words("speech", "purposes")
 """In small letters and behind no pause these mean "for": "anunciou uma audiência para o dia 12"."""
-_INNER = frozenset("'’‘›")
 _MARKS = frozenset('«»“”"')
 _SHORTENED = regex(r'(?<=[א-ת])"(?=[א-ת])')
 """Marks inside Hebrew short forms."""
@@ -89,17 +88,9 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
     return source or _subject_behind(clause, at) or _verbless(clause, at)
 
 
-def _last_said(text: str, at: int) -> str:
-    """Give the last sign of a quote, within the marks of somebody whom it quotes: "‘Now?’”"."""
-    end = at - 1
-    while end > 1 and text[end - 1] in _INNER:
-        end -= 1
-    return text[max(0, end - 1) : max(0, end)]
-
-
 def _subject_behind(clause: Clause, at: int) -> Source | None:
     """Find "West said", where the quote ended in a pause or a name follows it."""
-    last = _last_said(clause.text, at)
+    last = quote_ends.last_said(clause.text, at)
     # Speech that a dash opens ends in the comma itself.
     paused = last in _ENDS_SPEECH or "," in clause.text[at - 1 : clause.start]
     first = clause.row[0][0]
@@ -107,7 +98,7 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
         return None
     apart = not paused or last in _ENDS_SENTENCE
     source = clause.subject(_SHORT_SUBJECT if apart else MOST_WORDS)
-    goes_on = paused and first[0].islower()  # "“Now?” she asked, and left"
+    goes_on = paused and first[0].islower() and quote_ends.opens_sentence(clause.text, at)
     if source and apart and not goes_on and not clause.ends_in(source):
         return None  # a sentence of its own: "Roe said the deal was off."
     return source
@@ -119,7 +110,7 @@ def _verbless(clause: Clause, at: int) -> Source | None:
     "“...,” Jane Roe, chief of Acme.", and what signs a paragraph: "“...” Chief Jane Roe".
     """
     text, start = clause.text, clause.start
-    last = _last_said(text, at)
+    last = quote_ends.last_said(text, at)
     signs = last in _ENDS_SENTENCE and len(text) - start <= _LONGEST_SIGNATURE
     if (last == "," and _NAME_ASIDE.match(text, start, clause.stop)) or (
         signs and _SIGNED.match(text, start)
