@@ -479,3 +479,8 @@ def test_capital_words_before_a_mother_are_read_once():
     assert (
         genders.addressed(["On Monday Jordan Roe, a mother of two, came."])["Jordan Roe"] is False
     )
+
+
+@pytest.mark.parametrize("name", ["Ira", "Joann", "Jocelyn", "Kim", "Lilian", "Patsy", "Sol"])
+def test_a_name_that_men_and_women_bear_tells_neither(name):
+    assert genders.is_man(f"{name} Roe", {}) is None
