@@ -47,6 +47,9 @@ def test_they_are_left_out_of_the_words_for_who_speaks() -> None:
         ("es", f"Jane Roe calla, como lo dijo John Doe ayer: {ES}."),
         ("es", f"{ES}, la denuncia de Jane Roe quedó archivada."),
         ("fr", f"Jane Roe attend. {FR}, leur annonce Pierre Dupont."),
+        ("es", f"{ES}, le dijo el alcalde a Jane Roe."),
+        ("es", f"{ES}, le gritaron a Jane Roe los vecinos."),
+        ("it", f"{IT}, le ha detto il sindaco a Jane Roe."),
     ],
 )
 def test_a_noun_behind_an_article_and_who_is_told_are_no_speakers(language: str, text: str) -> None:

@@ -44,6 +44,9 @@ _FILLERS = regex(rf"(?:(?:{any_of(words('speech', 'fillers'))}),? )+")
 _MARKS = ("“", "”", '"', "«", "»", "„")
 _PAUSES = " ,-–—"
 _ENGLISH = words("speech", "say en")
+_TO = words("speech", "say es") | words("speech", "say it") | words("speech", "say ca")
+_TO -= words("speech", "say pt")
+"""Verbs of languages in which "a" before a name is "to", and no article."""
 _LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{3,}(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
 _PAPERS = (
     words("speech", "documents")
@@ -80,7 +83,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
             return None
     if first and not strict and pronouns.means_somebody(cast.named, text, first, end):
         return cast.memory.pronoun(first[0])
-    named = None if bare else _first_name(cast, text, start, end)
+    named = None if bare else _first_name(cast, text, start, source)
     if named and named[1] > start and first and is_lone(text, first):
         part = cast.memory.part(first[0])  # "ha dicho Baena, junto a Jane Roe"
         named = (part, start, first.end()) if part else named
@@ -121,6 +124,12 @@ def _is_others(text: str, start: int, begin: int) -> bool:
     while row and row[-1] in _ONLY_ARTICLES:
         row.pop()
     return len(row) > 1 and row[-1] in PREPOSITIONS
+
+
+def _is_told(lead: str, verb: str) -> bool:
+    """Tell who hears it: "le dijo el alcalde a Jane Roe", "le gritaron a Jane Roe"."""
+    ahead, _, last = lead.rstrip().rpartition(" ")
+    return last == "a" and "," not in lead and (bool(ahead) or verb in _TO)
 
 
 def _is_clause(text: str, start: int, begin: int, stop: int) -> bool:
@@ -165,8 +174,9 @@ def _last(cast: Cast, text: str, source: Source) -> Voice | None:
     return Voice(None, "", human=False) if several else last
 
 
-def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, int] | None:
+def _first_name(cast: Cast, text: str, start: int, source: Source) -> tuple[str, int, int] | None:
     """Find the first name and where it stands, but no object's and no owner's."""
+    end = source.end
     known = cast.named.mentions(text, start, end)[:1]
     runs = list(cast.named.capitals(text, start, end))
     other = unlisted_names.find(runs, text, start, end)
@@ -178,6 +188,8 @@ def _first_name(cast: Cast, text: str, start: int, end: int) -> tuple[str, int, 
     else:
         return None
     lead = text[start:begin]
-    if is_object(lead) or _is_others(text, start, begin) or (stop < end and owns(text, stop)):
+    if is_object(lead) or _is_others(text, start, begin) or _is_told(lead, source.verb):
+        return None
+    if stop < end and owns(text, stop):
         return None
     return name, begin, stop
