@@ -197,7 +197,8 @@ def _is_mark(sign: str) -> bool:
 def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:
     """Find the author whom the head names at the headline, where links alone look like a menu.
 
-    "Jane Roe, @janeroe"; a rubric and the day may stand between.
+    "Jane Roe, @janeroe"; a rubric and the day may stand between. The name may stand
+    below the text as well, in a line of its own.
     """
     authors = person.authors(page) if headline else ()
     for top in sorted(claimed(headline)) if authors else ():
@@ -208,6 +209,10 @@ def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:
             name = authored.without_handle(block.text)
             if block.zone is Zone.CHROME and key(name) in authors:
                 return Found(name, Evidence.MARKUP, frozenset((index,)))
+    last = max((index for index, _ in page.told), default=0) if authors else len(page.blocks)
+    for index, block in enumerate(page.blocks[last + 1 :], last + 1):
+        if block.text and key(block.text) in authors:
+            return Found(block.text, Evidence.MARKUP, frozenset((index,)))
     return None
 
 

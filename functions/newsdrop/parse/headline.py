@@ -110,7 +110,8 @@ def find(page: Page) -> Found[str] | None:
 def _repetitions(page: Page, text: str, at: int) -> list[int]:
     """Find where a page has its headline again: alone, or behind the line above it, in a heading.
 
-    A bar that stays at the top of a window has both in one: "SALEM Bridge opens".
+    A bar that stays at the top of a window has both in one: "SALEM Bridge opens". And what the
+    title counts or offers at its end may be left out: "Jane Roe opens the bridge. PHOTOS".
     """
     above = page.blocks[at - 1].text if at else ""
     both = key(f"{above} {text}") if 0 < len(above) <= _KICKER else ""
@@ -120,7 +121,11 @@ def _repetitions(page: Page, text: str, at: int) -> list[int]:
         for index, block in page.shown
         if len(block.text) - len(text) >= -_SLACK
         and len(block.text) <= longest
-        and ((again := key(block.text)) == said or (block.level > 0 and again == both))
+        and (
+            (again := key(block.text)) == said
+            or (block.level > 0 and again == both)
+            or (said.startswith(f"{again} ") and size(again) >= _TITLE)
+        )
     ]
 
 

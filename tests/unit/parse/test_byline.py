@@ -1006,3 +1006,17 @@ def test_an_author_below_the_text_may_stand_in_brackets():
 )
 def test_reports_of_a_newsroom(line, author):
     assert read(line, STORY) == author
+
+
+@pytest.mark.parametrize(
+    ("name", "zone", "author"),
+    [
+        ("Jane Roe", Zone.CHROME, "Jane Roe"),
+        ("Jane Roe", Zone.MARGIN, "Jane Roe"),
+        ("John Doe", Zone.CHROME, None),
+        ("More by Jane Roe", Zone.CHROME, None),
+    ],
+)
+def test_whom_the_head_names_may_stand_below_the_text(name, zone, author):
+    head = Head(json_ld=({"@type": "NewsArticle", "author": {"name": "Jane Roe"}},))
+    assert read(STORY, Block(name, zone=zone), head=head) == author

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose import running, sentences
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,23 @@ def test_any_text_is_split_without_loss(text):
 )
 def test_a_paragraph_that_begins_or_ends_as_speech_does(text, quoted):
     assert sentences.is_quoted(text) is quoted
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("पुल खुल गया है।", "यह नया है।"),
+        ("پل کھل گیا ہے۔", "کیا یہ نیا ہے؟", "ہاں۔"),
+        ("هل الجسر مفتوح؟", "نعم."),
+        ("တံတားဖွင့်ပြီ။", "အသစ်ဖြစ်သည်။"),
+    ],
+)
+def test_stops_of_other_scripts_end_sentences(parts):
+    assert sentences.split(" ".join(parts)) == parts
+
+
+def test_a_paragraph_may_end_in_the_stop_of_another_script():
+    text = "پل کھل گیا ہے اور سب کے لیے ہے " * 5
+    assert running.is_long(f"{text.strip()}۔")
+    assert not running.is_long(text.strip())
+    assert not running.is_long("پل کھل گیا ہے۔")

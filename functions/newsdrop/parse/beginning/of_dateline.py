@@ -13,6 +13,7 @@ from newsdrop.parse.datelines import marked, reading
 from newsdrop.parse.datelines.place import Place, is_town, judge, trimmed
 from newsdrop.parse.found import Found, claimed, last_claim
 from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.photos import called
 from newsdrop.parse.prose.phrases import key, keys, opening
 from newsdrop.parse.prose.running import reads_as_text
 from newsdrop.parse.reaching.lines import contact_line, reach
@@ -117,7 +118,7 @@ def _above_text(page: Page, below: int, *, order: bool | None) -> Found[Dateline
     """Find a place that has a line of its own above the text, with its date or right above."""
     above: tuple[int, Block] | None = None
     for index, block in enumerate(page.blocks[below + 1 :], start=below + 1):
-        if block.zone is Zone.CHROME or not block.text:
+        if block.zone is Zone.CHROME or not block.text or called.is_caption(block):
             continue
         if len(block.text) < _PROSE:
             said = any(map(str.isdigit, block.text)) or _names_wire(block.text)

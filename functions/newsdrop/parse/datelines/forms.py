@@ -227,8 +227,9 @@ _FORMS = (
     _form(rf"{_PLACE} [ ] {_INTRO} {_DATE} \.[ ] (?=[A-ZÀ-Þ„“«])", Place.KNOWN),
     # Paris, June 3, 2021: The ...
     _form(rf"{_PLACE} ,[ ] {_INTRO} {_DATE} (?: [ ]?[.:][ ]? | [ ] (?=[A-ZÀ-Þ“]) )", Place.KNOWN),
-    # New Delhi: The ...
-    _form(rf"{_PLACE} : [ ] (?=[A-ZÀ-Þ“])", Place.KNOWN),
+    # New Delhi: The ..., لاہور: ..., नई दिल्ली। ..., नई दिल्ली, पीटीआई। ...
+    _form(rf"{_PLACE} : [ ] (?=[A-ZÀ-Þ“\u0621-\u06d3\u0905-\u0939])", Place.KNOWN),
+    _form(rf"{_PLACE} (?: ,[ ] [^\s,]{{2,12}} )? [ ]? । [ ] (?=[\u0905-\u0939])", Place.KNOWN),
     # (New York) -
     _form(rf"{OPEN} {_PLACE} {_CLOSE} {DASH}", Place.CAPITALS),
     _form(rf"{OPEN} {_PLACE} {_CLOSE} [ ]? (?=[A-Z“])", Place.KNOWN),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _REACH = 240  # characters of a paragraph that can hold a dateline
 
-_SET_OFF = regex(rf"\d|:[ ]|{DASH}|{OPEN}", re.VERBOSE)
+_SET_OFF = regex(rf"\d|:[ ]|{DASH}|{OPEN}|\A[^।]{{2,30}}।", re.VERBOSE)
 # The dash was lost: WASHINGTON The United States
 _DASHLESS = regex(
     rf"""
@@ -40,8 +40,10 @@ _STOPPED = regex(
     """,
     re.VERBOSE,
 )
-_TAG = regex(r"[\[(] ?[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,10}){1,2} ?[\])][ ]?(?:[-–—:][ ])?")
+_SITE = r"[A-Za-z][\w-]{1,30}(?:\.[A-Za-z]{2,10}){1,2}"
+_TAG = regex(rf"[\[(] ?{_SITE} ?[\])][ ]?(?:[-–—:][ ])?")
 _BRACKETS = ("[", "(")
+_BEFORE_TOWN = regex(rf"{_SITE}, (?=[^\W\d_a-zß-ÿ])")  # "salem.com, JAKARTA - "
 _ENGLISH = regex(r"\b(?:the|and|of)\b", re.IGNORECASE)
 
 
@@ -61,6 +63,8 @@ def read(paragraph: str, *, order: bool | None = None) -> Dateline | None:
 @lru_cache(maxsize=32)  # several parts ask for the first paragraphs
 def _read(head: str, *, order: bool | None) -> Dateline | None:
     tag = _TAG.match(head) if head.startswith(_BRACKETS) else None
+    if tag is None and "." in (first := head.partition(" ")[0]) and first.endswith(","):
+        tag = _BEFORE_TOWN.match(head)
     said = _behind(tag[0], head, order=order) if tag else _plain(head, order=order)
     rest = head[len(said.text) :] if said and said.date and said.place is None else ""
     if said and is_town(rest) and judge(rest) >= Place.KNOWN:  # but not "May 4, 2010 — Mobile"

@@ -29,6 +29,7 @@ _NONE: frozenset[str] = frozenset()
 _LEAST_WORDS = 4
 LEAST_UNMARKED = 6
 """Words of a deck that no markup sets apart."""
+_STOPS = (*running.FULL_STOPS, ".”", '."')
 _PARAGRAPH = 80  # characters of a first paragraph
 _SHORT = 60  # characters of a line that is no text
 _ADDRESS = 6  # lines from the name of whom a letter is for to its first words
@@ -156,5 +157,5 @@ def _is_quoted_above(block: Block, behind: Block) -> bool:
 
 def _opens_text(block: Block) -> bool:
     """Tell the first paragraph of the text, which may be a short one."""
-    sentence = len(block.text) >= _PARAGRAPH and block.text.endswith((".", ".”", '."', "。"))
+    sentence = len(block.text) >= _PARAGRAPH and block.text.endswith(_STOPS)
     return running.is_prose(block) or (block.zone is Zone.RELEASE and not block.level and sentence)

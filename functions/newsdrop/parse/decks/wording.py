@@ -41,7 +41,7 @@ _MIN_LETTERS = 15  # beside figures; fewer are a date or a time
 _LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.BLOCKQUOTE)  # "> It opens on Monday"
 _NAME = 12  # words of a house's name
 _UNFINISHED = (":", ";", ",", "…", "：")
-_STOPS = (".", "。", *_UNFINISHED)
+_STOPS = (*running.FULL_STOPS, *_UNFINISHED)
 
 
 def reads_like_a_title(block: Block, *, sentence: bool = False) -> bool:

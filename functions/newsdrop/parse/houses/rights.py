@@ -131,6 +131,6 @@ def _bare(name: str) -> str:
     """Take off what is said behind a name, or nothing but that."""
     name = _SEPARATED.split(name, maxsplit=1)[0].strip(" ,")
     bare = _MAKER.sub("", _RIGHTS.sub("", name))
-    bare = _STOP.split(bare, maxsplit=1)[0].rstrip(" ,–-")
+    bare = _STOP.split(bare, maxsplit=1)[0].rstrip(" ,–-(")  # "© Acme (1999-2016)"
     stop = organizations.has_form(bare) and name.startswith(f"{bare}.")  # of "Acme Inc."
     return f"{bare}." if stop else bare

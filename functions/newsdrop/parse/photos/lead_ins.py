@@ -80,8 +80,9 @@ def start_of(text: str, lead: int) -> int:
     lead
         Where the lead-in starts there.
     """
-    if is_label(text, lead):
-        return lead
+    marked = text.startswith("© ", lead) and LEAD.match(text, lead + len("© "))
+    if marked or is_label(text, lead):
+        return lead  # "Mayor Jane Roe © Photo: Acme"
     start = lead
     boundary = 0
     for begin, end in sentences.spans(text[:lead]):
@@ -91,6 +92,8 @@ def start_of(text: str, lead: int) -> int:
         word = token[0]
         if word in "|-–—•/" or word[-1] in ",;:)" or word.rstrip(".").casefold() in _DATES:
             break
+        if word == "©":
+            return boundary + token.start()  # of the same
         if word.isdigit():  # a year that ends the caption
             continue
         if word[0].isupper() or word[0].isdigit() or word[:1] in "©&/":

@@ -9,8 +9,10 @@ from newsdrop.page import BlockKind, Zone
 if TYPE_CHECKING:
     from newsdrop.page import Block
 
-_ENDS = (".", "!", "?", "…", "。", "．", "！", "？")
-STOPS = (*_ENDS, "”", '"', "»", "」")
+FULL_STOPS = (".", "。", "．", "।", "۔", "။", "։", "።", "។")
+"""As Hindi, Urdu, Burmese, Armenian, Amharic and Khmer set them, too."""
+ENDS = (*FULL_STOPS, "!", "?", "…", "！", "？", "؟")
+STOPS = (*ENDS, "”", '"', "»", "」")
 """What a sentence ends with."""
 _OPEN_STOPS = (*STOPS, ":", "：")
 _PARAGRAPH = 140  # signs
@@ -42,7 +44,7 @@ def is_long(text: str) -> bool:
     if len(text) < _LEAST:
         return False
     size = length(text)
-    return size >= _LONG_PARAGRAPH or (size >= _PARAGRAPH and text.endswith(_ENDS))
+    return size >= _LONG_PARAGRAPH or (size >= _PARAGRAPH and text.endswith(ENDS))
 
 
 def is_sentence(block: Block) -> bool:

@@ -12,9 +12,9 @@ from newsdrop.patterns import regex
 
 _END = regex(
     r"""
-    [.!?…。！？]                            # first, for a class is quick to look for
+    [.!?…。！？।۔؟။։።។]                     # first, for a class is quick to look for
     (?: (?<= [。！？] ) [。！？]{0,2} (?![」』”’）。！？])
-      | (?P<more> (?<= \. ) \.{0,2} | (?<= [!?…] ) [!?…]{0,2} )
+      | (?P<more> (?<= \. ) \.{0,2} | (?<= [!?…।۔؟။։።។] ) [!?…।]{0,2} )
         [)\]"'”’»“›]{0,3} (?: [ ][»›] )?   # western marks with what they close ...
         (?= \s | $ )                       # ... want white space behind them
     )

@@ -67,6 +67,7 @@ _IN_BRACKETS = regex(r"[ ]\([^()]{2,20}\)$")
 _HIDDEN = words("elements", "out of sight")
 _ASIDE = words("elements", "beside the story")
 _MOTTOS = words("elements", "mottos")
+_DECKS = words("elements", "deck")
 _TRAILS = words("elements", "trails")
 _NO_HEADLINE = frozenset({BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.BLOCKQUOTE})
 TRAIL = (" > ", " » ", " › ", " / ")  # between the steps of a breadcrumb
@@ -129,6 +130,8 @@ def weigh(
         agreed = 0.0  # the title names the site alone: "Bridge Trust - Roeland District"
     score = agreed + _ZONE[block.zone] + _HEADING.get(block.level, 0.0)
     score += is_named(block) - _OF_TRAIL * bool(_TRAILS & block.hints)
+    # The page's whole title may be a deck's, and the headline stand above it.
+    score -= 2.0 * bool(heads and _DECKS & block.hints)
     score -= 2.0 * bool((_HIDDEN | _ASIDE) & block.hints) + 3.0 * (block.kind in _NO_HEADLINE)
     if not block.level:
         score += _unmarked(block, plain=plain) - bool(claims and not agreed)

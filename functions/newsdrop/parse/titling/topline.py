@@ -54,8 +54,6 @@ _CLOSING = "”“»’\"'」』"
 _KATAKANA = "\u30a1"  # what stands before it are the signs of endings and particles
 _TOLD = 0.5  # of a title's words in the text: the title is the headline, or resembles it
 _UNFINISHED = (":", ";", ",", "：", "…", "...")
-_STOPS = (".", "!", "?", "。", "．", "！", "？")
-_FULL_STOPS = (".", "。", "．")
 _TWO_SENTENCES = regex(r"[^\W\d_]{4,}[.!?] .*[.!?]$")
 _ADDRESS = regex(r"[a-z]\.[a-z]{2,4}/?$")
 _OPENS_WITH_SITE = regex(r"[\w-]+\.(?:com|net|org) (?=\w+ \w)")  # "Acme.org 2.4 is out"
@@ -157,7 +155,7 @@ def _is_named_in(title: str, text: str) -> bool:
 
 def _is_of_text(line: Block, titles: Sequence[str], lead: set[str]) -> bool:
     """Tell the text's first sentence, a short paragraph, where the head has another title."""
-    if not (running.is_sentence(line) and line.text.endswith(_FULL_STOPS)):
+    if not (running.is_sentence(line) and line.text.endswith(running.FULL_STOPS)):
         return False
     said = _stems(line.text)
     names = [title for title in titles if not organizations.is_organization(title)]
@@ -185,9 +183,9 @@ def _is_text(block: Block) -> bool:
     if block.zone is not Zone.RELEASE or block.level or block.kind is not BlockKind.PARAGRAPH:
         return False
     if len(text) >= _TEXT:
-        return len(text) >= _LONGEST or text.rstrip("”\"'’)»").endswith(_STOPS)
+        return len(text) >= _LONGEST or text.rstrip("”\"'’)»").endswith(running.ENDS)
     if text >= "\u3040" and len(text) >= _TEXT_EASTERN:
-        return text.endswith(_STOPS)
+        return text.endswith(running.ENDS)
     line = reading.read(text)
     return line is not None and line.place is not None and size(text) > 2 * _LEAST
 

@@ -97,7 +97,9 @@ _LETTERS = frozenset("ąćęłńśźżčďěňřšťůžľĺŕđ")
 _FIELD_ENDS = tuple(words("inflected", "field ends"))
 GENITIVES = words("inflected", "genitives")
 """Of houses and of what they are for, in small letters."""
-_ANDS = words("inflected", "ands")
+ANDS = words("inflected", "ands")
+OWNERS = words("title_context", "owners")
+"""Whose somebody is: "ее супруг", "ihr Bruder"."""
 _ARTICLED = frozenset(map(str.casefold, words("inflected", "articled")))
 _NOUNS_OF_OFFICES = OFFICES | _ARTICLED
 _ARTICLED_ENDS = tuple(words("inflected", "articled ends"))
@@ -152,11 +154,13 @@ def head(tokens: Sequence[str]) -> int | None:
         word = token.strip(_EDGES)
         if _is_held(word.casefold(), tokens[at + 1 :]) and not token.endswith(_MARKS):
             return at
+        if token in OWNERS and at and tokens[at - 1] in ANDS:
+            return None  # "певица Роева и ее супруг"
         if marked:
             marked = not token.startswith(_OPENING)
         elif not (_is_field(token) or (joined and _is_listed(token))):
             return None
-        joined = joined or token in _ANDS
+        joined = joined or token in ANDS
     return None
 
 

@@ -14,7 +14,7 @@ AROUND = 5  # boxes looked at around an image, such as a, td, tr, tbody, table
 FEW_LINES = 4  # texts that stand with an image
 SHORT = 800  # characters of these texts
 PARAGRAPH = 80  # characters of a sentence that is one
-_STOPS = tuple('.!?…”"»。')
+_STOPS = tuple('.!?…”"»。।۔؟။')
 _OF_PHOTOS = frozenset(("td", "th", "li", "figure", "figcaption", "center"))
 """Boxes of which one beside another is no paragraph beside it."""
 

@@ -16,7 +16,7 @@ SHORTEST = 60  # letters of a prose paragraph
 _FEWEST = SHORTEST // 3  # characters of one: none counts for three letters
 _LISTED = 0.3  # prose in a list item weighs less: galleries and tickers are lists of paragraphs
 _TEASER = 400  # letters in a paragraph under a heading that leads elsewhere
-_SENTENCE = frozenset(".!?…。！？;:,،，、।")
+_SENTENCE = frozenset(".!?…。！？;:,،，、।۔؟။")
 
 
 class Sums:

@@ -125,3 +125,17 @@ def test_rights_may_stand_in_brackets(line):
 
 def test_other_words_in_brackets_are_no_rights():
     assert not small_print.is_legal("<북성의 다리가 열렸다>")
+
+
+@pytest.mark.parametrize(
+    ("line", "legal"),
+    [
+        ("Редакция не несет ответственности за публикации других изданий.", True),
+        ("A cikkhez fűzött hozzászólások nem a lap nézeteit tükrözik.", True),
+        ("Comments do not reflect the views of the paper.", True),
+        ("Компания не несет ответственности за мост, сказала Роева.", False),
+        ("The mayor said that her comments reflect the views of the city.", False),
+    ],
+)
+def test_whose_views_a_page_does_not_answer_for(line, legal):
+    assert small_print.is_legal(line) == legal

@@ -27,6 +27,8 @@ DAY = "2021-06-03"
             DAY,
         ),
         ("[wire.com] Boston, MA -", "Boston, MA", None),
+        ("salem.com, JAKARTA -", "JAKARTA", None),
+        ("Salem.co.id, Jakarta -", "Jakarta", None),
         ("BROOKLYN, N.Y. –", "BROOKLYN, N.Y.", None),
         ("МИНСК. БЕЛТА –", "МИНСК", None),
         ("ZAGREB, HINA –", "ZAGREB", None),
@@ -973,3 +975,30 @@ def test_nobody_is_heard_in_a_dateline():
     assert blanked(None, text) == text
     other = Found(read("DELFT -- The"), Evidence.DATELINE)
     assert blanked(other, text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("لاہور: پل کھل گیا ہے۔", "لاہور"),
+        ("القاهرة: قال الوزير إن الجسر مفتوح.", "القاهرة"),
+        ("नई दिल्ली: पुल खुल गया है।", "नई दिल्ली"),
+        ("जयपुर। पुल खुल गया है।", "जयपुर"),
+        ("जयपुर, पीटीआई। पुल खुल गया है।", "जयपुर"),
+        ("पुल खुला है। यह नया है।", None),
+        ("وزیر: پل کھل گیا ہے۔", None),
+        ("salem.com, said to be old - is open", None),
+        ("Acme.com, Jane Roe and others opened - as said - the bridge", None),
+    ],
+)
+def test_a_known_town_opens_texts_without_capitals(text, place):
+    found = read(text)
+    assert (found.place if found else None) == place
+
+
+def test_a_caption_above_the_text_is_no_dateline():
+    title = Found("Bridge opens", Evidence.MARKUP, frozenset({0}))
+    line = Block("Jane Roe (AP)", zone=Zone.MARGIN, hints=frozenset({"caption"}))
+    text = "The bridge is open to all. " * 8
+    page = Page((Block(title.value, level=1), line, Block(text)))
+    assert find(page, title, Letterhead(), (Paragraph(text),)) is None

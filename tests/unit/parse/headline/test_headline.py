@@ -316,3 +316,31 @@ def test_a_headline_stands_again_behind_the_line_above_it():
     both, other = f"SALEM {TITLE}", f"DELFT {TITLE}"
     found = read("SALEM", heading(TITLE), STORY, heading(both), heading(other), both)
     assert found == (TITLE, [1, 3])
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "title"),
+    [
+        (frozenset(), frozenset({"sub", "header"}), "Bridges for the patient"),
+        (frozenset(), frozenset({"header"}), "What to do where a bridge is closed for years"),
+    ],
+)
+def test_the_pages_title_may_be_that_of_its_deck(above, below, title):
+    deck = "What to do where a bridge is closed for years"
+    lines = (
+        heading("Bridges for the patient", 2, hints=above),
+        heading(deck, 1, hints=below),
+        STORY,
+    )
+    assert read(*lines, head=head(deck, og_title="Bridges for the patient"))[0] == title
+
+
+def test_a_headline_is_repeated_without_its_last_word():
+    title = "Jane Roe opens the new bridge in Salem. PHOTOS"
+    blocks = (
+        Block(title, level=1),
+        Block("Jane Roe opens the new bridge in Salem."),
+        Block("Jane Roe opens"),
+        Block(STORY),
+    )
+    assert headline.find(Page(blocks, head(title))).claims == {0, 1}

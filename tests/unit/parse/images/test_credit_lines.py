@@ -554,3 +554,16 @@ def test_a_link_to_the_photo_beside_it_is_no_menu():
 def test_who_took_a_photo_by_marks_alone(text, caption, credit):
     found = credit_lines.split(text)
     assert (found.caption, found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Mayor Jane Roe © Photo: Acme", "Mayor Jane Roe", "© Photo: Acme"),
+        ("Кметът Ян Роев © снимка: АКМЕ", "Кметът Ян Роев", "© снимка: АКМЕ"),
+        ("The yard. Jane Roe © Acme", "The yard.", "Jane Roe © Acme"),
+    ],
+)
+def test_a_mark_before_the_label_opens_the_credit(text, caption, credit):
+    found = credit_lines.split(text)
+    assert (found.caption, found.credit) == (caption, credit)

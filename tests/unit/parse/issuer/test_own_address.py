@@ -87,3 +87,63 @@ def test_an_older_paper_has_its_address_for_its_name(owner, kind, host, expected
     head = Head(title=TITLE.text, metas=metas)
     page = Page((TITLE, Block(PLAIN), rights), head, url=f"http://{host}/1")
     assert issuer.find(page, Letterhead(), ()).value.name == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "brands", "expected"),
+    [
+        ("Bridges in Ohio Salem.com", ("Salem.com",), "Salem.com"),
+        ("Salemer Salem.com", ("Salemer",), "Salemer"),
+        ("Bridges of Acme.org", ("Acme.org",), "Bridges of Acme.org"),
+    ],
+)
+def test_a_rubric_before_the_address_is_none_of_the_name(end, brands, expected):
+    title = f"{TITLE.text} - {end}"
+    assert read("https://www.salem.com/1", title, brands) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "expected"),
+    [
+        ("/ Bridges", "SalemNews.com", "SalemNews.com"),
+        ("Salem News Company", "SalemNews.com", "Salem News Company"),
+        ("Acme Bridges", "News", "Acme Bridges"),
+    ],
+)
+def test_a_site_that_states_its_address_may_have_it_in_its_title(heading, title, expected):
+    banner = Block(heading, BlockKind.HEADING, Zone.CHROME, level=1)
+    page = Page(
+        (banner, TITLE, Block(PLAIN)),
+        Head(title=f"{TITLE.text} - {title}", metas={"og:site_name": ("SalemNews.com",)}),
+        url="https://salemnews.com/bridge",
+    )
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value.name == expected
+
+
+@pytest.mark.parametrize(
+    ("owner", "brands", "expected"),
+    [
+        ("ЗАО «Мосты.Ру»", ("Мосты.Ru",), "Мосты.Ru"),
+        ("Учредитель: ЗАО «Мосты.Ру»", ("Мосты.Ru",), "Мосты.Ru"),
+        ("ЗАО «Мосты.Ру»", (), "ЗАО «Мосты.Ру»"),
+    ],
+)
+def test_an_address_may_be_in_other_letters_than_the_host(owner, brands, expected):
+    blocks = (
+        TITLE,
+        Block(PLAIN),
+        Block("© ЗАО «Мосты.Ру» (1999-2016) - Новости дня", zone=Zone.CHROME),
+        Block(owner, zone=Zone.CHROME),
+        Block("125080, Россия, Москва, ул. Мира, д. 4", zone=Zone.CHROME),
+    )
+    metas = {"og:site_name": ("Мосты.Ru",), "og:type": ("article",)}
+    head = Head(title=f"{TITLE.text} - Мосты.Ru", metas=metas)
+    page = Page(blocks, head, url="http://www.mosty.ru/1", brands=brands)
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value.name == expected
+
+
+@pytest.mark.parametrize("word", ["Kezdőlap", "Начало", "หน้าแรก"])
+def test_the_way_home_is_no_site(word):
+    banner = Block(word, BlockKind.HEADING, Zone.CHROME, level=1)
+    page = Page((banner, TITLE, Block(PLAIN)), Head(title=TITLE.text))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None

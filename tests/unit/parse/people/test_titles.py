@@ -1029,3 +1029,19 @@ def test_an_office_with_a_verb_is_no_apposition(line, title):
 )
 def test_another_is_no_part_of_an_office(line, title):
     assert after(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("съобщи във Варна премиерът |Ян Роев", "премиерът"),
+        ("съобщи в София кметът |Ян Роев", "кметът"),
+        ("said in Salem, Ohio Governor |Jane Roe", "Ohio Governor"),
+        ("Певица Роева и ее супруг |Ян Роев", None),
+        ("Sängerin Helene und ihr Bruder |Jan Roe", None),
+        ("Singer Roe and her manager |Jane Doe", "manager"),
+        ("министр культуры и спорта |Ян Роев", "министр культуры и спорта"),
+    ],
+)
+def test_a_title_goes_back_over_no_place_and_no_other_person(line, title):
+    assert before(line) == title

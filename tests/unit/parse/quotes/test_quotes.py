@@ -778,3 +778,21 @@ def test_a_plain_mark_before_a_comma_closes_no_other_speech(text):
 def test_a_noun_that_ends_as_adverbs_do_speaks(who: str) -> None:
     (quote,) = find(f"{who} said in a statement: “This is a good day for all of us here.”")
     assert (quote.speaker, quote.attribution) == (None, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Я рада, — говорит директор Jane Roe. — Мост открыт».", "Jane Roe"),
+        ("«Мост, — пишет газета, — открыт для всех жителей города».", None),
+    ],
+)
+def test_a_comma_may_stand_before_the_dash_of_who_speaks(text, speaker):
+    (quote,) = find(text, language="ru")
+    assert quote.speaker == speaker
+    assert quote.text == text.strip("«».")
+
+
+def test_a_sentence_behind_a_stop_outside_the_marks_is_its_own():
+    text = "Мэр поддержал международную акцию «Я тоже доброволец». Doe поздравил детей."
+    assert find(text, language="ru") == ()

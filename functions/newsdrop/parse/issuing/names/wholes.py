@@ -125,6 +125,7 @@ def of_rights(page: Page, name: str, told: str) -> str:
         holder
         for holder in holders
         if holder and (organizations.is_house(holder) or sitenames.governed(holder))
+        if not organizations.is_form(holder.partition(" ")[0])  # of a paper, "ООО «Мосты»"
         if word in key(holder).split() or organizations.stands_for(short, holder)
     )
     return next(bodies, name)

@@ -63,7 +63,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
     domain: Found[str] | None = None
     for name, source in _hosts(page, lead):
         bare = sitenames.as_begun(sitenames.house(name), lead)
-        bare = own_address.with_article(page, name, bare)
+        bare = own_address.at_end(page, own_address.with_article(page, name, bare))
         if not bare or len(bare) > _MAX_NAME or agencies.carries(page, bare) or bare in people:
             continue
         if (

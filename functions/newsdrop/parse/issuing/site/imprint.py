@@ -177,7 +177,8 @@ def _addresses(page: Page, told: str) -> Iterator[str]:
         elif apart and below.zone is Zone.MARGIN:
             known = street and _can_be_below(block.text, told)
             if known or (numbered and organizations.is_organization(block.text)):
-                yield block.text
+                _, colon, name = block.text.partition(": ")  # "Founded by: Acme Ltd"
+                yield name if colon and organizations.is_organization(name) else block.text
         town, below = below, block
 
 

@@ -13,6 +13,8 @@ from newsdrop.parse.titling import title_marks
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Page
 
 _METAS = ("og:site_name", "application-name", "dc.publisher")
@@ -34,9 +36,8 @@ def find(page: Page) -> Found[str] | None:
     """
     stated = [(value, Evidence.META) for name in _METAS for value in page.head.metas.get(name, ())]
     names = [*((name, Evidence.JSON_LD) for name in _publishers(page)), *stated]
-    steps = title_marks.parts(page.head.title or "")[1:]
     shown = [
-        *((step, Evidence.META) for step in steps),
+        *((step, Evidence.META) for step in _behind_title(page)),
         *((b, Evidence.MARKUP) for b in page.brands),
     ]
     names += [row for row in shown if not any(map(str.isdigit, row[0]))]  # "roe123.blogs.example"
@@ -61,7 +62,9 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
     if own is not None:
         return Found(own, Evidence.JSON_LD)
     # Older pages say no more than that they are an article, and its owner is a firm.
-    if not (said or (_is_article(page) and organizations.has_form(owner))):
+    first, _, last = owner.partition(" ")  # "ЗАО «Мосты»"
+    firm = organizations.has_form(owner) or bool(last and organizations.is_form(first))
+    if not (said or (_is_article(page) and firm)):
         return None
     if not said and (found := find(page)):
         return found
@@ -71,7 +74,7 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
 
 
 def of_brand(page: Page, owner: str) -> str | None:
-    """Find it where the link home prints it, too, and only a logo names whose the site is.
+    """Find it where the link home or the title prints it, too, and only a logo names the site.
 
     Parameters
     ----------
@@ -80,10 +83,26 @@ def of_brand(page: Page, owner: str) -> str | None:
     owner
         Whom a logo names: "Acme Bridges" at acme.example is the house itself.
     """
-    brands = {brand.casefold() for brand in page.brands}
+    shown = {name.casefold() for name in (*page.brands, *_behind_title(page))}
     stated = page.head.metas.get("og:site_name", ())
-    own = (name for name in stated if name.casefold() in brands and _is_own(page, name))
+    own = (name for name in stated if name.casefold() in shown and _is_own(page, name))
     return None if linked_houses.is_at(page, owner) else next(own, None)
+
+
+def at_end(page: Page, name: str) -> str:
+    """Take off what a title has before it: a rubric, "Bridges in Ohio Salem.com", or its twin.
+
+    Parameters
+    ----------
+    page
+        The page.
+    name
+        The end of a title. "Salem Salem.example" has the name that the link home gives, too.
+    """
+    before, _, last = name.rpartition(" ")
+    if not before or "." not in last or not _is_own(page, last):
+        return name
+    return next((one for one in (before, last) if one in page.brands), name)
 
 
 def with_article(page: Page, name: str, bare: str) -> str:
@@ -100,6 +119,10 @@ def with_article(page: Page, name: str, bare: str) -> str:
     if " " in bare or not bare or name.strip() != whole:
         return bare
     return whole if shortened.squeezed(whole) in hostname(page.url).split(".") else bare
+
+
+def _behind_title(page: Page) -> Sequence[str]:
+    return title_marks.parts(page.head.title or "")[1:]
 
 
 def _publishers(page: Page, *, news: bool = False) -> list[str]:
@@ -128,5 +151,13 @@ def _has_room(page: Page, name: str) -> bool:
 def _is_own(page: Page, name: str) -> bool:
     address = name.casefold().removeprefix("www.")
     host = hostname(page.url).removeprefix("www.")
-    own = "." in address and address == host  # "jane.blogs.com" is Jane's
+    own = "." in address and (  # "jane.blogs.com" is Jane's
+        address == host or _is_in_other_letters(page, name)
+    )
     return own and not (organizations.is_host(name) or organizations.is_no_site(name))
+
+
+def _is_in_other_letters(page: Page, name: str) -> bool:
+    """Tell an address that its own host writes in Latin letters: "Мосты.Ru" at mosty.ru."""
+    everywhere = name in page.brands and name in page.head.metas.get("og:site_name", ())
+    return everywhere and not name.isascii() and organizations.from_domain(name) is not None

@@ -49,6 +49,8 @@ _GREEK = frozenset(("Ο", "Η"))
 """Articles of one letter."""
 _AGE = regex(rf"\d{{1,3}}[-‑ ]?(?:{any_of(words('title_context', 'aged'))})")
 _SMALL = words("title_context", "small in capitals")
+_IN = words("title_context", "in of slavs")
+"""Behind these stands where something was said: "съобщи във Варна премиерът Ян Роев"."""
 
 
 def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
@@ -74,7 +76,8 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
         word = plain(token)
         owner = token.islower() and token.endswith(("'s", "’s"))  # "the city's mayor"
         aside = (finnish and is_elsewhere(token)) or _opens_aside(tokens[first])
-        if owner or aside or houses_beside.is_its_own(token):
+        where = first > 1 and tokens[first - 2] in _IN and is_capital(token)
+        if owner or aside or where or houses_beside.is_its_own(token):
             break
         spelt = token.isupper() and not token.endswith(("'", "’")) and token not in _GREEK
         article = (word in ARTICLES and not spelt) or plain(token, fold=False) in FORMS

@@ -55,7 +55,7 @@ _OFS = (_HELD_OF | {"of", "for"}) - {"en"}
 _BEFORE_HOUSES = words("title_context", "offices before houses")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _MARK = 2  # characters of one and a blank
-_OWNERS = words("title_context", "owners")
+_ANDS = ANDS | inflected.ANDS
 _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = words("title_context", "like")
@@ -129,7 +129,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         joined = joined or set_off.is_voiced(tokens, first, text[start:], opens=opens)
         if behind is None and (joined or (formal and set_off.is_of_formal(tokens, first))):
             behind = first
-        if owned and behind and plain(tokens[behind - 1]) not in _OWNERS:
+        if owned and behind and plain(tokens[behind - 1]) not in inflected.OWNERS:
             return None
         if behind is None or (tokens[-1].endswith("),") and "(" not in tokens[-1]):
             return None
@@ -188,9 +188,9 @@ def head_back(tokens: Sequence[str]) -> int | None:
     for at in range(len(tokens) - 1, max(-1, len(tokens) - 1 - _LONGEST), -1):
         token = tokens[at]
         last = at == len(tokens) - 1
-        if (closes(token) and not (last and token.endswith(","))) or passives.is_passive(
-            tokens, at
-        ):
+        kin = token in inflected.OWNERS and at and tokens[at - 1] in _ANDS  # "und ihr Bruder"
+        closed = closes(token) and not (last and token.endswith(","))
+        if kin or closed or passives.is_passive(tokens, at):
             return None
         word = plain(token)
         if last and at and word == "lead" and _leads(tokens[at - 1]):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.prose import elided
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import ENDS
 from newsdrop.parse.speaking.spans.setting import GOVERNED, is_introduced, word_before
 from newsdrop.parse.speaking.words.clauses import AUXILIARIES
 from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, PREPOSITIONS
@@ -33,7 +34,6 @@ _SEE = regex(r"\([^\W\d_]+ \Z")
 _CITED = regex(r"\((?:19|20)\d\d[a-z]?(?:-\d\d){0,2}\)[.:]? \Z")
 """Before the title of a source: "Roe, J. (2016). "."""
 _ELIDED = regex(rf"^{elided.ANY}")
-_STOPS = (".", "!", "?", "…", "。", "！", "？")
 _FEW = 4  # words
 _LONGEST_TITLE = 16  # words
 LONGEST_WORK = 24  # words of a title that its noun introduces
@@ -164,5 +164,5 @@ def is_title(row: list[str], said: str, most: int = _LONGEST_TITLE) -> bool:
         and capitals[:1] == row[:1]
         and len(capitals) >= min(2, len(row))
         and all(word in _MINOR for word in row if word not in capitals)
-        and not said[:-1].endswith(_STOPS)
+        and not said[:-1].endswith(ENDS)
     )

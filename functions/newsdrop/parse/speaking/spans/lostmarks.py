@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import ENDS
 from newsdrop.parse.speaking import marks
-from newsdrop.parse.speaking.words import attribution
+from newsdrop.parse.speaking.words import attribution, taken_in
 from newsdrop.parse.speaking.words.clauses import Order
 from newsdrop.patterns import regex
 
@@ -27,7 +28,6 @@ _INTRODUCED = (": ", ", ", "：")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _TORN = regex(r"(?<=[^\W\d_]{3})(?<!etc)[.,]\?(?=\s|\Z)")
 """A closing mark that a wire's alphabet did not have, "It is far.? Roe said"; not "the U.S.?"."""
-_STOPS = (".", "!", "?", "…", "。")
 _WRONG = (".’", "!’", "?’", ".'", "!'", "?'")
 
 
@@ -67,7 +67,7 @@ def settle(
                 and (
                     ends
                     or attribution.behind(text, span.behind, len(text), said)
-                    or attribution.inside(text, start, span.end, said)
+                    or taken_in.find(text, start, span.end, said)
                 )
             ):
                 settled.append(span._replace(start=start))
@@ -117,7 +117,7 @@ def _commas(text: str, span: Span) -> Iterator[int]:
 def _rest(text: str, span: Span, starts: Sequence[int], said: Tongue) -> int | None:
     """Take all that is left where a sentence's speech opens and nothing closes it."""
     rest = _without_mark(text[span.start : span.end].rstrip())
-    if not rest.endswith(_STOPS) or rest.count(" ") < _LEAST_WORDS:
+    if not rest.endswith(ENDS) or rest.count(" ") < _LEAST_WORDS:
         return None
     before = text[: span.ahead]
     opens = span.start < 3 or before.endswith(_INTRODUCED)
@@ -131,7 +131,7 @@ def _last(text: str, before: Sequence[Span], span: Span, said: Tongue) -> int | 
     rest = _without_mark(text[span.start :].rstrip())
     if not before or span.end != len(text) or rest.count(" ") < _LEAST_WORDS:
         return None
-    ended = text[: span.ahead].endswith(_SENTENCE_ENDS) and rest.endswith(_STOPS)
+    ended = text[: span.ahead].endswith(_SENTENCE_ENDS) and rest.endswith(ENDS)
     source = attribution.behind(text, before[-1].behind, span.ahead, said) if ended else None
     return span.start + len(rest) if source is not None else None
 

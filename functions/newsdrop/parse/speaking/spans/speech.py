@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.running import ENDS
 from newsdrop.parse.speaking.spans import called, laws_and_works
 from newsdrop.parse.speaking.spans.setting import GOVERNED, is_introduced, is_ruled, word_before
 from newsdrop.parse.speaking.words.tongues import (
@@ -42,8 +43,7 @@ _FUNCTION = NO_SUBJECT | PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | A
 _NO_VERB = PREPOSITIONS | CONJUNCTIONS | DEFINITE | INDEFINITE | ADVERBS
 _FIRST_PERSON = words("speech", "first person")
 _FIRST_ABROAD = words("speech", "first person abroad")
-_STOPS = (".", "!", "?", "…", "。", "！", "？")
-_PAUSES = (",", "，", *_STOPS)
+_PAUSES = (",", "，", *ENDS)
 _THAT = words("speech", "that before words")
 _FEW = 4  # words
 _MANY = 8
@@ -68,7 +68,7 @@ def is_speech(text: str, span: Span, setting: Setting) -> bool:
     count = len(row) + len(EASTERN.findall(said)) // _LETTERS_A_WORD
     lead = text[max(0, span.start - 60) : max(0, span.ahead)]
     behind = text[span.behind : span.behind + 39]
-    ends = said.endswith(_STOPS) or behind.startswith(".")
+    ends = said.endswith(ENDS) or behind.startswith(".")
     paused = ends or said.endswith(_PAUSES) or behind.startswith((",", "，"))
     if (
         count == 0
@@ -162,7 +162,7 @@ def _is_part(count: int, lead: str, said: str, setting: Setting) -> bool:
 
     A motto and what a law defines a thing as are nobody's.
     """
-    if setting.position is not Position.NONE or not said.endswith(_STOPS):
+    if setting.position is not Position.NONE or not said.endswith(ENDS):
         return False
     near = [word.casefold() for word in WORD.findall(lead)[-_NEAR_MOTTO:]]
     if not _AS.isdisjoint(near[-1:]) or not _MOTTOS.isdisjoint(near):
@@ -176,7 +176,7 @@ def _is_part(count: int, lead: str, said: str, setting: Setting) -> bool:
 def _is_reply(lead: str, said: str, setting: Setting) -> bool:
     """Tell a short sentence that a comma leads to: Roe replied, "Not yet."."""
     led = setting.position is Position.BEFORE and setting.gap == 0 and lead.endswith(", ")
-    return led and said[0].isupper() and said.endswith(_STOPS)
+    return led and said[0].isupper() and said.endswith(ENDS)
 
 
 def _tells(lead: str, behind: str, setting: Setting) -> bool:
@@ -196,7 +196,7 @@ def _is_apart(lead: str, said: str) -> bool:
     """Tell sentences that stand for themselves from words within somebody else's sentence."""
     small = next((letter for letter in said if letter.isalpha()), "").islower()
     before = lead.rstrip()[-1:]
-    return not small and (said.endswith(_STOPS) or not before.isalnum())
+    return not small and (said.endswith(ENDS) or not before.isalnum())
 
 
 def _modifies(behind: str) -> bool:

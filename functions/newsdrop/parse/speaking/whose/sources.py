@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.speaking.whose import speakers, topics
-from newsdrop.parse.speaking.words import attribution, eastern
+from newsdrop.parse.speaking.words import attribution, eastern, taken_in
 from newsdrop.parse.speaking.words.sentence_behind import told
 from newsdrop.parse.speaking.words.voice import Heard, Position
 
@@ -78,7 +78,7 @@ class Sources:
     ) -> Heard:
         begin, at, stop = bounds
         text, said, cast = passage.text, self._said, self._cast
-        inside = attribution.inside(text, span.start, span.end, said)
+        inside = taken_in.find(text, span.start, span.end, said)
         voice = speakers.voice(cast, text, inside)
         if voice and voice.speaker:
             return Heard(Position.BEHIND, voice, inside)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.scripts.arabic_words import THAT
 from newsdrop.parse.speaking.words import as_said, quote_ends, reporting
 from newsdrop.parse.speaking.words.clauses import (
-    AUXILIARIES,
     MOST_WORDS,
     PAUSE,
     Clause,
@@ -30,11 +28,9 @@ REACH = 400
 _LONGEST_SIGNATURE = 120
 _SHORT_SUBJECT = 8
 _LONG_SUBJECT = 11
-_MOST_ASIDES = 12
 
 _LEAD = regex(r"['’]?[\s,،;.]{0,4}")
 DASHED = regex(r"['’]?[\s,.]{0,2}\\?(?:[-–—―]{1,2}|~)\s?(?=[^\W\d_])")
-_ASIDE = regex(r", | [–—-] ")
 _JOINED = regex(r"(?:But|And|So|Yet) ")
 COLON = regex(r"[:：]\s*\Z")
 _IN_WORDS_OF = regex(r"\b[Ii]n ([^,;:]{2,60}?)['’]s? (?:own )?words[,:] ?\Z")
@@ -97,6 +93,8 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
     if not (paused or first[0].isupper() or first.casefold() in PRONOUNS):
         return None
     apart = not paused or last in _ENDS_SENTENCE
+    if first[0].isupper() and "." in clause.text[at : clause.start] and last.isalpha():
+        return None  # a sentence of its own, "the plan «Bridges for all». Roe thanked the mayor"
     source = clause.subject(_SHORT_SUBJECT if apart else MOST_WORDS)
     goes_on = paused and first[0].islower() and quote_ends.opens_sentence(clause.text, at)
     if source and apart and not goes_on and not clause.ends_in(source):
@@ -258,34 +256,3 @@ def stated(text: str, start: int, stop: int, said: Tongue) -> Source | None:
         begin = joined.end() if joined else start
         return late or Clause(text, begin, stop, said).subject(MOST_WORDS)
     return Source(phrase.end(), stop, Order.VERB_FIRST)
-
-
-def inside(text: str, start: int, end: int, said: Tongue) -> Source | None:
-    """Find the source that a quote itself takes in: « Nous sommes prêts, dit-il, à partir ».
-
-    Parameters
-    ----------
-    text
-        The paragraph.
-    start, end
-        The quote.
-    said
-        The words of speech.
-    """
-    for aside in islice(_ASIDE.finditer(text, start, end), _MOST_ASIDES):
-        clause = Clause(text, aside.end(), min(end, aside.end() + _LONGEST_SIGNATURE), said)
-        if clause.row and clause.row[0].start() == clause.start:
-            first = clause.row[0][0].casefold()
-            apart = aside[0] != ", " and text.find(aside[0], aside.end(), clause.stop) > 0
-            apart = apart or _names_speaker(text, clause)
-            spoken = "-" in first or first in AUXILIARIES or (apart and first in said.say)
-            source = clause.inverted() if spoken else None
-            if source:
-                return source
-    return None
-
-
-def _names_speaker(text: str, clause: Clause) -> bool:
-    """Tell a verb and a name that stand between commas: ", spiega Jane Roe, "."""
-    name = clause.row[1] if len(clause.row) > 1 else None
-    return name is not None and name[0][0].isupper() and ", " in text[name.start() : clause.stop]
