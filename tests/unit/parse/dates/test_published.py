@@ -672,3 +672,25 @@ def test_items_of_news_above_the_headline_have_days_of_their_own():
     link = (Anchor(TITLE, "/1", 0, len(TITLE)),)
     own = item._replace(text=f"{TITLE} 2021-06-03 18:00", anchors=link)
     assert find(Page((own, HEADLINE, STORY))).value.value == "2021-06-03T18:00:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("2021-06-03T00:00:00Z", "2021-06-03T09:00:00"),  # a day without a time
+        ("2021-06-03T12:00:00+00:00", "2021-06-03T09:00:00"),
+        ("2021-06-03T08:00:00-04:00", "2021-06-03T09:00:00"),  # its own zone has other hours
+        ("2021-06-03T13:00:00Z", "2021-06-03T09:00:00-04:00"),
+    ],
+)
+def test_hours_that_part_two_moments_are_no_zone(head, value):
+    told = page(Block("June 3, 2021 9:00 am"), head=Head(metas={"article:published_time": (head,)}))
+    assert find(told).value.value == value
+
+
+def test_two_moments_of_one_line_that_hours_part_tell_no_zone():
+    times = ("2021-06-03T13:30:00Z", "2021-06-03T15:30:00Z")
+    line = Block("Published June 3, 2021 9:30 AM, Updated June 3, 2021 11:30 AM", times=times)
+    told = page(line)
+    assert find(told).value.value == "2021-06-03T09:30:00"
+    assert [date.value for date in updated.find(told)] == ["2021-06-03T11:30:00"]
