@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.decks import (
     deck,
     described,
@@ -17,6 +18,7 @@ from newsdrop.parse.decks import (
     wording,
     wrapped,
 )
+from newsdrop.parse.ending import sections
 from newsdrop.parse.ending.foot import carriers, furniture, reader_calls
 from newsdrop.parse.found import Found
 from newsdrop.parse.letterheads.invitation import is_field
@@ -140,12 +142,18 @@ def _is_set_apart(page: Page, index: int) -> bool:
 
 
 def _is_one_of_several(page: Page, index: int) -> bool:
-    """Tell the first of a text's short headings by the next, which is made in the same way."""
-    block = page.blocks[index]
+    """Tell the first of a text's short headings by the next two, which are made in the same way.
+
+    Those of sections that close a text stand below a deck, too, and a dateline below that alone.
+    """
+    block, behind = page.blocks[index], page.blocks[index + 1 : index + _SECTIONS]
     if block.zone is not Zone.RELEASE or size(block.text) >= _DECK:
         return False
-    made = (block.tag, block.hints)
-    return any((one.tag, one.hints) == made for one in page.blocks[index + 1 : index + _SECTIONS])
+    if any(reading.is_or_opens(one.text) for one in behind[:1]):
+        return False
+    made = (Zone.RELEASE, block.tag, block.hints)
+    alike = {at for at, one in enumerate(behind) if (one.zone, one.tag, one.hints) == made}
+    return len(alike) > 1 and len(alike - sections.find(behind)) > 1
 
 
 def _heads_text(page: Page, title: int, index: int) -> bool:

@@ -36,7 +36,7 @@ def run(below: Sequence[tuple[int, Block]]) -> Sequence[tuple[int, Block]]:
         and not running.is_prose(below[count][1])
     ):
         count += 1
-    # A text may be set like that as a whole.
+    # A text, or its headings, may be set like that as a whole.
     whole = is_of_one(first) or not any(_is_alike(first, line) for _, line in below[count:])
     return below[: count if whole else 1]
 
@@ -58,9 +58,8 @@ def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) ->
     if is_of_one(first):
         return block.group == first.group or bool(block.hints & first.hints & deck.HINTS_PARTED)
     if first.level and block.level == first.level and index == at + 1:
-        called = block.hints == first.hints and bool(first.hints & deck.HINTS)
         quoted = first.text.startswith(_QUOTES) and block.text.startswith(_QUOTES)
-        return quoted or (called and before.hints == first.hints)
+        return quoted or _is_called_alike(first, block)
     if index != at + 1 or block.level or first.level or block.tag != before.tag:
         return False
     return _is_alike(first, block) or (
@@ -68,8 +67,15 @@ def _goes_on(first: Block, above: tuple[int, Block], line: tuple[int, Block]) ->
     )
 
 
+def _is_called_alike(first: Block, block: Block) -> bool:
+    """Tell headings of one class that calls them decks."""
+    return bool(first.hints & deck.HINTS) and block.hints == first.hints
+
+
 def _is_alike(first: Block, block: Block) -> bool:
     """Say whether two lines are set apart, and in the same way."""
+    if first.level:
+        return block.level == first.level and _is_called_alike(first, block)
     set_apart = (block.strong, block.italic, block.centered)
     return any(set_apart) and set_apart == (first.strong, first.italic, first.centered)
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.page import Zone
+from newsdrop.parse.datelines import reading
 from newsdrop.parse.embargoes import held
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import status
@@ -50,6 +51,7 @@ _BELOW = -8.0  # behind the first paragraph
 _LATER = -0.02  # for each block of the release above
 _MOST_LATER = 100  # blocks
 _ABOUT = keys("closing", "about")
+_QUOTES = '”"»」'
 _MOST_SHEET = 4  # blocks below the name at the top of a sheet
 _PIECES = regex(r" [*|•·] ")
 
@@ -107,7 +109,8 @@ def weigh(known: Known, above: Above, index: int, line: Block) -> float:
     about = (above.dated or above.said) and opening(text, _ABOUT) is not None
     inner = about or (above.dated and not block.level)
     # A text that has no title; a notice may stand above one, but that is no sentence.
-    inner = inner or (above.begun and known.plain and text.endswith(running.STOPS))
+    sentence = above.begun and known.plain and text.rstrip(_QUOTES).endswith(running.ENDS)
+    inner = inner or (sentence and not any(reading.is_or_opens(other.text) for other in below[:1]))
     heads = organizations.is_office(text) and person_line.is_over_status(known.page, index)
     before = above.line[1].text if above.line else ""
     rows = known.page.blocks[index + 1 : index + 1 + _MOST_SHEET] if block.level != 1 else ()

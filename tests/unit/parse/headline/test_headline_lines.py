@@ -480,6 +480,16 @@ LEAD = (
 )
 
 
+def test_a_title_below_a_notice_may_ask_or_exclaim():
+    for line in (
+        "Is your harbor ready for it?",
+        "Harbor opens to all boats!",
+        "Mayor: “A day for Salem”",
+    ):
+        dated = f"SALEM, Ore., June 3, 2021 – {TEXT[1]}"
+        assert newsdrop.read("\n\n".join((LEAD, line, dated, *TEXT[2:])).encode()).headline == line
+
+
 @pytest.mark.parametrize(
     ("line", "titled"),
     [

@@ -16,6 +16,7 @@ STORY = (
     "SPRINGFIELD, Ill. — The agency opened a bridge over the river today, which will carry forty "
     "thousand cars a day and is the longest of its kind in the state."
 )
+TOLD = STORY.partition("— ")[2]
 
 
 def read(*lines):
@@ -1042,23 +1043,37 @@ def test_a_short_deck_that_its_class_tells_stands_above_the_author():
 
 
 @pytest.mark.parametrize(
-    ("second", "deck"),
-    [("section", None), ("other", "A New Look for the River Bridge")],
+    ("later", "story", "is_deck"),
+    [
+        (("What It Costs", "Who Built It"), TOLD, False),
+        (("What It Costs", "Who Built It"), STORY, True),  # a dateline stands below a deck
+        (("What It Costs",), TOLD, True),
+        (("About Acme Bridges", "Media contact"), TOLD, True),
+        ((), TOLD, True),
+    ],
 )
-def test_the_first_of_several_headings_of_a_text_is_none(second, deck):
+def test_the_first_of_several_headings_of_a_text_is_none(later, story, is_deck):
     title = TITLE._replace(zone=Zone.MARGIN)
-    made = {"kind": BlockKind.HEADING, "level": 3, "tag": "h3"}
-    first = Block("A New Look for the River Bridge", **made, hints=frozenset({"section"}))
-    later = (
-        Block("What It Costs", **{**made, "level": 4, "tag": "h4"})
-        if second == "other"
-        else (Block("What It Costs", **made, hints=frozenset({"section"})))
-    )
-    blocks = (title, first, Block(STORY), later, Block(STORY))
-    found = subheadline.find(
-        Page(blocks), Found(TITLE.text, Evidence.MARKUP, frozenset({0})), frozenset()
-    )
-    assert (found.value if found else None) == deck
+    made = {"kind": BlockKind.HEADING, "level": 3, "tag": "h3", "hints": frozenset({"section"})}
+    first = Block("A New Look for the River Bridge", **made)
+    below = [
+        block
+        for line in later
+        for block in (Block(line, **made), Block(f"Acme Bridges builds bridges. {TOLD}"))
+    ]
+    aside = [Block(line, **made, zone=Zone.CHROME) for line in ("Follow us", "More news")]
+    told = Page((title, first, Block(story), Block(TOLD), *below, *aside))
+    found = subheadline.find(told, Found(TITLE.text, Evidence.MARKUP, frozenset({0})), frozenset())
+    assert (found.value if found else None) == (first.text if is_deck else None)
+
+
+def test_headings_that_come_again_below_are_no_deck_of_several():
+    made = {"hints": frozenset({"subtitle"}), "level": 2, "tag": "h2"}
+    row = [Block(one, BlockKind.HEADING, **made) for one in (LINE, ROPES)]
+    later = Block("What it costs to cross", BlockKind.HEADING, **made)
+    found = read(*row, STORY, later, STORY)
+    assert found is not None
+    assert found.value == LINE
 
 
 def test_headings_of_one_class_of_decks_are_one():
