@@ -84,6 +84,8 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     lines = works.without((*front.lines(page, headline), *_below(page, headline)))
     of_house: Found[str] | None = None
     for line, following in sorted(zip_longest(lines, lines[1:]), key=_is_credit):
+        if of_house and _has_text_between(page, of_house, line):
+            break  # another text's author, or who is heard in this one
         for piece in (line.text, *line.text.split(" | ")[1:]):
             if text := authored.read(piece):
                 found = Found(text, Evidence.TEXT, frozenset((line.at,)))
@@ -102,6 +104,10 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
     near = near or dated.find(lines) or stacked.find(page, headline)
     near = near or _among_links(page, headline)
     return near or next(filter(None, (way(page) for way in ways)), None)
+
+
+def _has_text_between(page: Page, above: Found[str], line: front.Line) -> bool:
+    return any(map(running.is_prose, page.blocks[first_claim(above, 0) : line.at]))
 
 
 def _is_credit(row: tuple[front.Line, front.Line | None]) -> bool:

@@ -143,6 +143,9 @@ def test_the_site_is_no_author():
     site = '<meta property="og:site_name" content="La Roe">'
     assert read(f"{TITLE}{line}{DAY}{story()}", lang="es").byline == "La Roe"
     assert read(f"{TITLE}{line}{DAY}{story()}", lang="es", head=site).byline is None
+    own = site.replace("La Roe", "Jane Roe")  # who has a site of her own
+    line = line.replace("La Roe", "Jane Roe")
+    assert read(f"{TITLE}{line}{DAY}{story()}", lang="es", head=own).byline == "Jane Roe"
 
 
 def test_who_took_the_photo_did_not_write_the_text():

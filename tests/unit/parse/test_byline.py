@@ -125,6 +125,8 @@ def test_a_name_with_the_day_and_nothing_else_is_the_authors(line, author):
         ("By: CNN Wire", "By Jane Roe", "By Jane Roe"),
         ("By Staff", "By Jane Roe", "By Jane Roe"),
         ("By Staff", "Bridges", "By Staff"),
+        ("By Staff", STORY, "By Staff"),
+        ("By Efe Poe", "By Jane Roe", "By Efe Poe"),  # also an agency
         ("By John Doe", "By Jane Roe", "By John Doe"),
         ("By John Doe", "By Staff", "By John Doe"),
     ],
@@ -989,6 +991,22 @@ def test_who_made_a_picture_above_the_text_is_not_its_author():
     credit = Block("By Tom Poe | Satellite imagery by Acme", hints=frozenset({"credit"}))
     assert read(credit, "By JANE ROE", STORY) == "By JANE ROE"
     assert read(credit, STORY) == "By Tom Poe"
+
+
+def test_below_the_text_another_ones_author_goes_before_no_desk():
+    assert read("By Staff", STORY, "Bridge closes", "By Jane Roe") == "By Staff"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Analysis by Acme Works shows savings",
+        "Review by Roe Trust Finds Bridges Safe",
+        "Harbor By Harbor Council",
+    ],
+)
+def test_what_a_house_looked_into_tells_no_author(line):
+    assert read(line, STORY) is None
 
 
 def test_an_author_below_the_text_may_stand_in_brackets():

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _FOREIGN = keys("bylines", "foreign") | (keys("bylines", "posted") - keys("bylines", "by"))
 _LABELS = keys("bylines", "labels")
 _PLAIN = keys("bylines", "by")
-BY = keys("bylines", "by") | _FOREIGN | _LABELS
+_WORKS = keys("bylines", "works by")
+BY = keys("bylines", "by") | _WORKS | _FOREIGN | _LABELS
 """What opens an author line."""
 _BEFORE_NAME = words("bylines", "before a name")
 _SECTIONS = keys("letterhead", "sections")
@@ -134,7 +135,7 @@ def read(text: str) -> str | None:
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
         return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
     said = opening(text, BY)
-    if said is None:
+    if said is None or (said.key in _WORKS and not given_names.begin(text[said.end :])):
         return None
     text = _without_day(without_button(_TAIL.sub("", text), said.end))
     line = without_button(text.rstrip(" ,|/–—-"), said.end)
@@ -208,7 +209,7 @@ def _told_once(text: str) -> str:
     """Take off the name that a portrait's link has before the line: "Jane Roe By Jane Roe"."""
     for by in (" By ", " by "):
         name, label, behind = text.partition(by)
-        if label and behind.startswith(name):
+        if label and behind.startswith(name) and " " in name:
             return f"{by[1:]}{behind}"
     return text
 
@@ -274,7 +275,8 @@ def is_house(line: str) -> bool:
     """Tell an author line that names a wire or a desk alone: "By Acme Wire", "By Staff"."""
     said = opening(line, BY)
     name = line[said.end :].lstrip(" :") if said else line
-    return key(name).partition(" ")[0] in _WIRES or is_desk(name)
+    house = key(name)
+    return house in _WIRES or _WIRES.issuperset(house.split()) or is_desk(name)
 
 
 def _names_someone(text: str) -> bool:

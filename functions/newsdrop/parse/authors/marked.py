@@ -19,6 +19,8 @@ from newsdrop.patterns import regex
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdrop.page import Block, Page
 
 _WRITTEN = authored.BY - keys("bylines", "posted")
@@ -63,17 +65,22 @@ def find(page: Page) -> Found[str] | None:
     above: Block | None = None
     over = -1
     begun = False  # below the first paragraph
-    site = page.head.metas.get("og:site_name", ())  # which is no author of its own
+    site = page.head.metas.get("og:site_name", ())
     for index, block in page.shown:
         spoken = above is not None and is_spoken(above, below=begun)
         marked = not authored.HINTS.isdisjoint(block.hints) and not spoken
-        if marked and (text := _author(block)) and text not in site:
+        if marked and (text := _author(block)) and _is_own(text, site):
             line = authored.led(above.text, text) if above else text
             claims = {index} if line == text else {over, index}
             return Found(line, Evidence.MARKUP, frozenset(claims))
         over, above = index, block
         begun = begun or running.is_prose(block)
     return None
+
+
+def _is_own(text: str, site: Sequence[str]) -> bool:
+    """Tell an author from the site, which is none, if it is not a person's own: "Jane Roe"."""
+    return text not in site or bool(kinds(text.partition(" ")[0]) & GIVEN)
 
 
 def is_spoken(block: Block, *, below: bool) -> bool:
