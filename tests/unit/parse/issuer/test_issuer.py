@@ -30,9 +30,11 @@ def test_an_author_may_write_for_the_house():
         ("By Jane Roe, Bridge Office Public Affairs", "Bridge Office Public Affairs"),
         ("By Jane Roe, a writer in Springfield", None),
         ("Jane Roe, SALEM TODAY", "SALEM TODAY"),
+        ("By Jane Roe, Newsroom", None),
+        ("By Jane Poe", None),
         ("Jane Roe, Roeville Today", None),
     ):
-        page = Page((TITLE, Block(PLAIN)), url="https://www.salemtoday.example/story/1")
+        page = Page((TITLE, Block(PLAIN)), url="https://newsroom.salemtoday.janepoe.example/1")
         author = Found(line, Evidence.TEXT)
         found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),), (), author)
         assert (found.value.name if found else None) == name

@@ -81,7 +81,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         ):
             continue
         short = organizations.from_domain(bare)
-        if source is Evidence.TEXT and short is None and (news := own_address.of_news(page, bare)):
+        printed = source is Evidence.TEXT and short is None
+        if printed and (news := own_address.of_news(page, bare, lead)):
             return news
         if source is Evidence.MARKUP and (own := own_address.of_brand(page, bare)):
             return Found(own, Evidence.META)

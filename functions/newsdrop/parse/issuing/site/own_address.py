@@ -9,7 +9,8 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.issuing.site import linked_houses
-from newsdrop.parse.titling import title_marks
+from newsdrop.parse.letterheads import status
+from newsdrop.parse.titling import kind_labels, title_marks
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def find(page: Page) -> Found[str] | None:
     return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
 
 
-def of_news(page: Page, owner: str) -> Found[str] | None:
+def of_news(page: Page, owner: str, lead: str) -> Found[str] | None:
     """Find it where it publishes news: whoever has the rights below the page is its owner.
 
     Parameters
@@ -54,6 +55,8 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
         it here; what an agency wrote, that the agency does.
     owner
         Who has the rights. "Acme GmbH" at acme.example is the house itself.
+    lead
+        The beginning of the text. A paper's does not tell of who owns it.
     """
     if linked_houses.is_at(page, owner):
         return None
@@ -63,8 +66,10 @@ def of_news(page: Page, owner: str) -> Found[str] | None:
         return Found(own, Evidence.JSON_LD)
     # Older pages say no more than that they are an article, and its owner is a firm.
     first, _, last = owner.partition(" ")  # "ЗАО «Мосты»"
-    firm = organizations.has_form(owner) or bool(last and organizations.is_form(first))
-    if not (said or (_is_article(page) and firm)):
+    ahead = bool(last and organizations.is_form(first))
+    firm = ahead or organizations.has_form(owner)
+    told = (last.strip("«»“”„\"") if ahead else first) in lead
+    if not (said or (firm and not told and _is_article(page))):
         return None
     if not said and (found := find(page)):
         return found
@@ -140,7 +145,10 @@ def _is_address(name: str) -> bool:
 
 
 def _is_article(page: Page) -> bool:
-    return "article" in page.head.metas.get("og:type", ())
+    """Tell what says that it is an article, and nowhere that it is a release."""
+    if "article" not in page.head.metas.get("og:type", ()) or kind_labels.is_labelled(page):
+        return False
+    return not any(status.opens_with_status(block.text) for _, block in page.shown)
 
 
 def _has_room(page: Page, name: str) -> bool:

@@ -75,14 +75,15 @@ def _owners(page: Page) -> Iterator[str]:
 def _employer(page: Page, author: Found[str] | None) -> str | None:
     """Read the house in "By Jane Roe, Bridge Office Public Affairs" and "By City of Roeville".
 
-    What the page's address has, too, is one whatever its words: "Jane Roe, SALEM TODAY".
+    Of several words that the page's address has, too, it is one: "Jane Roe, SALEM TODAY". One word
+    may be a room of the site, or the town.
     """
     said = opening(author.value, _BY) if author else None
     whole = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
     name, _, house = whole.partition(", ")
+    if " " in house and shortened.squeezed(house) in hostname(page.url).split("."):
+        return house
     if said and (not house or " " not in name):
         house = whole  # "By Roe, Poe & Partners"
     named = organizations.is_organization(house) and not organizations.is_host(house)
-    if house and shortened.squeezed(house) in hostname(page.url).split("."):
-        return house
     return organizations.tidy(house) if named else None
