@@ -10,6 +10,7 @@ from newsdrop import lexicon
 from newsdrop.page import BlockKind
 from newsdrop.parse.authors import accounts
 from newsdrop.parse.ending import released
+from newsdrop.parse.houses import organizations
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.choices import any_of
@@ -165,8 +166,9 @@ def _is_agencys(dateline: Dateline, body: Sequence[Paragraph]) -> bool:
     """Tell "(AP) –", and "19 авг — РИА Новости." where the agency is a sentence of its own."""
     first = body[0].text if body else ""
     behind = first[len(dateline.text) :] if first.startswith(dateline.text) else ""
-    sentence, stop, _ = behind.partition(".")
-    own = sentence if stop and len(sentence) <= _LONGEST_AGENCY else ""
+    sentence, stop, rest = behind.partition(".")
+    ends = stop and rest.lstrip()[:1].isupper() and not organizations.has_form(sentence)
+    own = sentence if ends and len(sentence) <= _LONGEST_AGENCY else ""
     said = f"{dateline.text} {own}".casefold()
     agencies = lexicon.words("kinds", "agency")
     return not agencies.isdisjoint(WORD.findall(said)) or any(

@@ -284,6 +284,11 @@ def test_the_dateline_of_a_news_agency_makes_news() -> None:
     [
         ("САМАРА, 19 авг — РИА Новости. Мост через реку открыли на год раньше.", "news_article"),
         ("САМАРА, 19 авг — Мост через реку, пишет РИА, открыли на год раньше.", "press_release"),
+        (
+            "BUDAPEST, 19 June 2021 – MTI Ltd. Its bridge is open to all traffic.",
+            "press_release",
+        ),
+        ("GENEVA, 19 June 2021 – SITA Inc. has opened its bridge to traffic.", "press_release"),
         ("新华网北京8月19日电（记者 李明）市政府今天宣布新桥通车，比原计划提前。", "news_article"),
     ],
 )

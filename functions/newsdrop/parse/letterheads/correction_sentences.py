@@ -76,8 +76,9 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
     """
     said: list[str] = []
     claims: set[int] = set()
+    above = {line.at for line in front}
     for at, text in _notes(page, headline):
-        told = _told(text)
+        told = text if at in above and _is_in_brackets(text) else _told(text)
         if told is None:
             continue
         if told.endswith((":", "：")):  # "The corrected release reads:"
@@ -97,6 +98,11 @@ def find(page: Page, headline: Found[str] | None, front: Sequence[Line]) -> Foun
         return None
     alone = not _has_text(page, claims)
     return Found(" ".join(said), Evidence.LABEL, frozenset() if alone else frozenset(claims))
+
+
+def _is_in_brackets(text: str) -> bool:
+    """Tell what a wire says above a story: "(Corrects the name in the third paragraph)"."""
+    return text[0] == "(" and text[-1] == ")" and opening(text[1:], _CORRECTS) is not None
 
 
 def lead_over(text: str) -> bool:
@@ -135,8 +141,6 @@ def _notes(page: Page, headline: Found[str] | None) -> Iterator[tuple[int, str]]
 
 def _told(text: str) -> str | None:
     """Take from a paragraph the sentence that corrects, and what follows where it opens it."""
-    if text[0] == "(" and text[-1] == ")" and opening(text[1:], _CORRECTS) is not None:
-        return text
     if search(text, _TRIGGERS) is None:
         return None
     begin = _behind_dateline(text)

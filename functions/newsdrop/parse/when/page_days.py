@@ -86,9 +86,11 @@ def tells_of_post(text: str) -> bool:
 
 
 def _tells_age(line: str) -> bool:
-    """Tell "This article is more than 5 years old" from what it says of a list."""
+    """Tell "This article is more than 5 years old" from what a text says of its own time."""
     said = opening(line, _AGED) if len(line) <= _LONGEST else None
-    return said is not None and not _AGES.isdisjoint(WORD.findall(line[said.end :])[:_OLD])
+    told = WORD.findall(line[said.end :].partition(".")[0]) if said else []
+    age = next((at for at, word in enumerate(told[:_OLD]) if word in _AGES), len(told))
+    return age < len(told) <= age + 2  # "old"
 
 
 def _tells_both(text: str) -> bool:

@@ -162,6 +162,9 @@ def test_how_old_a_text_is_and_what_a_site_has_for_its_readers(line):
     [
         Block("This article is more than a list of 5 bridges."),
         Block("This story is over and the town is glad."),
+        Block("This story is over a year in the making."),
+        Block("This page is more than 20 years of work."),
+        Block("This story is more than 100 years old, and it begins in Roe."),
         Block("Download the plan of the bridge"),
         Block("Click here to get the report"),
         Block("Get the app", BlockKind.HEADING, level=2),

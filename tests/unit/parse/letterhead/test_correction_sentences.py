@@ -4,6 +4,7 @@ import pytest
 
 import newsdrop
 from newsdrop.parse.letterheads import correction_sentences
+from newsdrop.parse.letterheads.front import is_note
 
 STORY = (
     "<p>ROE HARBOR, Maine, May 3, 2026 – The harbor authority ordered three new ferries on Monday "
@@ -230,6 +231,23 @@ def test_what_is_new_is_neither_a_correction_nor_the_deck(note):
     assert note in release.boilerplate
 
 
-def test_what_else_stands_in_brackets_is_no_correction():
-    note = "(The new pier corrects the course of the river and of its ferries.)"
-    assert read("Harbor authority orders ferries", f"<p>{note}</p>").correction is None
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(The new pier corrects the course of the river and of its ferries.)",
+        "(Corrected to the prices of 2020)",
+        "(Updates on the works are sent to all who ask for them.)",
+        "(Repeats are planned for August.)",
+    ],
+)
+def test_what_else_stands_in_brackets_is_no_correction(note):
+    release = read("Harbor authority orders ferries", f"<p>{note}</p>")
+    assert release.correction is None
+    assert not is_note(note)
+
+
+def test_brackets_within_a_text_are_its_own():
+    note = "(Clarifies rules for small boats)"
+    release = read("Harbor authority orders ferries", below=f"<p>{note}</p>{STORY}")
+    assert release.correction is None
+    assert note in [part.text for part in release.body]
