@@ -110,6 +110,12 @@ def test_a_front_page_of_teasers_alone_is_no_page_that_a_script_builds() -> None
     assert (front.reason, "a list" in front.message) == (Reason.NOT_A_RELEASE, True)
     bare = refused(f"{head}<body><nav>{MENU}</nav></body></html>".encode())
     assert bare.reason is Reason.NO_TEXT
+    asked = "".join(
+        f"<li>_c{n} This cookie tells those who come from each other</li>" for n in range(20)
+    )
+    for box in (asked, f"<div class='modal'>{asked.replace('</li>', '.</li>')}</div>"):
+        built = refused(f"{head}<body><aside><ul>{box}</ul></aside></body></html>".encode())
+        assert built.reason is Reason.NO_TEXT
 
 
 @pytest.mark.parametrize(

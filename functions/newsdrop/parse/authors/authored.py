@@ -68,6 +68,8 @@ _FROM = regex(
     """,
     re.VERBOSE,
 )
+# A portrait's link has the name before the line: "Jane Roe By Jane Roe".
+_TWICE = regex(r"\A(\S{1,30} .{1,40}?) (?=[Bb]y \1)")
 _TEAM = regex(_TEAMS)
 _PAIR = 2  # words
 _OFFICE = regex(r",|[ ][(]")
@@ -130,7 +132,7 @@ def read(text: str) -> str | None:
         text = text[late.start(1) :]
     elif day := dates.leading(text) or _before_author(text):
         text = text[day.end :]
-    text = _told_once(_without_kind(text.lstrip(" /|–—-•·")))
+    text = _TWICE.sub("", _without_kind(text.lstrip(" /|–—-•·")))
     if text.startswith("From "):
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
         return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
@@ -203,15 +205,6 @@ def _without_kind(text: str) -> str:
     rest = text[kind.end :].lstrip(_MARKS) if kind else ""
     said = opening(rest, BY) if rest[:1].isupper() else None
     return rest if said and names_person(rest[said.end :].lstrip(" :")) else text
-
-
-def _told_once(text: str) -> str:
-    """Take off the name that a portrait's link has before the line: "Jane Roe By Jane Roe"."""
-    for by in (" By ", " by "):
-        name, label, behind = text.partition(by)
-        if label and behind.startswith(name) and " " in name:
-            return f"{by[1:]}{behind}"
-    return text
 
 
 def without_handle(text: str) -> str:

@@ -65,9 +65,11 @@ def is_headed(page: Page, headline: str) -> bool:
 def lists_others(page: Page) -> bool:
     """Tell a front page, on which nothing but other texts' headlines and teasers stands.
 
-    A page that a script builds in the browser has a menu's short labels.
+    They are links, which else are chrome, or headings, and end in no stop. A page that a script
+    builds in the browser has a menu's short labels, and sentences that ask for cookies.
     """
-    told = (block for block in page.blocks if len(block.text.split()) >= _HEADLINE)
+    links = (one.text for one in page.blocks if one.anchors or one.level or one.zone is Zone.CHROME)
+    told = (one for one in links if len(one.split()) >= _HEADLINE and not one.endswith("."))
     return len(list(islice(told, _OTHERS))) == _OTHERS
 
 
