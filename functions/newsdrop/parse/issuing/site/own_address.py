@@ -68,7 +68,7 @@ def of_news(page: Page, owner: str, lead: str) -> Found[str] | None:
     first, _, last = owner.partition(" ")  # "ЗАО «Мосты»"
     ahead = bool(last and organizations.is_form(first))
     firm = ahead or organizations.has_form(owner)
-    told = (last.strip("«»“”„\"") if ahead else first) in lead
+    told = (last.strip('«»“”„"') if ahead else first) in lead
     if not (said or (firm and not told and _is_article(page))):
         return None
     if not said and (found := find(page)):
