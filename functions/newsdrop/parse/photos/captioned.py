@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from newsdrop.lexicon import words
-from newsdrop.parse.photos import agencies, beside, called, credit_lines
+from newsdrop.parse.photos import agencies, beside, called, credit_lines, credit_names
 from newsdrop.parse.photos.credit_lines import Credited
 from newsdrop.patterns import regex
 from newsdrop.record import Image
@@ -82,6 +82,7 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
         Credited(credit=block.text.strip("()[]（）"))
         if at in below
         or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
+        or (plain[:at] and credit_names.signs(block.text, plain[at - 1].text))
         or called.is_other(block, plain)
         else credit_lines.split(said[at])
         for at, block in enumerate(plain)

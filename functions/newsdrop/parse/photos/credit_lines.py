@@ -250,9 +250,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
         return f"{text[:start]} {after}", text[start:end]
     start, end = next(reversed(sentences.spans(text)), (0, 0))
     start = max(start, text.rfind(" | ") + len(" | ") if " | " in text else 0)
-    if credit_names.is_slashed(text[start:end]):
-        return text[:start], text[start:end]
-    return None
+    caption, last = text[:start], text[start:end]
+    signed = credit_names.is_slashed(last) or credit_names.signs(last, caption)
+    return (caption, last) if signed else None
 
 
 def _behind_slash(text: str) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.lone_name import is_name
+from newsdrop.parse.persons.lone_name import is_name, is_person
 from newsdrop.patterns import regex
 
 _INSIDE = words("credits", "inside")
@@ -13,6 +13,7 @@ _NETWORKS = words("pictures", "networks")
 _OF = regex(r"(?:/ |: ?|(?:de|di|of|von) )")
 _PLEASE = ("Please ", "please ")
 _OFFERS = ("click", "Click")
+_SENTENCE = 4  # words of a caption that a name alone may sign, but for the first
 
 
 def small_words(text: str) -> int:
@@ -77,3 +78,20 @@ def is_asked_for(before: str) -> bool:
         What stands before the lead.
     """
     return before.endswith(_PLEASE) and any(offer in before for offer in _OFFERS)
+
+
+def signs(name: str, caption: str) -> bool:
+    """Tell who took a photo from a name alone behind its caption: "A bee is on its way. Jane Roe".
+
+    Parameters
+    ----------
+    name
+        The last words beside the photo.
+    caption
+        What stands before them: a sentence, which does not tell of that person.
+    """
+    told = caption.rstrip()
+    if not told.endswith(".") or told.count(" ") < _SENTENCE or not is_person(name):
+        return False
+    last = " ".join(told[:-1].split()[-2:])  # "From the left: Ann Lee. Jane Roe"
+    return name.rpartition(" ")[2] not in told and not is_person(last)

@@ -28,6 +28,8 @@ _TOOLS = words("pictures", "tools")
 _MAILS = words("pictures", "mails")
 _OFFERS = keys("pictures", "offers")
 _MOST_OFFERED = 4  # words
+_ENLARGES = keys("pictures", "enlarges")
+_DRAWN = (".png", ".gif")
 _SELDOM = words("pictures", "seldom")
 _COATS = words("pictures", "coats")
 _SELDOM_NAMES = words("pictures", "seldom names")
@@ -100,9 +102,13 @@ def is_photo(block: Block, *, captioned: bool) -> bool:
 
 
 def _offers(picture: Picture) -> bool:
-    """Tell the icon of a link for readers: "Add to Newsvine", "Print this page"."""
+    """Tell the icon of a link for readers: "Add to Newsvine", a lens drawn on "Enlarge photo"."""
     alt = "" if is_large(picture) else picture.alt or ""
-    return alt.count(" ") < _MOST_OFFERED and opening(alt, _OFFERS) is not None
+    if not alt or alt.count(" ") >= _MOST_OFFERED:
+        return False
+    drawn = picture.src.casefold().endswith(_DRAWN)  # a photo may say so, too
+    offered = opening(alt, _OFFERS) or (drawn and opening(alt, _ENLARGES))
+    return bool(offered)
 
 
 def _stands_alone(block: Block, picture: Picture, name: str) -> bool:

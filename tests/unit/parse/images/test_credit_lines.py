@@ -567,3 +567,25 @@ def test_who_took_a_photo_by_marks_alone(text, caption, credit):
 def test_a_mark_before_the_label_opens_the_credit(text, caption, credit):
     found = credit_lines.split(text)
     assert (found.caption, found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("caption", "name", "credit"),
+    [
+        ("The walkers cross the bridge at dawn.", "Jane Roe", "Jane Roe"),
+        ("The walkers cross the bridge at dawn", "Jane Roe", None),
+        ("The walkers cross the bridge with the Roe sisters.", "Jane Roe", None),
+        ("The walkers cross the bridge at dawn.", "Roeville Bridge", None),
+        ("From the left: Ann Lee.", "Jane Roe", None),
+        ("“We walked over the bridge at dawn.”", "Jane Roe", None),
+    ],
+)
+def test_a_name_alone_behind_a_sentence_signs_the_photo(caption, name, credit):
+    found = credit_lines.split(f"{caption} {name}")
+    assert (found.caption, found.credit) == (
+        (caption, credit) if credit else (f"{caption} {name}", None)
+    )
+    shown = f"<img src='/walk.jpg' width=600 height=400><p>{caption}<br><i>{name}</i></p>"
+    box = f"<div class='caption'>{shown}</div>"
+    page = pages.read(f"{pages.TITLE}<p>May 4, 2021</p>{box}{pages.story()}")
+    assert [image.credit for image in page.images] == [credit]

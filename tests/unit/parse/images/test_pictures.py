@@ -420,3 +420,18 @@ def test_a_few_letters_before_a_rendition_name_no_photo():
     assert len(read(TEXT, photo(one), TEXT, photo(other))[0]) == 2
     again = "https://example.com/img/9f3a1/ku-xlarge.jpg?w=300"
     assert len(read(TEXT, photo(one), TEXT, photo(again))[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("src", "alt", "count"),
+    [
+        ("https://example.com/img/lens_big.png", "Enlarge photo", 1),
+        ("https://example.com/img/lens_big.png", "Enlarged cells", 2),
+        ("https://example.com/files/cells.jpg", "Click to enlarge", 2),
+    ],
+)
+def test_a_lens_drawn_on_a_photo_takes_no_caption(src, alt, count):
+    lens, caption = photo(src, alt=alt, group=7), Block(CAPTION, BlockKind.CAPTION, group=7)
+    found, _ = read(photo(alt="A bridge", group=7), lens, caption, TEXT)
+    assert len(found) == count
+    assert (found[0].caption == CAPTION) is (count == 1)
