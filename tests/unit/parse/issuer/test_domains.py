@@ -144,3 +144,14 @@ def test_the_address_behind_a_link_confirms_a_name():
     lead = "Jane Roe, coordinator of the RIVERWATCH campaign (2), said that dams are in the way."
     assert read(lead, "(2) RIVERWATCH is a campaign against dams.", contact) == "RIVERWATCH"
     assert read(lead, "(2) RIVERWATCH is a campaign against dams.") is None
+
+
+def test_two_parts_of_a_house_with_the_word_of_its_address_are_neither_the_house():
+    lead = "Ropes hold. She is a member of the Otterlake Rope Institute"
+    mail = MAIL.format("otterlake.example")
+    assert read(f"{lead}.", mail) == "Otterlake Rope Institute"
+    assert read(f"{lead} and of the Otterlake Net Institute.", mail) is None
+    assert read(f"{lead} and of the Otterlake Net Institute.", mail, og_site_name="Otterlake") == (
+        "Otterlake"
+    )
+    assert read(f"{lead}. The Otterlake Rope Institute Trust paid.", mail) is not None

@@ -40,6 +40,18 @@ def test_an_author_may_write_for_the_house():
         assert (found.value.name if found else None) == name
 
 
+def test_for_whom_an_author_writes_is_surer_than_what_the_text_says_has_become_something():
+    lead = f"{PLAIN} {PLAIN} Last May the Open Arches has become a fair."
+    page = Page((TITLE, Block(lead)))
+    for line, name in (
+        ("By Jane Roe, Roeville Bridge Command", "Roeville Bridge Command"),
+        ("By Jane Roe", "Open Arches"),
+    ):
+        author = Found(line, Evidence.TEXT)
+        found = issuer.find(page, Letterhead(), (Paragraph(lead),), (), author)
+        assert (found.value.name if found else None) == name
+
+
 @pytest.mark.parametrize(
     ("title", "told", "name"),
     [

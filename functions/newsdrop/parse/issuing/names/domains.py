@@ -173,7 +173,10 @@ def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterato
         and opening(run, _ABOUT) is None
     ]
     if houses:
-        most = officers.without_office(max(houses, key=lambda run: runs[run]))
+        first = max(houses, key=lambda run: runs[run])
+        if any(runs[run] == runs[first] and not _overlap(run, first) for run in houses):
+            return  # two parts of a house: "Roe Heart Institute" and "Roe Eye Institute"
+        most = officers.without_office(first)
         owner, owns, _ = most.replace("’", "'").partition("'s ")
         yield owner if owns and squeezed(owner) == label else most  # "NASA's Roe Flight Center"
         return
@@ -181,3 +184,7 @@ def _written_together(runs: Mapping[str, int], label: str, text: str) -> Iterato
         name = together(run, label) if label in squeezed(run) else None
         if name is not None and (" " in name or name == run):
             yield name
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one

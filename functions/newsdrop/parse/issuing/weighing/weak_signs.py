@@ -59,11 +59,13 @@ def names(
     yield held_offices.announced(story.people, lead)
     yield held_offices.spoken_for(story.people, told)
     yield held_offices.officer(page)
+    writes = authors_house.find(story)
+    yield writes if not sited else None  # before who does something in the text
     yield speaker if not sited else None
     yield owner
     yield from headed.lines(page, lead, told)
     yield headed.sourced(page, told)
-    yield authors_house.find(story)
+    yield writes
     yield described.alone(page, told, story.names)
     yield statements.house(page)
     yield statements.marked(page, lead)
