@@ -107,7 +107,27 @@ def test_a_name_ends_where_it_ends(line: str, names: set[str]) -> None:
         ("Lt. Col.", "Lt. Col."),
         ("Deputy Sgt.", "Deputy Sgt."),
         ("Task Force Commander", "Task Force Commander"),
+        ("Army Chief of Staff Gen.", "Army Chief of Staff"),
+        ("Director for Bridges Maj. Gen.", "Director for Bridges"),
+        ("Air Force Surgeon General Lt. Gen.", "Air Force Surgeon General"),
+        ("Brigadier General Lt.", "Brigadier General Lt."),
+        ("City of Roe Sgt.", "City of Roe Sgt."),
+        ("Joint Chiefs of Staff Gen.", "Joint Chiefs of Staff Gen."),
     ],
 )
 def test_a_short_rank_behind_an_office_is_left_out(title: str, short: str) -> None:
     assert ranks.without_rank(title) == short
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "Sgt. 1st Class Jane Roe from Roe City and Sgt. 1st Class Ann Lee came.",
+            "Sgt. 1st Class",
+        ),
+        ("They met fire chief and Sgt. 1st Class Ann Lee.", "fire chief and Sgt. 1st Class"),
+    ],
+)
+def test_a_rank_does_not_go_back_to_where_somebody_else_is_from(line: str, title: str) -> None:
+    assert titled(line)["Ann Lee"] == title

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.behind import titles_behind
 
 
@@ -29,6 +30,7 @@ def title(behind):
         "pending the vote of the board",
         "at the end of May",
         "earlier this month",
+        "at the time",
     ],
 )
 @pytest.mark.parametrize(
@@ -69,3 +71,15 @@ def test_nor_is_it_in_other_languages(behind, office):
 )
 def test_what_an_office_is_of_is_of_its_title(office):
     assert title(f", {office}.") == office
+
+
+@pytest.mark.parametrize(
+    ("ahead", "office"),
+    [
+        ("Soon the mayor of Roe at the time, ", "mayor of Roe"),
+        ("Le maire de l’époque, ", "maire"),
+        ("Soon the director of The Roe Time, ", "director of The Roe Time"),
+    ],
+)
+def test_when_an_office_was_held_is_none_of_it_ahead_of_the_name(ahead, office):
+    assert titles.before(f"{ahead}Jane Roe, agreed.", len(ahead)) == office

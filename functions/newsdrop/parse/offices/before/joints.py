@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.words import fields_of_houses
+from newsdrop.parse.offices.words.ranks import is_rank
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
     CONNECTORS,
@@ -30,8 +31,14 @@ _HALVES = NORTHERN_ANDS | {"und", "ja"}
 def over(tokens: Sequence[str], first: int, head: int) -> int:
     """Count the words, a small one among them, over which a title goes on."""
     if first > 1 and _goes_on(tokens[first - 2], plain(tokens[first - 1]), tokens[head]):
-        return 2
+        return 0 if _opens_rank(tokens, first) else 2
     return fields_of_houses.before(tokens, first, head) or fields_of_houses.ahead(tokens, first)
+
+
+def _opens_rank(tokens: Sequence[str], first: int) -> bool:
+    """Tell the rank of another: "Sgt. Roe of Roe City and Sgt. 1st Class"."""
+    opens = tokens[first].endswith(".") and tokens[first - 1] in ANDS
+    return opens and is_rank(tokens[first]) and not is_office(tokens[first - 2])
 
 
 def _goes_on(token: str, joint: str, office: str) -> bool:

@@ -18,7 +18,7 @@ from newsdrop.parse.offices.before import (
     works,
 )
 from newsdrop.parse.offices.before.title_starts import NO_HOUSES, extend_back
-from newsdrop.parse.offices.words import clergy, degrees, forms, held_of, passives
+from newsdrop.parse.offices.words import clergy, degrees, forms, held_of, passives, terms
 from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
@@ -137,7 +137,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         theirs = set_off.is_of_one_before(text[floor : row[first].start()].split(), text[start:])
     title = text[row[first].start() : row[-1].end()].rstrip(",").lstrip(EDGES)
     dashed = title.endswith((" –", " —", " -"))
-    title = title[:-2] if dashed else title
+    title = terms.without_time(title[:-2] if dashed else title)
     named = named or (dashed and is_plural(title))  # "researchers at Roe College – Coláiste Roe"
     one = not named or (first and tokens[first - 1].casefold() in _INDEFINITE)
     return None if theirs or not one or describes(title.casefold()) else without_rank(title)

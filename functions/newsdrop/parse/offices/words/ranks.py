@@ -26,6 +26,8 @@ _OF_HOUSES = words("titles", "ranks of")
 _SMALL = _OF_HOUSES | words("titles", "small in ranks")
 _LEADERS = words("titles", "leaders of schools")
 _LEAST_LED = 2
+_OF = ("of", "for")
+_GENERAL = "General"
 _LEAST_HELD = 4
 _MOST_HELD = 14
 """Words, the office among them."""
@@ -73,7 +75,7 @@ def without_learned(tokens: list[str]) -> list[str]:
 def without_rank(title: str) -> str:
     """Leave out a short rank behind an office: "Works Director Lt. Col.", "beat officer PC".
 
-    Not in "Task Force Lt.".
+    And behind what that is held of, "Chief of Staff Gen.", but not in "Task Force Lt.".
     """
     row = title.split()
     last = len(row)
@@ -83,7 +85,16 @@ def without_rank(title: str) -> str:
     office = row[at] if 0 < last < len(row) else ""
     held = office and is_office(office) and not is_modifier(plain(office))
     own = office.islower() or plain(office) not in _PARTS  # "beat officer PC", not "Officer PC"
-    return " ".join(row[:last]) if held and own else title
+    held = (held and own) or (0 < last < len(row) and _ends_as_held(row[:last]))
+    return " ".join(row[:last]) if held else title
+
+
+def _ends_as_held(row: list[str]) -> bool:
+    """Tell "Chief of Staff" and "Surgeon General", whose last word alone is no office."""
+    ahead = row[-3] if len(row) > 2 and row[-2] in _OF else ""
+    if not ahead and row[-1] == _GENERAL and len(row) > 1 and plain(row[-2]) not in _PARTS:
+        ahead = row[-2]
+    return bool(ahead) and is_office(ahead) and not is_plural(ahead)
 
 
 def _is_behind_noun(word: str) -> bool:

@@ -15,6 +15,7 @@ _FIRST = frozenset(phrase.partition(" ")[0] for phrase in _TERMS)
 _LONGEST = max(phrase.count(" ") for phrase in _TERMS) + 1
 _DATED = words("title_context", "before a date")
 _COMMON = words("capital_words", "common")
+_TIMES = tuple(f" {phrase}" for phrase in words("title_context", "times held"))
 
 
 def begins(tokens: Sequence[str], at: int) -> bool:
@@ -38,3 +39,15 @@ def begins(tokens: Sequence[str], at: int) -> bool:
         return False
     row = tokens[at : at + _LONGEST]
     return any(" ".join(row[:count]).rstrip(".,;") in _TERMS for count in range(1, len(row) + 1))
+
+
+def without_time(title: str) -> str:
+    """Take off a title ahead of a name when it was held: "mayor of Roe at the time".
+
+    Parameters
+    ----------
+    title
+        As printed.
+    """
+    time = next(filter(title.endswith, _TIMES), "")
+    return title.removesuffix(time)
