@@ -36,6 +36,7 @@ def issuer(title: str, headline: str = "Values Are Increasing", told: str = LEAD
         ("Gemeinde Obstdorf", "Gemeinde Obstdorf"),
         ("Landkreis Obstdorf", "Landkreis Obstdorf"),
         ("Mairie d'Obstdorf", "Mairie d'Obstdorf"),
+        ("»-公式オンライン", None),
         # What the page is about.
         ("Orchard County Values", None),
         ("Orchard County Auditor Values 2014", None),

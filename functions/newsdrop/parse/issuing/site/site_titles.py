@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _OF = words("organizations", "behind an office") | words("organizations", "behind an office elided")
 _OFFICES = words("organizations", "offices of one")
 _SIDES = nameless.SECTIONS | {""}
+_LEAST = 2  # words of a house
 
 
 def whole(page: Page, told: str) -> str | None:
@@ -66,8 +67,8 @@ def _ends_as_house(name: str) -> bool:
     """Tell "Roe County Auditor" and "City of Roe" from "Roe County Road Closures"."""
     if public.is_public_body(name) or public.governs_a_place(name):
         return True
-    first, *rest = key(name).split()
-    if not rest or not organizations.is_organization(name):
+    said = key(name).split()
+    if len(said) < _LEAST or not organizations.is_organization(name):
         return False
-    ends = organizations.is_common(rest[-1]) or rest[-1] in _OFFICES
-    return ends or (rest[0] in _OF and organizations.is_common(first))
+    ends = organizations.is_common(said[-1]) or said[-1] in _OFFICES
+    return ends or (said[1] in _OF and organizations.is_common(said[0]))
