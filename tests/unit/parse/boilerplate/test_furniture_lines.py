@@ -198,3 +198,5 @@ def test_calls_to_follow_behind_a_sign():
     assert follow_calls.is_call("📲 Siga a Acme no Instagram")
     assert follow_calls.is_call("Devenez fan sur Facebook")
     assert not follow_calls.is_call("📲 Cars follow the signs to the bridge")
+    assert not follow_calls.is_call("Polubownie rozwiązano spór o most")
+    assert not follow_calls.is_call("Word fantastisch vrijwilliger bij de brug")

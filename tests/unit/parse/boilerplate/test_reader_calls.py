@@ -244,7 +244,8 @@ def test_a_question_over_more_than_a_call_stays() -> None:
     [
         ("(puedes comentar esta información más abajo)", True),
         ("Comment on this story below.", True),
-        ("La alcaldesa no quiso comentar esta medida.", False),
+        ("La alcaldesa no quiso comentar esta noticia.", False),
+        ("The company declined to comment on this story.", False),
     ],
 )
 def test_who_is_asked_to_comment_is_the_reader(text, told):

@@ -32,6 +32,7 @@ _JOURNALISM = keys("reader_calls", "journalism")
 _GIVING = keys("reader_calls", "giving")
 _SUPPORT = keys("reader_calls", "support")
 _NOTICES = keys("reader_calls", "notices")
+_COMMENTS = keys("reader_calls", "comments")
 _TERMS = keys("reader_calls", "terms")
 _AGREEING = keys("reader_calls", "agreeing")
 _AGREED = keys("reader_calls", "agreed")
@@ -124,7 +125,9 @@ def is_call(text: str) -> bool:
     """
     if len(text) > _LONGEST or sentences.is_quoted(text):
         return False
-    short = len(text) <= _NOTICE and (search(text, _NOTICES) or _asks_for_errors(text))
+    short = len(text) <= _NOTICE and (
+        search(text, _NOTICES) or opening(text.lstrip("("), _COMMENTS) or _asks_for_errors(text)
+    )
     if short or search(text, _FORMS) or _asks_to_write(text):
         return True
     if opening(text, _AGREEING) and search(text, _TERMS):
