@@ -55,6 +55,7 @@ for _name in sorted((_CITIES | _LANDS) - _ADJECTIVES, key=len, reverse=True):
 
 _NEW = words("places", "new")
 _OPENINGS = words("places", "opens a city")
+_COUNTS = frozenset(("Two", "Three"))  # of them: "Two Lane County, Ore., deputies"
 _PARTIES = words("places", "parties")
 _SENTENCE_ENDS = ("", ". ", "! ", "? ")
 _WORD = regex(r"\S+")
@@ -206,7 +207,8 @@ def _opens_city(line: str, run: Sequence[Word], at: int) -> bool:
         return False
     city = line[run[at + 1].start : run[-1].end]
     opens = line[max(0, run[at].start - 2) : run[at].start] in _SENTENCE_ENDS
-    return not (opens and city in _CITIES)  # "New Austin, Texas, offices"
+    counted = run[at].text in _COUNTS and city.endswith(" County")
+    return not (opens and (city in _CITIES or counted))  # "New Austin, Texas, offices"
 
 
 def _inside_a_name(line: str, run: Sequence[Word], at: int, end: int) -> bool:

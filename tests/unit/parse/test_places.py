@@ -36,6 +36,7 @@ def find(*lines, dateline=None, people=()):
         ("a mill in Two Quibs, Wis., which", {"Two Quibs, Wis.": 1}),
         ("from West Quib Beach, Fla., to", {"West Quib Beach, Fla.": 1}),
         ("It grows. New Austin, Texas, offices open.", {"Austin, Texas": 1}),
+        ("Two Quib County, Ore., deputies were hurt.", {"Quib County, Ore.": 1}),
         ("His film “The Purple Rose of Cairo” ran in Berlin.", {"Berlin": 1}),
         ("“We live in Cairo,” she said.", {"Cairo": 1}),
     ],

@@ -150,7 +150,8 @@ def _is_of_medium(inner: str) -> bool:
     if not 0 < len(behind) < _MOST:
         return False
     *ahead, last = first, *behind
-    if last in _STUDIOS or (last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS)):
+    studio = last in _STUDIOS and not ahead[-1].islower()  # "Department of Photography"
+    if studio or (last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS)):
         return first[0].isupper() and _is_name(ahead)
     said = first.rstrip(".").casefold()
     short = first.endswith(".") and said in _SHORT

@@ -45,6 +45,8 @@ REPORTER = "북성=홍길동 기자 hong@a.kr/2021.05.04"
         ("橋已開通（取自河水）並通車。", "橋已開通（取自河水）並通車。", None),
         (f"{RUN} (Vote Jane Roe for Mayor)", f"{RUN} (Vote Jane Roe for Mayor)", None),
         ("The yard (Instagram Jane Roe)", "The yard", "Instagram Jane Roe"),
+        ("The yard (Instagram Nardi Roe)", "The yard", "Instagram Nardi Roe"),
+        ("A bell (Department of Photography)", "A bell (Department of Photography)", None),
         ("The yard (Facebook / @janeroe)", "The yard", "Facebook / @janeroe"),
         ("Jane Roe (Facebook CEO)", "Jane Roe (Facebook CEO)", None),
         ("Rocket lifts off (NASA/JPL-Caltech)", "Rocket lifts off", "NASA/JPL-Caltech"),
