@@ -108,8 +108,7 @@ def is_some(tokens: Sequence[str], at: int) -> bool:
     at
         Where the article stands, behind another.
     """
-    capital = tokens[at - 1] == "for" and is_capital(tokens[at + 1] if at + 1 < len(tokens) else "")
-    if not (capital or tokens[at - 1] in _BEFORE_A):
+    if tokens[at - 1] not in _BEFORE_A:
         return False
     behind = tokens[at + 1 : at + _MOST]
     end = next((number for number, word in enumerate(behind) if closes(word)), None)
