@@ -351,6 +351,8 @@ def test_a_name_ends_before_a_house_and_before_the_last_of_a_list(line, names):
         ("Ela foi levada ao Hospital Regional João Pereira, em Salem.", "pt", []),
         ("Fue trasladado al Hospital Universitario Juan Pereira.", "es", []),
         ("O diretor regional João Pereira foi a Salem.", "pt", ["João Pereira"]),
+        ("El gerente del hospital provincial Juan Pereira habló.", "es", ["Juan Pereira"]),
+        ("Le directeur du musée régional Jean Pereira parle.", "fr", ["Jean Pereira"]),
         ("National Jane Roe opened the bridge.", "en", ["Jane Roe"]),
     ],
 )

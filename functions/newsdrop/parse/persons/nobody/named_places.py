@@ -31,8 +31,8 @@ def is_place(line: str, start: int, end: int) -> bool:
     if line[start - 1 : start] != " ":
         return False
     row = _OPENING.split(line[max(0, start - _REACH) : start].casefold())
-    if len(row) > _PAIR and row[-2] in _RANKS:
-        del row[-2]  # "Hospital Regional Jane Roe"
+    ranked = len(row) > _PAIR and row[-2] in _RANKS
+    rank = f" {row.pop(-2)}" if ranked else ""  # "Hospital Regional Jane Roe"
     kind = next((said for said in (row[-2], " ".join(row[-3:-1])) if said in _PLACES), None)
     if kind is None or " ".join(row[-3:-1]) in _NO_PLACES:
         return False
@@ -43,4 +43,4 @@ def is_place(line: str, start: int, end: int) -> bool:
     if line.startswith(", ", end) and titles_behind.after(line, end, len(line)):
         return False  # "llegó al aeropuerto Juan Roe, presidente de Acme"
     title = titles.before(line, start)
-    return not (title and title.casefold().endswith(kind))
+    return not (title and title.casefold().endswith(f"{kind}{rank}"))
