@@ -542,3 +542,26 @@ def test_this_man_is_the_one_who_was_brought_in_without_a_name(told, speaker):
 def test_a_name_behind_a_report_s_author_is_the_author():
     text = "According to the report’s lead author, Jane Roe of Acme, “the bridge is a joy.”"
     assert sources(text) == [("Jane Roe", "the report’s lead author, Jane Roe")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("May said: “We go on with the bridge.”", "Theresa May"),
+        ("“It is good,” May said.", "Theresa May"),
+        ("May later told them that “it is the best of all of the bridges.”", "Theresa May"),
+        ("Will Xola said: “It is the best of all of the bridges.”", None),
+        ("“It is good,” Will said.", None),
+        ("Can Dündar sagte: “It is the best of all of the bridges.”", "Can Dündar"),
+    ],
+)
+def test_a_name_may_be_a_verb_elsewhere(text, speaker):
+    people = (Person("Jane Poe"), Person("Theresa May"), Person("Can Dündar"))
+    lines = ("Theresa May came, and Can Dündar, too.", "“We know it,” said Jane Poe.", text)
+    found = quotes.find(tuple(map(Paragraph, lines)), people, None)
+    assert [quote.speaker for quote in found] == ["Jane Poe", speaker]
+
+
+def test_a_verb_that_opens_a_sentence_is_no_name():
+    lines = ("“We know it,” said Jane Roe.", "Will Acme say “we are sorry for all that we did”?")
+    assert sources(*lines) == [("Jane Roe", "Jane Roe"), (None, "Will Acme")]

@@ -13,6 +13,7 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import dropped, joint, pronouns
 from newsdrop.parse.speaking.words.asides import continues, is_affiliation, is_titled
+from newsdrop.parse.speaking.words.clauses import VERBAL_NAMES
 from newsdrop.parse.speaking.words.leading import leads
 from newsdrop.parse.speaking.words.subjects import (
     LAST_WORD,
@@ -130,6 +131,8 @@ def _unnamed(cast: Cast, phrase: str, *, joined: bool) -> Voice | None:
     """Read "the official", "Uber stepped in and", and "en cambio", which is no subject."""
     if joined:
         phrase = " ".join(takewhile(is_capital, phrase.split()))
+    elif phrase.partition(" ")[0] in VERBAL_NAMES:
+        return Voice(None, phrase)
     elif phrase[:1].isupper() and phrase.count(" ") < 3 and not can_be_subject(phrase):
         return cast.memory.last
     return cast.memory.role(phrase)

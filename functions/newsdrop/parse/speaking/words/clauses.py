@@ -54,6 +54,8 @@ _BEFORE_NOUNS = words("speech", "before nouns")
 _AND = "i"
 """Catalan and Slavic; a capital "I" is somebody in English, and an article stands before nouns."""
 _SMALL = AUXILIARIES | NO_SUBJECT | ADVERBS | _OBJECTS
+VERBAL_NAMES = frozenset(("Can", "May", "Will"))
+"""Which open no question before a verb that is not its infinitive."""
 _PARTICLES = words("name_parts", "particles")
 
 
@@ -138,7 +140,8 @@ class Clause:
     def has_subject(self, index: int) -> bool:
         """Tell whether more than small words stand before an index: "Según nos ha dicho West"."""
         said = (word[0].casefold() for word in self.row[:index])
-        return any(word not in _SMALL and word not in self.said.clitics for word in said)
+        told = any(word not in _SMALL and word not in self.said.clitics for word in said)
+        return told or self._begins_with_name()
 
     def subject_end(self, index: int) -> int:
         """Find where the subject before a verb ends, for whom it is said left out.
@@ -229,12 +232,23 @@ class Clause:
         heard = (at for at in range(1, len(self.row)) if self.is_heard(at))
         return any("who" not in {word[0] for word in self.row[max(0, at - 2) : at]} for at in heard)
 
+    def _begins_with_name(self) -> bool:
+        """Tell "May said", "Will Roe later told them" from "May he say", "Will Acme say"."""
+        if not self.row or self.row[0][0] not in VERBAL_NAMES:
+            return False
+        row = enumerate((word[0] for word in islice(self.row, 1, 4)), 1)
+        behind = (at for at, word in row if word.islower() and word not in ADVERBS)
+        at = next(behind, 0)
+        return bool(at and self.verb(at)) and f"{self.row[at][0]}s" not in self.said.say
+
     def _begins_no_subject(self) -> bool:
         if self.row and self.row[0][0] == _AND and len(self.row) > 1:
             behind = self.row[1][0].casefold()
             return behind in AUXILIARIES or behind in self.said.say  # "“...”, i ha agraït la feina"
         if not self.row or self.row[0][0].casefold() not in NO_SUBJECT:
             return not self.row
+        if self._begins_with_name():
+            return False
         particle = self.row[0][0] in _PARTICLES and len(self.row) > 1  # "de Miranda"
         return not (particle and self.row[1][0][0].isupper())
 
