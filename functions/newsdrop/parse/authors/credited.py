@@ -12,10 +12,19 @@ from newsdrop.patterns import regex
 _LONGEST = 60  # characters
 _HAN = "\u4e00-\u9fff"
 _OF_PHOTOS = ("摄", "攝", "图", "圖")  # "（记者 王小明 摄）"
-_BRACKETS = "（()） "
+_BRACKETS = "（()）[]【】 "
 _LONGEST_SIGNED = 8
 _NO_NAME_ENDS = ("完", "摄", "攝", "图", "圖")
 _REPORTERS = ("기자", "특파원")
+_SOURCE = regex(
+    r"""
+    \A (?:[来來]源|稿源) [ ]? [:：] [ ]? [^:：]{2,20}? [ |｜]{0,3}
+        (?= (?:作者|[记記]者|撰文) [ ]? [:：] )
+    | (?<=[^:：]) [ |｜，,]{1,3} (?:[来來]源|稿源) [ ]? [:：] [^:：]{2,20} \Z
+    """,
+    re.VERBOSE,
+)
+"""Where a text is from, beside who wrote it: "来源：北城日报 作者：王小明"."""
 _BESIDE = regex(r"[/／|｜\s]+")
 _GAPS = regex(r"[\s、，,；;：:|｜]+")
 
@@ -39,6 +48,8 @@ def read(line: str) -> str | None:
         return _reporter(text)
     if not text or not "\u4e00" <= text[0] <= "\u9fff" or text.endswith(_OF_PHOTOS):
         return None
+    if "源" in text:
+        text = _SOURCE.sub("", text)
     opens, label, editors, name = _forms()
     if opens.match(text) is None:
         return None

@@ -70,3 +70,18 @@ def test_an_author_in_signs_has_one_word_for_a_name():
     author = Found("王小明", Evidence.TEXT, frozenset({0}))
     lines = ("The bridge opens.", "Seats can be had from bridge@acme.example until May.")
     assert of_author.find(list(enumerate(map(Block, lines))), author) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("[홍길동 기자 hong@acme.example]", False),
+        ("홍길동 기자 hong@acme.example", False),
+        ("김영희 기자 kim@acme.example", True),
+        ("홍길동 기자는 다리를 건넜다.", True),
+    ],
+)
+def test_the_author_line_once_more(line, stays):
+    paragraphs = [Block("다리가 열렸다."), Block("차들이 다리를 건넜다."), Block(line)]
+    found = of_author.find(list(enumerate(paragraphs)), Found("홍길동 기자", Evidence.TEXT))
+    assert (2 not in found) is stays

@@ -118,7 +118,14 @@ def test_other_small_print_is_not(line):
     assert not small_print.is_caution(line)
 
 
-@pytest.mark.parametrize("line", ["<저작권자ⓒ북성일보. 무단전재-재배포 금지>", "[저작권자 © Acme]"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<저작권자ⓒ북성일보. 무단전재-재배포 금지>",
+        "[ⓒ 북성일보 & acme.example, 무단전재 및 재배포 금지]",
+        "[저작권자 © Acme]",
+    ],
+)
 def test_rights_may_stand_in_brackets(line):
     assert small_print.is_legal(line)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.authors import credited
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.patterns import regex
@@ -43,7 +44,7 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
     said = opening(author.value, _BY) if author else None
     line = author.value[said.end if said else 0 :].lstrip(" :") if author else ""
     name = line.partition(",")[0].partition(" | ")[0].strip()
-    signed = {at for at, block in story[1:][-_LAST:] if _is_signature(block.text)}
+    signed = {at for at, block in story[1:][-_LAST:] if _is_signature(block.text, line)}
     if not is_name(name):
         return signed if author else set()
     reach = signed | {
@@ -61,8 +62,13 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
     }
 
 
-def _is_signature(text: str) -> bool:
-    """Tell who wrote a text behind a dash: "-- By Jane Roe Follow @janeroe"."""
+def _is_signature(text: str, author: str) -> bool:
+    """Tell who wrote a text behind a dash, "-- By Jane Roe Follow @janeroe".
+
+    Or the author line once more: "[홍길동 기자 hong@acme.example]".
+    """
+    if author and author in text and credited.read(text) == author:
+        return True
     if len(text) > _SHORT or text[:1] not in _DASHES:
         return False
     line = text.lstrip(" -–—")
