@@ -16,7 +16,7 @@ from newsdrop.parse.persons.identity.identities import Identities
 from newsdrop.parse.persons.identity.names import Mention, Roster, is_in_title
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.persons.nobody import listed_works
-from newsdrop.parse.persons.scripts import arabic, caseless, cases, finnish, han, hangul
+from newsdrop.parse.persons.scripts import arabic, caseless, cases, finnish, glossed, han, hangul
 from newsdrop.parse.speaking.heard.unknown_names import is_known
 from newsdrop.parse.vocabulary.capitals import fold, within
 from newsdrop.parse.vocabulary.wordkinds import GIVEN, kinds
@@ -86,15 +86,19 @@ def find(  # noqa: PLR0913, PLR0917 - one for each part that names people
     told = [*headings, *body, *captions]
     _add_misspelt(identities, told)
     people = _count(identities, told, subtag if subtag in cases.LANGUAGES else None)
-    if subtag == "ko":
-        return (*people, *hangul.people([part.text for part in told]))
-    if subtag == "ar":
-        return (*people, *arabic.people([part.text for part in told]))
-    if subtag in caseless.LANGUAGES:
-        return (*people, *caseless.people([part.text for part in told], subtag))
-    if subtag in {"ja", "zh"}:
-        return (*people, *han.people([part.text for part in told], subtag))
-    return people
+    story = [part.text for part in told]
+    return glossed.joined(people, _in_own_script(story, subtag), story)
+
+
+def _in_own_script(story: Sequence[str], language: str) -> Sequence[Person]:
+    """Find who is named in letters that have no capitals."""
+    if language == "ko":
+        return hangul.people(story)
+    if language == "ar":
+        return arabic.people(story)
+    if language in caseless.LANGUAGES:
+        return caseless.people(story, language)
+    return han.people(story, language) if language in {"ja", "zh"} else ()
 
 
 def _identify(told: Sequence[Text], spoken: Collection[str], language: str) -> Identities:
