@@ -41,6 +41,8 @@ _SETTINGS = frozenset({"layout", "permalink", "slug", "draft"})
 """Names that front matter has, above a text in HTML too, and no page."""
 _TOOLS = keys("furniture", "line") | keys("letterhead", "releases") | keys("bylines", "by")
 
+_SHARING = keys("furniture", "sharing")
+
 _NEXT = 8  # blocks under the headline that are looked at
 _SHORT = 60  # characters of what a page offers
 _SECTIONS = 100  # blocks among which another section may begin
@@ -227,8 +229,10 @@ def _is_tool(line: tuple[int, Block]) -> bool:
     block = line[1]
     if carriers.tells_of_itself(block.text):
         return True
-    if block.level or len(block.text) > _SHORT:
+    if len(block.text) > _SHORT:
         return block.level == 0 and reader_calls.is_technical(block.text)
+    if block.level:
+        return key(block.text) in _SHARING
     if (block.hints & _SHARES and block.zone is Zone.MARGIN) or opening(block.text, _TAKEN_FROM):
         return True
     first = opening(block.text, _TOOLS)

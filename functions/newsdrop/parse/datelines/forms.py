@@ -165,6 +165,8 @@ _FORMS = (
         rf"{_PLACE} (?: [,、，]?[ ]? | [ ]?[/|·•][ ]? | {DASH} ) {_INTRO} {_DATE} [ ]? {_CLOSE}"
         rf" (?:{DASH})?"
     ),
+    # 【6月3日 AFP】, where no place stands
+    _form(rf"{OPEN} {_DATE} [ ] (?P<wire> (?i: {_AGENCIES} ) ) {_CLOSE}"),
     _form(rf"{OPEN} {_DATE} (?: [,、]?[ ]? | {DASH} ) {_PLACE} {_CLOSE} (?:{DASH})?"),
     # JUN 3 -- (St. Roe, MO) --
     _form(rf"{_DATE} {DASH} {OPEN} {_PLACE} {_CLOSE} {DASH}"),

@@ -102,7 +102,7 @@ def _plain(head: str, *, order: bool | None) -> Dateline | None:
         said = match.groupdict()
         if said.get("place") and judge(said["place"]) < form.least:
             continue
-        if "place" not in said and said["date"][0] != FULL:
+        if not ("place" in said or "wire" in said or said["date"][0] == FULL):
             continue
         place = trimmed(said["place"]) if "place" in said else None
         days = [one.day for one in found if one.start < match.end()]

@@ -1096,3 +1096,12 @@ def test_points_above_an_author_whom_the_class_tells():
     found = subheadline.find(page, Found(title.text, Evidence.MARKUP, frozenset({0})), frozenset())
     assert found is not None
     assert found.value == f"{LINE} {ROPES}"
+
+
+def test_a_heading_that_offers_to_share_is_no_deck():
+    tool = Block("このニュースをシェア", BlockKind.HEADING, level=2, tag="h2")
+    assert read(tool, STORY) is None
+    deck = Block(LINE, BlockKind.HEADING, level=2, tag="h2")
+    found = read(tool, deck, STORY)
+    assert found is not None
+    assert found.value == LINE
