@@ -34,3 +34,13 @@ def test_what_only_looks_like_one(length, name):
 def test_the_storys_own_video_has_its_headline():
     release = read(f"<div class='video'>{TITLE}<span>05:22</span></div>{DAY}{story()}")
     assert release.headline == "Bridge opens to traffic"
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [("clip_video_heading", False), ("video-title", False), ("video", True), ("heading", True)],
+)
+def test_a_title_that_the_markup_calls_a_videos(name, stays):
+    line = f"<div class='{name}'>{SAID}</div>"
+    text = body(read(f"{TITLE}{DAY}<p>{FIRST}</p>{line}<p>{SECOND}</p>"))
+    assert (SAID in text) is stays

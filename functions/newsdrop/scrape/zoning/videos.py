@@ -1,4 +1,4 @@
-"""Titles of videos, each beside how long it runs: "The ferry's roof", "01:40 - Source: Acme"."""
+"""Titles of videos: beside how long each runs, "01:40 - Source: Acme", or named by the markup."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _LONGEST = 48  # characters of it
 _CALLED = "video"  # in classes of players
 _LINES = 4  # of a title and its facts
 _TITLE = 200  # characters of them
+_NAMES = frozenset(("heading", "title", "headline"))  # in classes beside "video"
 
 
 def mark(survey: Survey, zones: list[Zone]) -> None:
@@ -28,6 +29,11 @@ def mark(survey: Survey, zones: list[Zone]) -> None:
         The zones of the runs so far.
     """
     boxes, runs = survey.tree.boxes, survey.tree.runs
+    for box in boxes:
+        if _CALLED not in box.words or _NAMES.isdisjoint(box.words) or box.last != box.first + 1:
+            continue
+        if len(runs[box.first].text) <= _TITLE and not survey.holds_headline(box):
+            zones[box.first] = Zone.CHROME
     for run in runs:
         if len(run.text) > _LONGEST or not run.text[:1].isdigit():
             continue
