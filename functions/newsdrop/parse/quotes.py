@@ -186,6 +186,8 @@ class _Reader:
                 voice = speakers.within(cast, text, source)
                 if voice and voice.speaker is None and source and source.order is Order.NO_VERB:
                     continue  # "売上は次の通り発表された。"
+                if not voice:
+                    topics.told_of(cast, text, start, end)
             else:
                 topics.heard(cast, text, start, end)
                 source = attribution.stated(text, start, end, self._said)

@@ -20,6 +20,7 @@ from tests.asking.people import names
         "For help, contact Jane Roe at 202-555-0100.",
         "The sky. (U.S. Navy photo by Seaman Jane Roe)",
         "By Jane Roe",
+        "The bridge opened. (c)AFP/Jane Roe",
         "Hội nghị của tỉnh Hải Sơn đã kết thúc.",
         "Die Präsidentin der Hochschule sprach.",
         "Funds go to Baker, Ben Hill, Jeff Davis and Worth counties.",

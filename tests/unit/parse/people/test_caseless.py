@@ -189,3 +189,9 @@ def test_hindi_houses_set_speech_in_single_marks():
     assert [(one.name, one.title) for one in everyone] == [("अदिति रो", "मुख्य अर्थशास्त्री")]
     said = quotes.find(story, everyone, language)
     assert [(one.text, one.speaker) for one in said] == [("पुल सबके लिए खुला है।", "अदिति रो")]
+
+
+@pytest.mark.parametrize("post", ["उपमुख्यमंत्री", "उपमुख्\u200dयमंत्री", "गृहमंत्री", "डिप्टी सीएम"])
+def test_hindi_offices_with_and_without_joiners(post):
+    found = caseless.people([f"{post} राजेश रोडी ने पुल खोला।"], "hi")
+    assert [(one.name, one.title) for one in found] == [("राजेश रोडी", post)]

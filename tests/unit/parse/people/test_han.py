@@ -182,3 +182,33 @@ def test_a_day_may_follow_a_chinese_name(text, expected):
 )
 def test_whose_age_stands_behind_the_name_and_who_is_named_again(text, expected):
     assert found(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("監督を務めるジェーン・ロウは来た。", [("ジェーン・ロウ", "監督")]),
+        ("監督を務めた山田太郎氏は来た。", [("山田太郎", "監督")]),
+        ("監督を決めるジェーン・ロウは来た。", []),
+        (
+            "アクメ・ブリッジの監督、ジェーン・ロウは来た。",
+            [("ジェーン・ロウ", "アクメ・ブリッジの監督")],
+        ),
+        ("橋の監督、ジェーン・ロウは来た。", [("ジェーン・ロウ", "監督")]),
+    ],
+)
+def test_an_office_that_somebody_holds_and_the_house_it_is_of(text, expected):
+    assert found(text, "ja") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ジェーン・ロウは次のように述べた。", [("ジェーン・ロウ", None)]),
+        ("ジェーン・ロウは、「橋は美しい」と述べた。", [("ジェーン・ロウ", None)]),
+        ("アクメ・ロウは「橋は美しい」と述べた。", []),  # maybe a house
+        ("ジェーン・ロウは店で売られている。", []),
+    ],
+)
+def test_who_is_heard_has_a_given_name_from_abroad(text, expected):
+    assert found(text, "ja") == expected

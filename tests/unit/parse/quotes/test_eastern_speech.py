@@ -117,3 +117,51 @@ def test_what_a_chinese_clause_has_in_it_is_not_said_by_who_follows(
 ) -> None:
     found = quotes.find((Paragraph(text),), (Person("王曉明"),), Found("zh", Evidence.META))
     assert [quote.text for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("公司分析师王小明称，桥很长。“我们正试图解决更大的问题。”", ["王小明"]),
+        ("市长说批评者王小明错了。“我们正试图解决更大的问题。”", [None]),
+    ],
+)
+def test_who_analyses_is_no_verb(text: str, expected: list) -> None:
+    found = quotes.find((Paragraph(text),), (Person("王小明"),), Found("zh", Evidence.META))
+    assert [quote.speaker for quote in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("社長の山田太郎は新しい橋を町に贈った。", "山田太郎"),
+        ("山田太郎は鈴木花子に橋を贈った。", None),  # either may be meant
+        ("この橋は山田太郎の町にある。", None),
+    ],
+)
+def test_who_is_told_of_is_meant_in_the_next_paragraph(before: str, expected: str | None) -> None:
+    body = (Paragraph(before), Paragraph("彼女は「この橋は町と町を結ぶものです」と語る。"))
+    everyone = (Person("山田太郎", "社長"), Person("鈴木花子"))
+    found = quotes.find(body, everyone, Found("ja", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "heard"), [("▼ “2년 후 다리를 놓을 터” ▼", 0), ("▼ “2년 후 다리를 놓을 터입니다.”", 1)]
+)
+def test_a_line_between_ornaments_is_a_heading(line: str, heard: int) -> None:
+    text = (Paragraph(line), Paragraph("다리는 길고 아름답다고 한다."))
+    assert len(quotes.find(text, (), Found("ko", Evidence.META))) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("罗伊在声明中说：“桥一定会修好。”", "简·罗伊"),
+        ("分析师罗伊说：“桥一定会修好。”", "简·罗伊"),
+        ("阿克米罗伊公司说：“桥一定会修好。”", None),
+    ],
+)
+def test_a_foreign_family_name_stands_alone_in_chinese(text: str, expected: str | None) -> None:
+    found = quotes.find((Paragraph(text),), (Person("简·罗伊"),), Found("zh", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]

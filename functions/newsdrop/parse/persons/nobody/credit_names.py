@@ -19,6 +19,7 @@ _CREDIT = regex(
            (?: {any_of(words("not_people", "starts of credits"))} ) \w*
            [\w ’'.,/-]{{0,24}}? (?: \b(?:{_BY})\b | : | / | courtesy )
          | credit: | (?<! [\w,][ ] ) courtesy ) [^;()]{{0,48}} $
+    | (?: [©ⓒ] | \(c\) ) [ ]? (?: [\w.&’ -]{{2,24}} / [ ]? )? $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ _TOKEN = regex(
 _BEHIND = r"(?![^\s،,.:;!?؟۔।])"
 _MARK = regex(r"[،؛:.,;()\"«»“”؟!।۔|]\Z")
 _JOINER = regex("[\u200c-]")
+_JOINS = "\u200d"
+"""Between Hindi letters, for their looks: with it or without, the word is the same."""
 _MOST_FIELD = 7
 """Words that an office is held of, before the name."""
 _MOST_BEHIND = 9
@@ -171,7 +173,9 @@ class _Reader:
     def __init__(self, text: str, listed: _Words) -> None:
         self._text = text
         self._words = listed
-        self._row = [_Token(found[0], *found.span()) for found in _TOKEN.finditer(text)]
+        self._row = [
+            _Token(found[0].replace(_JOINS, ""), *found.span()) for found in _TOKEN.finditer(text)
+        ]
 
     def named(self) -> Iterator[tuple[str, str | None]]:
         """Find the names, each with its office."""

@@ -47,7 +47,17 @@ _AGE_ALONE = regex(
     r"(?=[（(][1-9]\d[歳才]?[）)])"
 )
 """The same without "さん", "山田太郎（19）": whose family stands alone elsewhere is somebody."""
+_HEARD = rf"""
+    (?<! [ァ-ヴー・] ) (?P<name> (?:{any_of(words("japanese", "given abroad"))})
+        (?: [・＝][ァ-ヴー]{{2,}} ){{1,3}} )
+    (?= [はがも] 、? (?: 「 | [^。「」]{{0,16}} (?:次|以下)の(?:よう|通り|とおり) ) )
+"""
+"""Who speaks without an office, told from a house by a given name: "ジェーン・ロウは「...」と"."""
 _FAMILY = 2  # signs
+_HOUSE_OF = regex(
+    rf"(?<![{_HAN}ァ-ヴーA-Za-z・])[ァ-ヴーA-Za-z][ァ-ヴーA-Za-z0-9・& ]{{2,{_LONGEST_TITLE}}}の\Z"
+)
+"""The house before "の": "アクメ・ブリッジズの社長"."""
 _IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
@@ -200,13 +210,14 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(form, re.VERBOSE)
         for form in (
-            rf"{office} (?: である | の | [、：:] )? [ ]? {name} {behind}",
+            rf"{office} (?: である | を(?:務|つと)め[るた] | の | [、：:] )? [ ]? {name} {behind}",
             rf"(?<![{_HAN}ァ-ヴー・]) {name} [ ]? {office} {behind}",
             rf"""(?<![{_HAN}ァ-ヴー・]) {name} [ ]? (?: 氏 | さん | さま )
                 (?= {_EDGE} | \Z | [はがものとにをへら] )""",
             _AGED,
             _BRACKETED,
             rf"(?<![{_HAN}ァ-ヴー・]) {of_kana} {behind}",
+            _HEARD,
         )
     )
 
@@ -215,7 +226,7 @@ def _japanese(text: str) -> Iterator[Sight]:
     if (card := han_cards.carded(text)) is not None:
         yield card
         return
-    before, behind, lone, aged, bracketed, of_kana = _japanese_forms()
+    before, behind, lone, aged, bracketed, of_kana, heard = _japanese_forms()
     ends = office_ends()
     heads = {one.start("name"): one for one in bracketed.finditer(text)} if "代表" in text else {}
     for at, match in heads.items():
@@ -223,7 +234,7 @@ def _japanese(text: str) -> Iterator[Sight]:
     for match in before.finditer(text):
         if match.start("name") not in heads and not _is_family(match["name"]):
             yield Sight(match.start("name"), match["name"], _title(text, match, "ja"))
-    for form in (behind, lone, aged, of_kana):
+    for form in (behind, lone, aged, of_kana, *((heard,) if "・" in text else ())):
         for match in form.finditer(text):
             title = match.groupdict().get("office")
             if not match["name"].endswith(ends) and not _is_family(match["name"]):
@@ -264,7 +275,9 @@ def _title(text: str, match: re.Match[str], language: str) -> str:
     ahead = _IN_TITLE.search(text, max(0, match.start() - _LONGEST_TITLE), match.start())
     house = ahead[0] if ahead else ""
     if language != "zh":
-        return house + match["office"]
+        begin = max(0, match.start() - _LONGEST_TITLE)
+        of = None if house else _HOUSE_OF.search(text, begin, match.start())
+        return (of[0] if of else house) + match["office"]
     start = match.start() - len(house := _cut(house))
     while text[start - 1 : start] == "、":
         ahead = _IN_TITLE.search(text, max(0, start - 1 - _LONGEST_TITLE), start - 1)

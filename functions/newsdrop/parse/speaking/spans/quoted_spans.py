@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
+_ORNAMENTS = frozenset("▼▲▶◀■◆●★")  # around the heading of a section: "▼ “...” ▼"
 """Characters."""
 _DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-zß-ÿ])")
 _DASHES = tuple(dialogue.DASHES)
@@ -155,7 +156,8 @@ def _is_silent(paragraph: Paragraph) -> bool:
     """Tell tables and headings, but for text that a page only sets as a heading."""
     if paragraph.kind == "heading":
         return len(paragraph.text) <= _LONGEST_HEADING and not paragraph.text.endswith((".", "。"))
-    return paragraph.kind == "table"
+    framed = paragraph.text[:1] in _ORNAMENTS and paragraph.text[-1:] in _ORNAMENTS
+    return framed or paragraph.kind == "table"
 
 
 def _set_off(text: str, following: str, said: Tongue, *, led: bool) -> Sequence[Span]:

@@ -23,6 +23,12 @@ _LONGEST_FOR = max(map(len, _FOR)) + 1
 _AGAIN = frozenset(("He", "She"))
 _NEAR = 600  # characters before a sentence
 _LONGEST = 4  # characters of one of them, and the blank
+_TOPIC = regex(
+    r"[^。、，,\s]{0,8}?(?:[はがも]|[은는이가](?=[\s,]))|[ ][가-힣]{1,6}[은는이가](?=[\s,])"
+)
+"""Behind a name, an office between: "山田社長は", "홍길동 대표는"."""
+_OPENING = regex(r"[一-鿿·“”《》]{0,24}")
+"""Before a name in Chinese, which has no particles."""
 _ENDS = regex(r"[.!;]|\Z|, ")
 
 
@@ -127,6 +133,27 @@ def around(cast: Cast, text: str, ahead: tuple[int, int], voice: Voice | None) -
     others = voice is not None and not voice.speaker and start < end
     if others and (met := of(cast, text, start, end)):
         cast.memory.hear(met)
+
+
+def told_of(cast: Cast, text: str, start: int, end: int) -> None:
+    """Note whom alone an East Asian sentence names and is about: "山田太郎は橋を渡った。彼は".
+
+    Parameters
+    ----------
+    cast
+        Who is in the story.
+    text
+        The paragraph.
+    start, end
+        Where the sentence stands.
+    """
+    places = ((one.name, text.find(one.name, start, end)) for one in cast.people)
+    named = [(name, at) for name, at in places if at >= 0]
+    if len(named) != 1:
+        return
+    name, at = named[0]
+    if _TOPIC.match(text, at + len(name), end) or _OPENING.fullmatch(text, start, at):
+        cast.memory.hear(Voice(name, name))
 
 
 def several(cast: Cast, text: str, start: int, end: int, first: Voice) -> Voice | None:

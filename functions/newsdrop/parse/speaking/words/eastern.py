@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _HANGUL = regex(r"[가-힯]")
 _KANA = regex(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PHONETIC = regex(r"[ァ-ヺー가-힣]")
-_JOINTS = regex(r"[・ ]")
+_JOINTS = regex(r"[・· ]")
 _PAUSES = "，,、。；;：: "
 _ENDS = "。！？!?…"
 _OPENS = regex(r"[\s　]*(?P<name>[一-鿿々ァ-ヴー]{2,8})(?:は|が|も)")
@@ -40,6 +40,10 @@ _AS_FOLLOWS = regex(r"[はがも][^。「]{0,12}?(?:次|以下)の(?:よう|通�
 """Behind whom a sentence names that leads to a quote: "山田は次のように述べています。"."""
 _COMMENT = regex(rf"(?:から|より)?の?(?:{any_of(words('speech', 'comments ja'))})[：:]\s*\Z")
 """Behind whose words follow: "山田太郎のコメント：「...」"."""
+
+
+_NO_OFFICE = "(?!(?<=分析)[师師员員家]|(?<=[批评評])者)"
+"""Behind a verb: "分析师" is who analyses."""
 
 
 class _Grammar(NamedTuple):
@@ -193,7 +197,7 @@ def _grammar(subtag: str) -> _Grammar:
     quoting = words("speech", f"quoting {subtag}")
     return _Grammar(
         re.compile(rf"(?:{any_of(quoting)})[\s,]*") if quoting else None,
-        re.compile(any_of(known[f"verbs {subtag}"])),
+        re.compile(rf"(?:{any_of(known[f'verbs {subtag}'])}){_NO_OFFICE}"),
         tuple(sorted(known.get(f"topics {subtag}", ()), key=len, reverse=True)),
     )
 
@@ -216,19 +220,22 @@ def stated(text: str, start: int, stop: int, subtag: str) -> Source | None:
 
 
 def part(phrase: str, people: Sequence[Person]) -> str | None:
-    """Find whom a part of a foreign name means: "フォードさん", "옌센 검사관"."""
+    """Find whom a part of a foreign name means: "フォードさん", "옌센 검사관", "汉森"."""
     found = {one.name for one in people if any(_ends(phrase, name) for name in _parts(one.name))}
     return found.pop() if len(found) == 1 else None
 
 
 def _parts(name: str) -> Sequence[str]:
     row = _JOINTS.split(name)
-    return [word for word in row if len(row) > 1 and len(word) > 1 and _PHONETIC.match(word)]
+    joined = "·" in name
+    return [w for w in row if len(row) > 1 and len(w) > 1 and (joined or _PHONETIC.match(w))]
 
 
 def _ends(phrase: str, name: str) -> bool:
     """Tell a name that stands alone, or before an office, from one within another word."""
     ahead, met, behind = phrase.rpartition(name)
+    if met and not _PHONETIC.match(name):  # Chinese, which runs on behind a name
+        return not ahead or ahead.endswith(tuple(words("chinese", "offices")))
     if not met or _PHONETIC.match(ahead[-1:]):
         return False
     return not behind or _called().fullmatch(behind.strip()) is not None
