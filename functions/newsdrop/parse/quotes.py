@@ -143,6 +143,7 @@ class _Reader:
                 or self._signed.itself(text, span)
                 or self._neighbour(index, passage, span, begin if continues else None)
             )
+            voice = self._told_below(passage, following, voice) if whole else voice
             if voice is None and not following and self._is_slogan(index, passage, span):
                 continue
             if within or self._runs_on:
@@ -241,6 +242,11 @@ class _Reader:
         if told and _OF_ONESELF.search(passage.text, span.start, span.end):
             return told
         return self._last if near else None
+
+    def _told_below(self, passage: Passage, following: str, voice: Voice | None) -> Voice | None:
+        """Ask the paragraph below a quote that nobody is known to have said."""
+        known = passage.east is None or (voice is not None and voice.speaker is not None)
+        return voice if known else self._signed.told_below(following, passage.east or "") or voice
 
     def _answers(self, index: int) -> bool:
         """Tell whether a quote follows somebody's question in a talk: it may be the other's."""

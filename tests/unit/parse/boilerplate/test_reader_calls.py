@@ -275,3 +275,16 @@ def test_baltic_sites_ask_for_errors(text, call):
 )
 def test_a_page_asks_its_readers_to_write(line, call):
     assert reader_calls.is_call(line) == call
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("The comments below do not reflect the opinion of the Roe Bell.", False),
+        ("الآراء الواردة أدناه لا تعبر عن رأي الموقع.", False),
+        ("The comments of the council do not reflect what the town thinks.", True),
+        ("الآراء الواردة في التقرير مهمة للمدينة.", True),
+    ],
+)
+def test_whose_the_readers_comments_are(line: str, stays: bool) -> None:  # noqa: FBT001
+    assert (line in body(f"<p>{line}</p>")) is stays

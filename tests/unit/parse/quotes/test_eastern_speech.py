@@ -165,3 +165,24 @@ def test_a_line_between_ornaments_is_a_heading(line: str, heard: int) -> None:
 def test_a_foreign_family_name_stands_alone_in_chinese(text: str, expected: str | None) -> None:
     found = quotes.find((Paragraph(text),), (Person("简·罗伊"),), Found("zh", Evidence.META))
     assert [quote.speaker for quote in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        ("다리가 열렸다.", "아크미 홍길동 대표는 이제 다리를 놓아야 한다고 강조한다.", "홍길동"),
+        ("다리가 열렸다.", "아크미 홍길동 대표는 다리를 건넜다.", None),
+        ("김영희 시장은 기쁘다고 말했다.", "홍길동 대표는 다리가 길다고 강조한다.", "김영희"),
+    ],
+)
+def test_who_goes_on_below_a_quote_that_is_a_paragraph(
+    above: str, below: str, expected: str | None
+) -> None:
+    body = (
+        Paragraph(above),
+        Paragraph("“다리가 놓이면 마을이 이어질 것입니다.”"),
+        Paragraph(below),
+    )
+    everyone = (Person("홍길동", "대표"), Person("김영희", "시장"))
+    found = quotes.find(body, everyone, Found("ko", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]

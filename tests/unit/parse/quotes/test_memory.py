@@ -9,6 +9,7 @@ import pytest
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.parse.speaking.heard import genders
+from newsdrop.parse.speaking.heard.memory import Memory
 from newsdrop.parse.speaking.words import asides
 from newsdrop.record import Evidence, Paragraph, Person
 from tests.asking.speakers import PEOPLE, speakers
@@ -484,3 +485,10 @@ def test_capital_words_before_a_mother_are_read_once():
 @pytest.mark.parametrize("name", ["Ira", "Joann", "Jocelyn", "Kim", "Lilian", "Patsy", "Sol"])
 def test_a_name_that_men_and_women_bear_tells_neither(name):
     assert genders.is_man(f"{name} Roe", {}) is None
+
+
+@pytest.mark.parametrize("behind", ["", " على", " إلى", " أن"])
+def test_an_arabic_house_ends_before_its_verbs_preposition(behind):
+    voice = Memory((), ()).role(f"الائتلاف{behind}")
+    assert voice is not None
+    assert voice.words == "الائتلاف"

@@ -40,7 +40,7 @@ _LONGEST_ROLE = 10
 _NOBODY = NO_SUBJECT | ADVERBS
 _ARTICLES = DEFINITE | INDEFINITE
 _ROLE_ENDS = PREPOSITIONS | {"who", "which", "that"}
-_ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? ")
+_ARABIC_THAT = regex(r" [أإ]نّ?(?:ه|ها)? | (?:على|إلى|عن|في|من|بأن|أن|إن)\Z")
 _ELIDED = regex(r"(?<!\w)[Ll]['’](?=\w)")
 """The article of "l’assessore", "l’élue"."""
 _GERMAN = {"die": True, "der": False}

@@ -11,8 +11,9 @@ from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names
 from newsdrop.parse.speaking.spans import rows
+from newsdrop.parse.speaking.spans.passages import Passage
 from newsdrop.parse.speaking.whose import speakers, topics
-from newsdrop.parse.speaking.words import attribution, lines
+from newsdrop.parse.speaking.words import attribution, eastern, lines
 from newsdrop.parse.speaking.words.tongues import HUMANS
 from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.parse.vocabulary.capitals import runs
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from newsdrop.parse.speaking.heard.cast import Cast
     from newsdrop.parse.speaking.marks import Span
-    from newsdrop.parse.speaking.spans.passages import Passage
     from newsdrop.parse.speaking.words.tongues import Tongue
     from newsdrop.record import Paragraph
 
@@ -112,6 +112,24 @@ class Signed:
         elif lines.is_dashed(following) or (source and self._signs and plain):
             return Voice(None, following.lstrip("—–―- "))
         return voice
+
+    def told_below(self, following: str, east: str) -> Voice | None:
+        """Find who says what stands above, in the sentence below: "山田太郎さんはそう話した。".
+
+        Parameters
+        ----------
+        following
+            The paragraph below a quote that is one by itself.
+        east
+            Its language, East Asian.
+        """
+        passage = Passage(following)
+        for start, end in passage.between(0, len(following))[:1]:
+            source = eastern.stated(following, start, end, east)
+            voice = speakers.within(self._cast, following, source)
+            if voice and voice.speaker:
+                return voice
+        return None
 
     def _above(self, index: int, following: str) -> Voice | None:
         """Find whom the line above names, where names head the quotes: the first one does."""
