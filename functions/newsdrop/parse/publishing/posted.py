@@ -9,7 +9,7 @@ from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.authors import authored
 from newsdrop.parse.found import claimed
 from newsdrop.parse.prose import running
-from newsdrop.parse.prose.phrases import key, size
+from newsdrop.parse.prose.phrases import key, keys, opening, size
 from newsdrop.parse.publishing import away, day_labels, events, site_clock, story, zoned
 from newsdrop.parse.publishing.day_labels import MAX_LINE, NEVER, POSTED, UPDATED
 from newsdrop.parse.publishing.day_order import day_first
@@ -34,6 +34,7 @@ _NEXT = 3  # blocks below the headline that are surely about its text
 _PROSE_BELOW = 3  # paragraphs of the text behind which no posting date stands any more
 _DIGIT = regex(r"\d")
 _HOUR = regex(r"\d ?(?:[:.]\d\d|[HhAaPpUu]|[時时点點시])")
+_THIS_TEXT = keys("letterhead", "this text")
 _SENTENCE = 5  # small words before a day within a sentence
 _ENOUGH = 1.5  # weighed on 200 dated news pages
 _TITLE = 4  # words
@@ -169,8 +170,11 @@ def _in_block(block: Block, distance: int, *, order: bool | None) -> Iterator[_C
 def _tells(before: str, label: str) -> bool:
     """Tell a sentence that comes to a day: "Bids must reach the clerk by June 1, 2021".
 
-    Words of a label that says that the page was posted do not count.
+    Words of a label that says that the page was posted do not count, and "This release" begins a
+    sentence on its own day.
     """
+    if opening(before, _THIS_TEXT) is not None and label in POSTED:
+        return False
     small = sum(map(str.islower, before.split()))
     return small - (len(label.split()) if label in POSTED else 0) >= _SENTENCE
 

@@ -488,6 +488,7 @@ def test_a_label_knows_the_day_better_than_a_bare_one_at_the_headline(below, day
     [
         ("The town opens it as the report issued on June 1, 2021, had promised.", "2021-06-03"),
         ("This release was first issued on June 1, 2021.", "2021-06-01"),
+        ("This release was sent to all papers and posted on June 1, 2021.", "2021-06-01"),
     ],
 )
 def test_a_sentence_of_the_text_may_tell_when_something_else_was_issued(sentence, day):

@@ -80,6 +80,7 @@ def test_a_site_keeps_the_acronym_that_is_its_brand():
     )
     assert read(PLAIN, rights, publisher="RBN") == "Roeville Bridge Network"
     assert read(f"Jane Roe told RBN so. {PLAIN}", rights, og_site_name="RBN") == "RBN"
+    assert read(f"RBN opened it. {PLAIN}", rights, og_site_name="RBN") == "Roeville Bridge Network"
     told = f"Jane Roe of the Roeville Bridge Network is glad. {PLAIN}"
     assert read(told, rights, og_site_name="RBN") == "Roeville Bridge Network"
 

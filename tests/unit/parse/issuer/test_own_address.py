@@ -147,3 +147,32 @@ def test_the_way_home_is_no_site(word):
     banner = Block(word, BlockKind.HEADING, Zone.CHROME, level=1)
     page = Page((banner, TITLE, Block(PLAIN)), Head(title=TITLE.text))
     assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
+
+
+@pytest.mark.parametrize("line", ["FOR IMMEDIATE RELEASE", "Press release"])
+def test_who_issues_a_release_is_no_address(line):
+    shown = Block(
+        "", BlockKind.IMAGE, zone=Zone.MARGIN, picture=Picture("/a.png", alt="Acme Digital logo")
+    )
+    metas = {"og:type": ("article",), "og:site_name": ("salem.example",)}
+    head = Head(title=TITLE.text, metas=metas)
+    label = Block(line, zone=Zone.MARGIN)
+    rights = Block("© 2016 Acme S.A.", zone=Zone.MARGIN)
+    where = {"url": "http://salem.example/1", "brands": ("salem.example",)}
+    page = Page((label, TITLE, Block(PLAIN), rights), head, **where)
+    assert issuer.find(page, Letterhead(), ()).value.name == "Acme S.A."
+    branded = Page((shown, label, TITLE, Block(PLAIN)), head, **where)
+    found = issuer.find(branded, Letterhead(), (Paragraph(PLAIN),))
+    assert found.value.name == "Acme Digital"
+
+
+def test_a_firm_that_its_text_tells_of_is_no_address():
+    metas = {"og:type": ("article",), "og:site_name": ("salem.example",)}
+    rights = Block("© 2016 Acme Holding S.A.", zone=Zone.MARGIN)
+    told = f"Acme told of it. {PLAIN}"
+    page = Page(
+        (TITLE, Block(told), rights),
+        Head(title=TITLE.text, metas=metas),
+        url="http://salem.example/1",
+    )
+    assert issuer.find(page, Letterhead(), (Paragraph(told),)).value.name != "salem.example"

@@ -42,7 +42,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     A heading, a line above all, a link home, a logo and a note of rights may print it. An acronym
     that the site does not use alone ("US RBS", "RBS Press") the text may write out, too. A
     rights holder's full name does not count where the site brands itself by the acronym, unless it
-    is a public body's, or the text prints it.
+    is a public body's, or the text prints it or begins with what the acronym's house does.
     """
     if (whole := _with_words(page, site) or _with_place(page, site)) is not None:
         return whole
@@ -52,6 +52,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
     if (shown := _shown(page, short)) is not None:
         return shown
     branded = site in page.head.metas.get("og:site_name", ())
+    acts = organizations.begins(told.partition("\n")[0], short)  # "RBN opened a bridge"
     for block in page.blocks:
         holder = rights.of_block(block) if block.zone is not Zone.RELEASE else None
         if holder is None:
@@ -60,7 +61,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
         if (
             bare.startswith(short[0])
             and organizations.stands_for(short, bare)
-            and (not branded or _is_public(bare) or organizations.printed(told, bare))
+            and (not branded or acts or _is_public(bare) or organizations.printed(told, bare))
         ):
             return bare
     if short != site:

@@ -86,12 +86,14 @@ def of_brand(page: Page, owner: str) -> str | None:
     page
         The page.
     owner
-        Whom a logo names: "Acme Bridges" at acme.example is the house itself.
+        Whom a logo names: "Acme Bridges" at acme.example is the house itself, and so is who has a
+        logo above a release.
     """
     shown = {name.casefold() for name in (*page.brands, *_behind_title(page))}
     stated = page.head.metas.get("og:site_name", ())
     own = (name for name in stated if name.casefold() in shown and _is_own(page, name))
-    return None if linked_houses.is_at(page, owner) else next(own, None)
+    site = None if linked_houses.is_at(page, owner) else next(own, None)
+    return None if site is None or _is_release(page) else site
 
 
 def at_end(page: Page, name: str) -> str:
@@ -146,9 +148,12 @@ def _is_address(name: str) -> bool:
 
 def _is_article(page: Page) -> bool:
     """Tell what says that it is an article, and nowhere that it is a release."""
-    if "article" not in page.head.metas.get("og:type", ()) or kind_labels.is_labelled(page):
-        return False
-    return not any(status.opens_with_status(block.text) for _, block in page.shown)
+    return "article" in page.head.metas.get("og:type", ()) and not _is_release(page)
+
+
+def _is_release(page: Page) -> bool:
+    stated = any(status.opens_with_status(block.text) for _, block in page.shown)
+    return stated or kind_labels.is_labelled(page)
 
 
 def _has_room(page: Page, name: str) -> bool:
