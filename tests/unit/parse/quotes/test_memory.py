@@ -12,7 +12,7 @@ from newsdrop.parse.speaking.heard import genders
 from newsdrop.parse.speaking.heard.memory import Memory
 from newsdrop.parse.speaking.words import asides
 from newsdrop.record import Evidence, Paragraph, Person
-from tests.asking.speakers import PEOPLE, speakers
+from tests.asking.speakers import PEOPLE, sources, speakers
 
 
 @pytest.mark.parametrize(
@@ -471,6 +471,19 @@ def test_names_that_men_and_women_bear_leave_open_who_she_is(name, expected):
     lines = ("“We know it,” said Jane Poe.", "“We go,” Roe said.", "“It was much,” she said.")
     found = quotes.find(tuple(map(Paragraph, lines)), people, Found("en", Evidence.META))
     assert [quote.speaker for quote in found] == ["Jane Poe", f"{name} Roe", expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Il comune ha detto: «Il ponte apre a maggio per tutti».", "it", (None, "Il comune")),
+        ("Il leur a dit : « Le pont ouvre en mai pour tous ».", "fr", ("John Doe", "Il")),
+        ("Il avait alors dit : « Le pont ouvre en mai pour tous ».", "fr", ("John Doe", "Il")),
+    ],
+)
+def test_an_italian_article_is_no_french_pronoun(text, language, expected):
+    lead = {"it": "«Il ponte apre», ha detto John Doe.", "fr": "« On ouvre », a dit John Doe."}
+    assert sources(lead[language], text, language=language)[1] == expected
 
 
 def test_capital_words_before_a_mother_are_read_once():

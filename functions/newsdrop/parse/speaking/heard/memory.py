@@ -149,8 +149,8 @@ class Memory:
             return Voice(named, phrase)
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
         first = re.split("['’]", head)[0]
-        office = len(row) > 1 and row[1].casefold() in HUMANS  # "il sindaco", no "he"
-        if first.casefold() in PRONOUNS and not office and first != "i":  # "i due rettori"
+        noun = len(row) > 1 and held_offices.is_noun(first.casefold(), row[1].casefold())
+        if first.casefold() in PRONOUNS and not noun and first != "i":  # "i due rettori"
             return self.pronoun(first)
         if owner := own_texts.pronoun(row):
             house = owner in _EITHER and self.last and not self.last.human  # "su mensaje" is its
