@@ -84,6 +84,20 @@ def test_a_desk_may_stand_above_its_house(desk, house):
 
 
 @pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        ("Media Relations - Acme Bridges, LLC", "Acme Bridges, LLC"),
+        ("Press Office, Ministry of Roads", "Ministry of Roads"),
+        ("Bridge Division, Acme Inc.", "Bridge Division"),
+        ("Media Relations, Press Office", "Media Relations"),
+    ],
+)
+def test_who_is_at_a_desk_works_for_its_house(line, office):
+    found, _ = read(STORY, heading("Contact"), "Jane Roe", line, "613-555-0101")
+    assert found == [Contact("Jane Roe", office, "613-555-0101", None)]
+
+
+@pytest.mark.parametrize(
     ("desk", "house"),
     [("Media Relations", "Press Office"), ("Bridge Division", "Acme Inc."), ("Acme", "Acme Inc.")],
 )

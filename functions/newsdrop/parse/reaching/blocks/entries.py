@@ -70,6 +70,8 @@ def fill(row: list[Entry], line: Line) -> None:
     housed = any(organizations.has_form(one) or desks.answers_for(desk, one) for one in offices)
     if last.name and not last.reached() and housed:
         last.office = None
+    if last.name and len(offices) > 1 and desks.answers_for(*offices[:2]):
+        offices = offices[1:]  # "Media Relations, Acme Robotics, Inc."
     part_of = len(row) == 1 and last.name is None and all(map(_UNIT.match, offices))
     if part_of or (len(row) > 1 and not line.several):
         offices = [", ".join(offices)] if offices else []  # "Headquarters, Washington"

@@ -107,7 +107,7 @@ def answers_for(desk: str, house: str) -> bool:
     house
         "Roads and Bridges Canada".
     """
-    known = public.is_house(house) or is_of_place(house)
+    known = public.is_house(house) or is_of_place(house) or organizations.has_form(house)
     bare = is_bare(desk) or (is_desk(desk) and _UNITS.issuperset(key(desk).split()))
     return known and bare and not is_desk(house)
 
