@@ -28,6 +28,7 @@ def test_one_sentence_stays_whole(whole):
 @pytest.mark.parametrize(
     "parts",
     [
+        ("It belongs to Acme Bridges, LLC.", "Roe Works built it."),
         ("The office is in Washington, D.C.", "It opened in May."),
         ("He leads Acme Corp.", "The company makes anvils."),
         ("“We won.”", "“It took years,” she said."),

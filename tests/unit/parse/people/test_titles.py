@@ -1045,3 +1045,17 @@ def test_another_is_no_part_of_an_office(line, title):
 )
 def test_a_title_goes_back_over_no_place_and_no_other_person(line, title):
     assert before(line) == title
+
+
+@pytest.mark.parametrize(
+    ("behind", "title"),
+    [
+        ("LLC.", "president of Acme Bridges, LLC"),
+        ("LLC. Acme builds bridges.", "president of Acme Bridges, LLC"),
+        ("LLP. Smiths work there.", "president of Acme Bridges, LLP"),
+        ("Inc.", "president of Acme Bridges, Inc."),
+    ],
+)
+def test_no_stop_belongs_to_a_form_of_whole_initials(behind, title):
+    text = f"“We build,” said Karl Poe, president of Acme Bridges, {behind}"
+    assert [(one.name, one.title) for one in find(text)] == [("Karl Poe", title)]

@@ -33,8 +33,11 @@ _BUSINESS = _folded("business")
 _PLURALS = _folded("plurals")
 _PLURAL_ENDS = tuple(_folded("plural_ends"))
 _COMPANIES = words("title_context", "companies")
+_STOPPED_FORMS = _COMPANIES - {
+    form.upper() for form in words("organizations", "forms without a stop")
+}
 _SHORTENED = (
-    words("abbreviations", "before_a_name") | words("title_context", "shortened") | _COMPANIES
+    words("abbreviations", "before_a_name") | words("title_context", "shortened") | _STOPPED_FORMS
 )
 MODIFIERS = _folded("modifiers")
 FORMS = words("titles", "forms") | words("titles", "small forms") | words("titles", "second forms")
