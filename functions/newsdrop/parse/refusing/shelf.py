@@ -65,11 +65,11 @@ def is_headed(page: Page, headline: str) -> bool:
 def lists_others(page: Page) -> bool:
     """Tell a front page, on which nothing but other texts' headlines and teasers stands.
 
-    They are links, which else are chrome, or headings, and end in no stop. A page that a script
-    builds in the browser has a menu's short labels, and sentences that ask for cookies.
+    They are links, which else are chrome, or headings. A page that a script builds in the browser
+    has a menu's short labels, and tells at length of its cookies.
     """
     links = (one.text for one in page.blocks if one.anchors or one.level or one.zone is Zone.CHROME)
-    told = (one for one in links if len(one.split()) >= _HEADLINE and not one.endswith("."))
+    told = (one for one in links if len(one.split()) >= _HEADLINE and "cookie" not in one)
     return len(list(islice(told, _OTHERS))) == _OTHERS
 
 
