@@ -126,7 +126,7 @@ def _is_keeper(inner: str) -> bool:
     """
     named, comma, shelf = inner.partition(", ")
     if comma and _is_keeper(named):
-        return len(shelf.split()) < _MOST and all(map(_is_shelf, shelf.split(", ")))
+        return len(shelf.split()) < _MOST and all(map(_is_shelf, filter(None, shelf.split(", "))))
     parts = inner.split()
     if not 1 < len(parts) < _MOST or not (parts[0][0].isupper() and parts[-1][0].isupper()):
         return False
@@ -146,10 +146,11 @@ def _kept(word: str) -> bool:
 
 
 def _is_of_medium(inner: str) -> bool:
-    first, *behind = inner.split()[: _MOST + 1]
-    if not 0 < len(behind) < _MOST:
+    parts = inner.split()[: _MOST + 1]
+    if not 1 < len(parts) <= _MOST:
         return False
-    *ahead, last = first, *behind
+    first, *behind = parts
+    *ahead, last = parts
     studio = last in _STUDIOS and not ahead[-1].islower()  # "Department of Photography"
     if studio or (last.casefold() in _MEDIA and (last.islower() or last in _PHOTOS)):
         return first[0].isupper() and _is_name(ahead)
