@@ -92,8 +92,7 @@ def _in_page(
         texts = beside.find(around, index, claims)
         still = stills.is_still(block, (page.blocks[at] for at in texts))
         still = still or of_cards.shows_other_story(page.blocks, index, texts)
-        named = all(is_name(page.blocks[at].text) for at in texts)
-        if still or (is_portrait(block.picture) and named):
+        if still or (is_portrait(block.picture) and _is_of_author(page, texts, margin)):
             claims.update(texts if still else ())
             continue
         own = margins.leads_here(margin, index) or margins.heads_title(margin, index)
@@ -127,6 +126,14 @@ def _in_page(
         if key not in photos or (photo.caption and not photos[key].caption):
             photos[key] = photo
     return photos, claims
+
+
+def _is_of_author(page: Page, texts: Sequence[int], margin: margins.Margins) -> bool:
+    """Tell a portrait with its name alone, unless that is whom the story is about."""
+    names = [page.blocks[at].text for at in texts]
+    titles = [page.blocks[at].text.split() for at in margin.titled]
+    told = any(name.rsplit(None, 1)[-1] in words for name in names for words in titles)
+    return all(map(is_name, names)) and not told
 
 
 def _heads_sheet(page: Page, at: int, texts: Sequence[int], margin: margins.Margins) -> bool:

@@ -113,7 +113,7 @@ def find(blocks: Sequence[Block], closing: set[int]) -> set[int]:
             house = tuple  # who is named there and nobody else
         elif not announced and (
             link_rows.is_page(blocks, at)
-            or _is_address(block.text)
+            or (_is_address(block.text) and not (found and _MAIL.search(block.text)))
             or is_attachment(block)
             or _is_enclosure(block.text)
             or registered.is_line(block.text)

@@ -1009,3 +1009,5 @@ def test_the_address_of_who_wrote_a_text_alone_below_it():
     assert left(*STORY, "jroe@acme.example", "(END)") == STORY
     asked = (*STORY, "Who wants to see the plant may write to:", "jroe@acme.example")
     assert left(*asked) == asked
+    asked = (*STORY, "Whoever wants to see the plant may write us a mail.", "plant@acme.example")
+    assert left(*asked, ABOUT) == asked

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Picture, Zone
 from newsdrop.parse import images
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Image
@@ -370,3 +370,10 @@ def test_a_photo_of_its_own_among_furniture_is_the_one_shown_to_other_sites(hint
     hero = photo(src, zone=Zone.CHROME, hints=frozenset(hints))
     assert len(shown(TITLED, hero, head=Head(metas={"og:image": (SRC,)}))) == count
     assert shown(TITLED, hero) == []
+
+
+@pytest.mark.parametrize(("name", "count"), [("Xola Roe", 1), ("Xola Poe", 0)])
+def test_a_portrait_of_whom_the_headline_names_is_the_storys(name, count):
+    picture = Picture(SRC, name, None, None, None, "https://example.com/authors/xola")
+    portrait = Block("", BlockKind.IMAGE, tag="img", picture=picture, group=7)
+    assert len(shown(TITLED, portrait, Block(name, tag="div", group=7))) == count
