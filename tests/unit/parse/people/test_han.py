@@ -32,6 +32,8 @@ def found(text, language):
         ("林姓女士說，沒看見。", []),
         ("来的有林场工人、路政专家、高空工人。", []),
         ("高原工人说，路很远。", [("高原", "工人")]),
+        ("远山科技(Far Hill)总裁王平说。", [("王平", "远山科技(Far Hill)总裁")]),
+        ("远山科技（三年前成立）总裁王平说。", [("王平", "总裁")]),
     ],
 )
 def test_chinese_names(text, expected):
@@ -195,6 +197,7 @@ def test_whose_age_stands_behind_the_name_and_who_is_named_again(text, expected)
             [("ジェーン・ロウ", "アクメ・ブリッジの監督")],
         ),
         ("橋の監督、ジェーン・ロウは来た。", [("ジェーン・ロウ", "監督")]),
+        ("アクメ（橋の会社）の監督、山田太郎氏", [("山田太郎", "アクメ（橋の会社）の監督")]),
     ],
 )
 def test_an_office_that_somebody_holds_and_the_house_it_is_of(text, expected):

@@ -186,3 +186,17 @@ def test_who_goes_on_below_a_quote_that_is_a_paragraph(
     everyone = (Person("홍길동", "대표"), Person("김영희", "시장"))
     found = quotes.find(body, everyone, Found("ko", Evidence.META))
     assert [quote.speaker for quote in found] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "expected"),
+    [
+        ("政府は橋が安全だと言うが、ある専門家は", "ある専門家"),
+        ("アクメのデザイナー、ジェーン・ロウは", "アクメのデザイナー、ジェーン・ロウ"),
+        ("山田氏は橋を渡ったが、自らは", "山田氏は橋を渡ったが、自ら"),
+    ],
+)
+def test_a_japanese_subject_begins_behind_a_clause(ahead: str, expected: str) -> None:
+    text = f"{ahead}「この橋はいまも危ないままだと考えている」と指摘している。"
+    found = quotes.find((Paragraph(text),), (), Found("ja", Evidence.META))
+    assert [quote.attribution for quote in found] == [expected]

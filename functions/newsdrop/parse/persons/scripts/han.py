@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.scripts import han_cards
+from newsdrop.parse.persons.scripts import han_cards, han_titles
 from newsdrop.parse.persons.scripts.han_cards import Sight, office_ends
 from newsdrop.parse.persons.texts import counted, titled
 from newsdrop.parse.prose.choices import any_of
@@ -23,7 +23,6 @@ _FIRST_HAN = "\u3400"
 _KANA = regex("[ぁ-ん]")
 _LETTER = regex(rf"[{_HAN}ぁ-ん]")
 _EDGE = r"[，。、；：！？（）()「」『』“”《》【】,.:;\s]"
-_LONGEST_TITLE = 24  # signs
 _LONGEST_LABEL = 12  # signs
 _REPRESENTATIVES, _HEADS, _BEHIND_A_HEAD = (
     any_of(words("japanese", part)) for part in ("representatives", "heads", "behind a head")
@@ -54,11 +53,6 @@ _HEARD = rf"""
 """
 """Who speaks without an office, told from a house by a given name: "ジェーン・ロウは「...」と"."""
 _FAMILY = 2  # signs
-_HOUSE_OF = regex(
-    rf"(?<![{_HAN}ァ-ヴーA-Za-z・])[ァ-ヴーA-Za-z][ァ-ヴーA-Za-z0-9・& ]{{2,{_LONGEST_TITLE}}}の\Z"
-)
-"""The house before "の": "アクメ・ブリッジズの社長"."""
-_IN_TITLE = regex(rf"[{_HAN}ァ-ヴーA-Za-z0-9・&]{{0,{_LONGEST_TITLE}}}\Z")
 
 
 def people(texts: Sequence[str], language: str) -> list[Person]:
@@ -166,7 +160,7 @@ def _chinese(text: str) -> Iterator[Sight]:
         return
     for match in before.finditer(text):
         if not _is_no_name(match["name"]):
-            yield Sight(match.start("name"), match["name"], _title(text, match, "zh"))
+            yield Sight(match.start("name"), match["name"], han_titles.read(text, match, "zh"))
     for form in (behind, addressed):
         for match in form.finditer(text):
             if not _is_no_name(match["name"]):
@@ -205,7 +199,7 @@ def _japanese_forms() -> tuple[re.Pattern[str], ...]:
         (?P<name>
             (?: {any_of(words("japanese", "families"))} )
             (?: [ぁ-ん]{{2,4}} | [ァ-ヴー]{{2,6}} ) )
-        (?P<office> [{_HAN}]{{2,{_LONGEST_TITLE}}}? (?: {offices} ) )
+        (?P<office> [{_HAN}]{{2,{han_titles.LONGEST}}}? (?: {offices} ) )
     """
     return tuple(
         re.compile(form, re.VERBOSE)
@@ -233,7 +227,7 @@ def _japanese(text: str) -> Iterator[Sight]:
         yield Sight(at, match["name"], match["office"])
     for match in before.finditer(text):
         if match.start("name") not in heads and not _is_family(match["name"]):
-            yield Sight(match.start("name"), match["name"], _title(text, match, "ja"))
+            yield Sight(match.start("name"), match["name"], han_titles.read(text, match, "ja"))
     for form in (behind, lone, aged, of_kana, *((heard,) if "・" in text else ())):
         for match in form.finditer(text):
             title = match.groupdict().get("office")
@@ -256,9 +250,9 @@ def title(text: str, start: int, end: int) -> str | None:
     if not (_LETTER.search(text, max(0, start - 2), start) or _LETTER.search(text, end, end + 2)):
         return None
     before, behind = _around_latin()
-    match = before.search(text, max(0, start - _LONGEST_TITLE), start)
+    match = before.search(text, max(0, start - han_titles.LONGEST), start)
     if match:
-        return _title(text, match, "ja" if _KANA.search(text) else "zh")
+        return han_titles.read(text, match, "ja" if _KANA.search(text) else "zh")
     match = behind.match(text, end)
     return match["office"] if match else None
 
@@ -268,28 +262,3 @@ def _is_family(name: str) -> bool:
     lists = words("japanese", "families"), words("japanese", "short families")
     bare = [name.removesuffix(form) for form in words("japanese", "address") if name.endswith(form)]
     return any(family in families for families in lists for family in bare)
-
-
-def _title(text: str, match: re.Match[str], language: str) -> str:
-    """Read the office with the house that touches it."""
-    ahead = _IN_TITLE.search(text, max(0, match.start() - _LONGEST_TITLE), match.start())
-    house = ahead[0] if ahead else ""
-    if language != "zh":
-        begin = max(0, match.start() - _LONGEST_TITLE)
-        of = None if house else _HOUSE_OF.search(text, begin, match.start())
-        return (of[0] if of else house) + match["office"]
-    start = match.start() - len(house := _cut(house))
-    while text[start - 1 : start] == "、":
-        ahead = _IN_TITLE.search(text, max(0, start - 1 - _LONGEST_TITLE), start - 1)
-        other = _cut(ahead[0]) if ahead else ""
-        if not other.endswith(tuple(words("chinese", "offices"))):
-            break
-        start -= 1 + len(other)  # "党组书记、厅长"
-    return text[start : match.end("office")]
-
-
-def _cut(house: str) -> str:
-    """Cut what stands before a Chinese office where another word ends."""
-    # "经" opens "经济论坛" and "对" "对外学院", which no title is cut in.
-    ends = rf"(?:{any_of(words('chinese', 'before a title'))})(?![济濟贸貿外])"
-    return re.split(ends, house)[-1]

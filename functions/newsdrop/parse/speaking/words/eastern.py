@@ -28,6 +28,8 @@ _HANGUL = regex(r"[가-힯]")
 _KANA = regex(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PHONETIC = regex(r"[ァ-ヺー가-힣]")
 _JOINTS = regex(r"[・· ]")
+_KANA_TOPICS = frozenset("はがも")
+_LEAST = 3  # signs of a subject; "自ら" may mean that of the clause before
 _PAUSES = "，,、。；;：: "
 _ENDS = "。！？!?…"
 _OPENS = regex(r"[\s　]*(?P<name>[一-鿿々ァ-ヴー]{2,8})(?:は|が|も)")
@@ -175,12 +177,20 @@ def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[
         return start, end
     for particle in topics:
         if text.endswith(particle, start, end):
-            return start, end - len(particle)
+            end -= len(particle)
+            return (_behind_clause(text, start, end) if particle in _KANA_TOPICS else start), end
     pause = re.search(rf"(?:{'|'.join(topics)})[{_PAUSES}]", text[start:end])
     if pause:
         return start, start + pause.start()
     office = _officer(topics).search(text, start, end)
     return (start, office.start("topic")) if office else (start, start)
+
+
+def _behind_clause(text: str, start: int, end: int) -> int:
+    """Find where the subject begins behind a clause: "政府は否定したが、ある専門家"."""
+    pause = text.rfind("、", start, end) + 1
+    of_another = any(text.find(topic, start, pause) >= 0 for topic in ("は", "が、"))
+    return pause if pause and of_another and end - pause >= _LEAST else start
 
 
 @cache
