@@ -574,6 +574,7 @@ def test_deep_nesting_and_long_runs_are_read():
     ("body", "expected"),
     [
         ('<p>By Jane Roe<span class="sep"></span>May 4, 2010', "By Jane Roe May 4, 2010"),
+        ("<p>阿克米<span id='price'></span>开了桥", "阿克米开了桥"),
         ('<p><span class="by">Jane Roe</span><span class="on">May 4</span>', "Jane Roe May 4"),
         ('<p><span class="cap">W</span><span class="rest">hen</span> it', "When it"),
         ("<p><span>Spring</span><span>field</span>", "Springfield"),

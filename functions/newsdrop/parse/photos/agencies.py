@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _AGENCY = any_of(words("credits", "agencies"))
 _PICTURES = any_of(words("credits", "pictures") | words("credits", "pictures behind a name"))
+_HOUSE = regex(rf"(?:{_AGENCY})(?: (?:Photo|Images))?")
 _DASH = r"(?:[—–-][ ])?"  # "It opens in May. — ABC pic"
 _NAMED_SO = rf"(?:[ ](?:Photo|Images|{_PICTURES}))?"
 _AGENCIES = rf"(?:{_AGENCY})(?:[ ]?(?:/|[—–-]|via)[ ]?(?:{_AGENCY}))*{_NAMED_SO}"
@@ -92,6 +93,17 @@ def _is_word(credit: str) -> bool:
     """Tell a sentence from a name: "New Homes for Acme", "Vote Jane Roe for Mayor"."""
     kind = kinds(credit.partition(" ")[0])
     return bool(kind) and not kind & (GIVEN | DOUBTFUL | INITIAL)
+
+
+def is_house(credit: str) -> bool:
+    """Say whether a credit names who deals in pictures, and nobody who took one: "Getty Images".
+
+    Parameters
+    ----------
+    credit
+        Without brackets.
+    """
+    return _HOUSE.fullmatch(credit) is not None
 
 
 def is_rights(credit: str) -> bool:

@@ -128,6 +128,9 @@ def join(block: Block, parts: Sequence[Credited]) -> Image:
     if told and caption:
         caption = caption.rstrip(" ,;")  # which parted it from the credit
     credit = min(told, key=agencies.is_rights, default=None)  # the first that names somebody
+    house = next((one for one in told if agencies.is_house(one)), "") if told[1:] else ""
+    if credit and house and house not in credit:
+        credit = f"{credit} / {house}"  # each in its own element
     number = next((part.virin for part in parts if part.virin), None)
     picture = block.picture
     if picture is None:

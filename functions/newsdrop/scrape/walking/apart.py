@@ -184,12 +184,13 @@ def is_aside(element: Element, before: str) -> bool:
 def _stands_apart(element: Element) -> bool:
     """Tell a label that its class sets apart from the one before it, with no blank between.
 
-    It is empty (a drawn separator), or one of several labels: author, date and place of a story.
+    It is empty (a drawn separator; without a class, a place that a script fills in a sentence), or
+    one of several labels: author, date and place of a story.
     A single letter before it is the initial of the text. The author may be a link, and the label
     behind it begins with a capital then: "Jane Roe" and "Contributor".
     """
     if element.text is None and len(element) == 0:
-        return True
+        return element.get("class") is not None
     before = element.getprevious()
     if before is not None and before.tag == "a" and before.get("class") is not None:
         return not before.tail and _begins_anew(before, element)

@@ -7,6 +7,7 @@ import pytest
 import newsdrop
 from newsdrop.page import Block, BlockKind, Zone
 from newsdrop.parse import images
+from newsdrop.parse.photos import captioned, credit_lines
 from newsdrop.record import Image
 from newsdrop.scrape import scrape
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
@@ -589,3 +590,17 @@ def test_a_source_in_a_photos_box_is_its_credit_before_the_caption_too(hints, cr
     )
     (image,), _ = read(photo(), *lines, TEXT)
     assert (image.caption, image.credit) == ((CAPTION, credit) if credit else (None, None))
+
+
+@pytest.mark.parametrize(
+    ("told", "credit"),
+    [
+        (("Jane Roe", "Getty Images"), "Jane Roe / Getty Images"),
+        (("Jane Roe/Getty Images", "Getty Images"), "Jane Roe/Getty Images"),
+        (("Jane Roe", "Karl Poe"), "Jane Roe"),
+        (("Getty Images",), "Getty Images"),
+    ],
+)
+def test_who_took_a_photo_and_who_deals_in_it_each_in_its_own_element(told, credit):
+    parts = [credit_lines.Credited(credit=one) for one in told]
+    assert captioned.join(photo(), parts).credit == credit
