@@ -10,7 +10,7 @@ from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.parse.speaking.heard import genders
 from newsdrop.parse.speaking.heard.memory import Memory
-from newsdrop.parse.speaking.words import asides
+from newsdrop.parse.speaking.words import asides, subjects
 from newsdrop.record import Evidence, Paragraph, Person
 from tests.asking.speakers import PEOPLE, sources, speakers
 
@@ -505,3 +505,13 @@ def test_an_arabic_house_ends_before_its_verbs_preposition(behind):
     voice = Memory((), ()).role(f"الائتلاف{behind}")
     assert voice is not None
     assert voice.words == "الائتلاف"
+
+
+@pytest.mark.parametrize(
+    "many", ["About 37%", "About 300 walkers", "Over 300", "Only two walkers", "Only 37 percent"]
+)
+def test_how_many_said_something_is_a_subject(many):
+    asked = "“We have asked three hundred of them,” said Jane Roe."
+    text = f"{many} said they were “somewhat comfortable with it” at last."
+    assert speakers(asked, text) == ["Jane Roe", None]
+    assert not any(map(subjects.can_be_subject, ("Over there", "Only then", "In 2019")))

@@ -50,6 +50,7 @@ _SPOKESMEN = tuple(words("speech", "spokespersons"))
 _ANDS = tuple(f" {word} " for word in ANDS | NORTHERN_ANDS | {"ja"})
 _TO_SAY = tuple(f" {phrase}" for phrase in words("speech", "to say"))
 """As in "Roe liked to say"."""
+_ABOUT_NUMBERS = words("speech", "about numbers")
 _DAYS = words("speech", "days")
 _NO_PHRASE = PRONOUNS | {"who", "whom", "whose", "that", "which"}
 """Where one of these stands, a name is the object of a clause."""
@@ -172,6 +173,8 @@ def can_be_subject(part: str) -> bool:
         return False  # "Describing the flood, she said", but not "Ping An said"
     if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
+    if word in _ABOUT_NUMBERS and row[1:] and (row[1][0].isdigit() or row[1] in INDEFINITE):
+        return True  # "About 37 percent said", "Only two said"
     return part.strip()[:1].isupper() and word not in OPENS_NONE
 
 
