@@ -130,10 +130,15 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
                 claims |= places
             at += aside + body
         at += 1
-    for own, places in () if any(one.phone or one.email for one in found) else sites:
+    for own, places in () if _needs_no_site(page, found) else sites:
         found += own
         claims |= places
     return found, claims
+
+
+def _needs_no_site(page: Page, found: Sequence[Contact]) -> bool:
+    """Tell a release that says how to reach somebody, and news: a paper is there for readers."""
+    return any(one.phone or one.email for one in found) or of_site.is_of_news(page)
 
 
 def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:

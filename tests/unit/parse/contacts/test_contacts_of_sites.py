@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsdrop.page import Anchor, Block, BlockKind, Zone
+from newsdrop.page import Anchor, Block, BlockKind, Head, Page, Zone
+from newsdrop.parse import contacts
 from newsdrop.record import Contact
 from tests.asking.contacts import STORY, item, read
 from tests.asking.contacts import heading as titled
@@ -171,3 +172,16 @@ def test_an_entry_of_a_menu_at_the_foot_heads_no_contact():
     assert read(STORY, *(row._replace(**at_foot) for row in rows))[0] == []
     apart = (row._replace(zone=Zone.MARGIN) for row in rows)
     assert read(STORY, *apart)[0]
+
+
+@pytest.mark.parametrize(("kind", "count"), [("NewsArticle", 0), ("Article", 2)])
+def test_a_papers_own_address_is_for_its_readers(kind, count):
+    blocks = (Block(STORY), *aside(*SITE))
+    found = contacts.find(Page(blocks, Head(json_ld=({"@type": kind},))), None)
+    assert len(found.value if found else ()) == count
+
+
+def test_whom_news_names_for_the_press_counts():
+    blocks = (Block(STORY), *aside(titled("Press Contact"), "Jane Roe", "202-555-0102"))
+    found = contacts.find(Page(blocks, Head(json_ld=({"@type": "NewsArticle"},))), None)
+    assert [one.name for one in found.value] == ["Jane Roe"]

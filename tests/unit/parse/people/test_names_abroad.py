@@ -358,3 +358,21 @@ def test_a_name_ends_before_a_house_and_before_the_last_of_a_list(line, names):
 )
 def test_a_place_may_have_a_rank_before_its_name(line, language, expected):
     assert names(line, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Megrongálták Roe Sándor szobrát.", ["Roe Sándor"]),
+        ("A hidat Kovács János és Nagy Éva tervezte.", ["Kovács János", "Nagy Éva"]),
+        ("Tegnap Szabó Péter jött.", ["Szabó Péter"]),
+        ("A Roe Lajos utca le van zárva.", []),
+        ("A Roe Lajos téren állt.", []),
+        ("A Roe Miklós Gimnázium nyitva van.", []),
+        ("Szent István napja van.", []),
+        ("Az Acme Martin drága.", []),
+    ],
+)
+def test_in_hungarian_the_family_stands_before(text, expected):
+    found = people.find(None, None, (Paragraph(text),), None, Found("hu", Evidence.META))
+    assert [person.name for person in found] == expected

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.words import titlewords
+from newsdrop.parse.persons.around import hungarian
 from newsdrop.parse.persons.looks import insertions
 from newsdrop.parse.persons.looks.candidates import MIDDLE
 from newsdrop.parse.persons.nobody.namesakes import has_alias
@@ -97,8 +98,8 @@ def cut(
     language
         Of the story: one may put the family before the given names.
     """
-    if language == "hu" and _ends_in_given(candidate):
-        return candidate._replace(likelihood=candidate.likelihood + _GIVEN_WEIGHT)
+    if language == "hu" and (named := hungarian.read(line, candidate)):
+        return named
     candidate = _without_form(line, _without_latin(candidate), language)
     candidate = _without_word(line, candidate, before, nouns=language == _NOUNS)
     candidate = _without_house(line, candidate, before)
@@ -121,16 +122,6 @@ def _without_form(line: str, candidate: Candidate, language: str) -> Candidate:
 def _weight(kind: int) -> float:
     """Say what a name's first word weighs."""
     return _GIVEN_WEIGHT if kind & (GIVEN | INITIAL) else 1.5 if kind & DOUBTFUL else 0.0
-
-
-def _ends_in_given(candidate: Candidate) -> bool:
-    """Tell a family's name before two given ones, which are nobody's without it."""
-    row = candidate.words
-    return (
-        len(row) == _HOUSE_AND_NAME
-        and not candidate.first
-        and bool(kinds(row[1].text) & candidate.last & GIVEN)
-    )
 
 
 def _without_latin(candidate: Candidate) -> Candidate:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.page import BlockKind, Zone
+from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import keys, opening
@@ -18,7 +18,7 @@ from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, FAMILY, GIVEN, kinds
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdrop.page import Block
+    from newsdrop.page import Block, Page
     from newsdrop.parse.reaching.asking.contact_heading import Heading
     from newsdrop.record import Contact
 
@@ -28,6 +28,7 @@ _RELEASED = keys("letterhead", "date labels") | keys("embargoes", "release date"
 _COLONS = (":", "：")
 _HEAD = 3  # lines above one
 _FOOT = frozenset(("site", "footer"))
+_NEWS = frozenset(("newsarticle", "reportagenewsarticle"))
 _DESKS = 3  # of a menu, at least
 _NAMES = GIVEN | DOUBTFUL | FAMILY
 
@@ -46,6 +47,17 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     """
     asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
     return asked and not any(map(_is_persons, own))
+
+
+def is_of_news(page: Page) -> bool:
+    """Say whether a page calls its text a piece of news: a paper's own address is for its readers.
+
+    Parameters
+    ----------
+    page
+        The page; an article is any text.
+    """
+    return any(_NEWS & types(node) for node in page.head.json_ld)
 
 
 def stands_beside(block: Block, own: Sequence[Contact], found: Sequence[Contact]) -> bool:
