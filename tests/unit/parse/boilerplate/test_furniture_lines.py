@@ -200,3 +200,17 @@ def test_calls_to_follow_behind_a_sign():
     assert not follow_calls.is_call("📲 Cars follow the signs to the bridge")
     assert not follow_calls.is_call("Polubownie rozwiązano spór o most")
     assert not follow_calls.is_call("Word fantastisch vrijwilliger bij de brug")
+
+
+@pytest.mark.parametrize(
+    ("line", "calls"),
+    [
+        ("Не пропустите главного! Присоединяйтесь к подписчикам telegram-канала «Мосты».", True),
+        ("Последвайте ни във Facebook", True),
+        ("Ikuti berita lainnya di Instagram", True),
+        ("Не пропустите открытие моста, сказала Роева.", False),
+        ("Телеграм-канал открыл мэр, сообщает Telegram.", False),
+    ],
+)
+def test_calls_to_follow_on_a_network_abroad(line, calls):
+    assert follow_calls.is_call(line) == calls
