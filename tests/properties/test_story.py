@@ -61,7 +61,7 @@ def test_body_and_boilerplate_share_out_the_page(page):
     taken = photos.claims if photos else frozenset()
     closing = boilerplate.find(page, None, taken)
     claims = closing.claims if closing else frozenset()
-    story = body.find(page, taken | claims)
+    story = body.find(page, None, taken | claims)
     assert not taken & claims
     assert all(index in range(len(page.blocks)) for index in taken | claims)
     left = [

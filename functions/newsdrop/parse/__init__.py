@@ -109,7 +109,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     author = guard(None, byline.find, page, title)
     taken = explained | _claims(title, subtitle, author)
     closing = guard(None, boilerplate.find, page, title, taken, photos, author)
-    text = guard((), body.find, page, taken | _claims(closing))
+    text = guard((), body.find, page, title, taken | _claims(closing))
     text = body.with_captions(text, photos)
 
     opening = guard(None, dateline.find, page, title, letter, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.decks import ledes
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks, notes_behind
 from newsdrop.record import Paragraph
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
 _SENTENCE = 80  # characters of one that tells a story
 
 
-def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
+def find(page: Page, headline: Found[str] | None, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     """Collect the body.
 
     Parameters
     ----------
     page
         The page.
+    headline
+        Where it stands: the first paragraph may stand below it, apart from the others.
     taken
         Blocks that other parts explain.
 
@@ -32,10 +35,11 @@ def find(page: Page, taken: frozenset[int]) -> tuple[Paragraph, ...]:
     tuple of Paragraph
         The page's own text blocks in order, one each.
     """
+    lede = ledes.apart(page, headline, taken)
     return tuple(
         Paragraph(wording(block.text), str(block.kind))
         for index, block in page.shown
-        if block.zone is Zone.RELEASE and (index not in taken or is_field(block))
+        if index == lede or (block.zone is Zone.RELEASE and (index not in taken or is_field(block)))
     )
 
 

@@ -10,6 +10,7 @@ from newsdrop.record import Dateline, Evidence, Link, Paragraph
 
 LEAD = "SPRINGFIELD, May 4, 2010 — Acme Corp. will open a plant for anvils in town, it said today."
 MORE = "The new building replaces one that was closed in 2005 after a flood had damaged it."
+APART = f"{MORE} It has two halls, and a railway leads to both of them from the old station."
 TITLE = Found("Acme to open plant", Evidence.MARKUP, frozenset({0}))
 
 
@@ -19,7 +20,7 @@ def read(*blocks):
     page = Page(tuple(Block(block) if isinstance(block, str) else block for block in run))
     closing = boilerplate.find(page, TITLE, TITLE.claims)
     claims = TITLE.claims | (closing.claims if closing else frozenset())
-    text = tuple(paragraph.text for paragraph in body.find(page, claims))
+    text = tuple(paragraph.text for paragraph in body.find(page, None, claims))
     return text, closing.value if closing else ()
 
 
@@ -263,8 +264,25 @@ def test_signature_is_boilerplate_though_the_issuer_was_read_from_it():
 
 def test_opening_mark_at_the_end_closes():
     page = Page((Block("“It lasted,” he said. “It held“"), Block("He paused “")))
-    texts = [paragraph.text for paragraph in body.find(page, frozenset())]
+    texts = [paragraph.text for paragraph in body.find(page, None, frozenset())]
     assert texts == ["“It lasted,” he said. “It held”", "He paused “"]
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        (Block(APART, zone=Zone.MARGIN, hints=frozenset({"perex"})), True),
+        (Block(APART, zone=Zone.MARGIN, hints=frozenset({"profile"})), False),
+        (Block(APART, zone=Zone.CHROME, hints=frozenset({"perex"})), False),
+        (Block("Anvils of Springfield", zone=Zone.MARGIN, hints=frozenset({"perex"})), False),
+    ],
+)
+def test_a_first_paragraph_may_stand_apart_from_the_text(above, told):
+    heading = Block(TITLE.value, BlockKind.HEADING, zone=Zone.MARGIN, level=1)
+    page = Page((heading, Block("Jane Roe", zone=Zone.MARGIN), above, Block(LEAD)))
+    texts = [paragraph.text for paragraph in body.find(page, TITLE, TITLE.claims)]
+    assert texts == [APART, LEAD][not told :]
+    assert body.find(page, TITLE, TITLE.claims | {2}) == (Paragraph(LEAD),)
 
 
 def test_kinds_and_zones():
@@ -277,7 +295,7 @@ def test_kinds_and_zones():
             Block("Springfield | 300", BlockKind.TABLE),
         )
     )
-    assert body.find(page, frozenset()) == (
+    assert body.find(page, None, frozenset()) == (
         Paragraph(LEAD),
         Paragraph("The plant", "heading"),
         Paragraph("Anvils", "list_item"),

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
+from newsdrop.parse.found import claimed
 from newsdrop.parse.prose import running, sentences
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.publishing import posting_line
 from newsdrop.parse.when import dates
 
 if TYPE_CHECKING:
-    from newsdrop.page import Block
+    from collections.abc import Collection
+
+    from newsdrop.page import Block, Page
+    from newsdrop.parse.found import Found
 
 HINTS = words("elements", "deck or text")
 """Words of classes: within the text, these may mark its beginning."""
@@ -44,6 +49,32 @@ def is_slanted_above(block: Block, headline: Block | None, behind: Block | None)
     if dates.find_all(block.text, day_first=True) or opening(block.text, _NOTES):
         return False
     return len(sentences.split(block.text)) == 1
+
+
+def apart(page: Page, headline: Found[str] | None, taken: Collection[int]) -> int | None:
+    """Find the first paragraph where its class sets it apart, outside the element of the text.
+
+    Parameters
+    ----------
+    page
+        The page.
+    headline
+        Where it stands; the paragraph is below.
+    taken
+        Blocks that something else explains: a deck, a caption.
+    """
+    top = max(claimed(headline), default=None)
+    if top is None:
+        return None
+    above = takewhile(lambda row: row[1].zone is not Zone.RELEASE or row[0] <= top, page.shown)
+    return next(
+        (
+            at
+            for at, block in above
+            if at > top and at not in taken and block.hints & HINTS and running.is_long(block.text)
+        ),
+        None,
+    )
 
 
 def leads(block: Block, behind: Block | None) -> bool:
