@@ -195,3 +195,8 @@ def test_hindi_houses_set_speech_in_single_marks():
 def test_hindi_offices_with_and_without_joiners(post):
     found = caseless.people([f"{post} राजेश रोडी ने पुल खोला।"], "hi")
     assert [(one.name, one.title) for one in found] == [("राजेश रोडी", post)]
+
+
+def test_you_is_no_party_in_hindi():
+    found = caseless.people(["आप निदेशक रमेश कुमार को पत्र लिखें।"], "hi")
+    assert [(one.name, one.title) for one in found] == [("रमेश कुमार", "निदेशक")]

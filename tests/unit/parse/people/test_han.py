@@ -211,6 +211,9 @@ def test_an_office_that_somebody_holds_and_the_house_it_is_of(text, expected):
         ("ジェーン・ロウは、「橋は美しい」と述べた。", [("ジェーン・ロウ", None)]),
         ("アクメ・ロウは「橋は美しい」と述べた。", []),  # maybe a house
         ("ジェーン・ロウは店で売られている。", []),
+        ("ジェーン・ロウは「ブリッジ」コレクションを発売した。", []),
+        ("ジェーン・ロウは、「橋に似合う鞄を作った」と発表した。", []),
+        ("ジェーン・ロウは次のように発表した。", []),
     ],
 )
 def test_who_is_heard_has_a_given_name_from_abroad(text, expected):

@@ -366,6 +366,8 @@ def test_a_place_may_have_a_rank_before_its_name(line, language, expected):
         ("Megrongálták Roe Sándor szobrát.", ["Roe Sándor"]),
         ("A hidat Kovács János és Nagy Éva tervezte.", ["Kovács János", "Nagy Éva"]),
         ("Tegnap Szabó Péter jött.", ["Szabó Péter"]),
+        ("Szabó Kovács Péter igazgató jött.", ["Szabó Kovács Péter"]),
+        ("Cím: Salem, Roe Ferenc u. 3.", []),
         ("A Roe Lajos utca le van zárva.", []),
         ("A Roe Lajos téren állt.", []),
         ("A Roe Miklós Gimnázium nyitva van.", []),

@@ -54,3 +54,8 @@ def test_they_are_left_out_of_the_words_for_who_speaks() -> None:
 )
 def test_a_noun_behind_an_article_and_who_is_told_are_no_speakers(language: str, text: str) -> None:
     assert "Jane Roe" not in speakers(text, language=language)
+
+
+def test_who_is_told_is_none_of_who_says_it() -> None:
+    text = f"{ES}, le dijo el alcalde a Jane Roe."
+    assert sources(text, language="es") == [(None, "el alcalde")]

@@ -146,6 +146,22 @@ def test_who_is_told_of_is_meant_in_the_next_paragraph(before: str, expected: st
     assert [quote.speaker for quote in found] == [expected]
 
 
+def test_a_korean_pronoun_means_whom_the_sentence_before_tells_of() -> None:
+    text = "홍길동 대표는 다리를 건넜다. 그는 “다리가 놓이면 마을이 이어질 것입니다”라고 말했다."
+    found = quotes.find((Paragraph(text),), (Person("홍길동", "대표"),), Found("ko", Evidence.META))
+    assert [quote.speaker for quote in found] == ["홍길동"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("总统简·罗伊参观了大桥。", "简·罗伊"), ("市长在桥上会见了总统简·罗伊。", None)],
+)
+def test_whom_somebody_meets_in_chinese_is_not_told_of(before: str, expected: str | None) -> None:
+    body = (Paragraph(before), Paragraph("他表示：“桥一定会修好，我们都很高兴。”"))
+    found = quotes.find(body, (Person("简·罗伊", "总统"),), Found("zh", Evidence.META))
+    assert [quote.speaker for quote in found] == [expected]
+
+
 @pytest.mark.parametrize(
     ("line", "heard"), [("▼ “2년 후 다리를 놓을 터” ▼", 0), ("▼ “2년 후 다리를 놓을 터입니다.”", 1)]
 )
@@ -159,7 +175,11 @@ def test_a_line_between_ornaments_is_a_heading(line: str, heard: int) -> None:
     [
         ("罗伊在声明中说：“桥一定会修好。”", "简·罗伊"),
         ("分析师罗伊说：“桥一定会修好。”", "简·罗伊"),
+        ("罗伊还补充道：“桥一定会修好。”", "简·罗伊"),
+        ("罗伊总裁说：“桥一定会修好。”", "简·罗伊"),
         ("阿克米罗伊公司说：“桥一定会修好。”", None),
+        ("罗伊公司说：“桥一定会修好。”", None),  # a house that is named for its founder
+        ("罗伊汽车在声明中说：“桥一定会修好。”", None),
     ],
 )
 def test_a_foreign_family_name_stands_alone_in_chinese(text: str, expected: str | None) -> None:
@@ -194,6 +214,9 @@ def test_who_goes_on_below_a_quote_that_is_a_paragraph(
         ("政府は橋が安全だと言うが、ある専門家は", "ある専門家"),
         ("アクメのデザイナー、ジェーン・ロウは", "アクメのデザイナー、ジェーン・ロウ"),
         ("山田氏は橋を渡ったが、自らは", "山田氏は橋を渡ったが、自ら"),
+        ("山田氏は橋を渡ったが、会見では", "山田氏は橋を渡ったが、会見で"),
+        ("山田氏は会見で、これからも", "山田氏は会見で、これから"),
+        ("山田氏は会見で、この橋が", "山田氏は会見で、この橋"),
     ],
 )
 def test_a_japanese_subject_begins_behind_a_clause(ahead: str, expected: str) -> None:

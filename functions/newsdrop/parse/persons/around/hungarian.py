@@ -26,12 +26,13 @@ def read(line: str, candidate: Candidate) -> Candidate | None:
     line
         The text.
     candidate
-        Words with capitals. What opens a sentence before a name is none of it: "Majd Roe Péter".
+        Words with capitals. What opens a sentence before a name is none of it, "Majd Roe Péter",
+        unless it is a family's.
     """
     row = candidate.words
     if len(row) == _THREE and not kinds(row[1].text) & candidate.last & GIVEN:
         opens = line[max(0, row[0].start - 2) : row[0].start].rstrip()[-1:] in ("", ".", "!", "?")
-        row = row[1:] if opens else row
+        row = row[1:] if opens and not kinds(row[0].text) & FAMILY else row
     elif len(row) == _THREE and not candidate.first:
         return candidate._replace(likelihood=candidate.likelihood + _WEIGHT)
     if len(row) != _PAIR or row[1].text not in _GIVEN or row[0].text in _SAINTS:

@@ -47,7 +47,7 @@ def joined(
             first,
             title=first.title or second.title,
             aliases=tuple(forms),
-            mentions=first.mentions + second.mentions,
+            mentions=first.mentions + second.mentions - 1,  # one names nobody anew
         )
         gone.add(other.name)
     rest = (one for one in latin if one.name not in gone)
@@ -58,7 +58,7 @@ def _glosses(native: Sequence[Person], texts: Sequence[str]) -> dict[str, str]:
     """Find the Latin form behind each name, the first one."""
     found: dict[str, str] = {}
     for text in texts:
-        if not any(map(text.__contains__, _OPENS)):
+        if not any(mark in text for mark in _OPENS):
             continue
         for one in native:
             at = text.find(one.name) + len(one.name) if one.name in text else len(text)

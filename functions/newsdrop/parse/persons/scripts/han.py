@@ -49,9 +49,12 @@ _AGE_ALONE = regex(
 _HEARD = rf"""
     (?<! [ァ-ヴー・] ) (?P<name> (?:{any_of(words("japanese", "given abroad"))})
         (?: [・＝][ァ-ヴー]{{2,}} ){{1,3}} )
-    (?= [はがも] 、? (?: 「 | [^。「」]{{0,16}} (?:次|以下)の(?:よう|通り|とおり) ) )
+    (?= [はがも] 、?
+        (?: 「[^「」]{{1,300}}」と [^。「」]{{0,8}}?
+          | [^。「」]{{0,16}} (?:次|以下)の(?:よう|通り|とおり)に )
+        (?:{any_of(words("japanese", "says"))}) )
 """
-"""Who speaks without an office, told from a house by a given name: "ジェーン・ロウは「...」と"."""
+"""Who speaks without an office, told by a given name and a verb from a house, which announces."""
 _FAMILY = 2  # signs
 
 

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 _LONGEST_SIGNATURE = 120
 _LONGEST_HEADING = 140
-_ORNAMENTS = frozenset("▼▲▶◀■◆●★")  # around the heading of a section: "▼ “...” ▼"
 """Characters."""
+_ORNAMENTS = frozenset("▼▲▶◀■◆●★")
+"""Around the heading of a section: "▼ “...” ▼"."""
 _DASH = regex(r"(?<=[.!?…]) ?(?P<dash>[—–]) ?(?=[^\W\d_a-zß-ÿ])")
 _DASHES = tuple(dialogue.DASHES)
 _SHORTEST = 40

@@ -47,6 +47,8 @@ _ENGLISH = words("speech", "say en")
 _TO = words("speech", "say es") | words("speech", "say it") | words("speech", "say ca")
 _TO -= words("speech", "say pt")
 """Verbs of languages in which "a" before a name is "to", and no article."""
+_HEARER = regex(r" a (?=[^\W\d_a-zß-ÿ])")
+"""Behind who says it: "le dijo el alcalde a Jane Roe"."""
 _LAST_NAME = regex(r"[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{3,}(?:-[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+)?")
 _PAPERS = (
     words("speech", "documents")
@@ -105,7 +107,10 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
     if not strict and text.startswith(",", source.start):
         return cast.memory.last  # "pontua, referindo-se à pandemia"
     pause = _PHRASE_ENDS.search(text, start, end)
-    role = cast.memory.role(text[start : pause.start() if pause else end].strip(EDGES))
+    stop = pause.start() if pause else end
+    if source.verb in _TO and (hearer := _HEARER.search(text, start, stop)):
+        stop = hearer.start()
+    role = cast.memory.role(text[start:stop].strip(EDGES))
     heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
     return heard if heard and (heard.human or not strict) else None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.before import titles
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.speaking.heard import unknown_names, unlisted_names
 from newsdrop.parse.speaking.whose import joint
 from newsdrop.parse.speaking.words.leading import leads
@@ -27,8 +28,8 @@ _TOPIC = regex(
     r"[^。、，,\s]{0,8}?(?:[はがも]|[은는이가](?=[\s,]))|[ ][가-힣]{1,6}[은는이가](?=[\s,])"
 )
 """Behind a name, an office between: "山田社長は", "홍길동 대표는"."""
-_OPENING = regex(r"[一-鿿·“”《》]{0,24}")
-"""Before a name in Chinese, which has no particles."""
+_OPENING = regex(rf"(?:(?!{any_of(words('chinese', 'before a title'))})[一-鿿·“”《》]){{0,24}}")
+"""Before a name in Chinese, which has no particles; not "市长会见了", whom somebody met."""
 _ENDS = regex(r"[.!;]|\Z|, ")
 
 

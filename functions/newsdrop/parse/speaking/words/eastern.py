@@ -28,7 +28,10 @@ _HANGUL = regex(r"[가-힯]")
 _KANA = regex(r"[぀-ヺー-ヿ]")  # but "・" stands in Chinese names too
 _PHONETIC = regex(r"[ァ-ヺー가-힣]")
 _JOINTS = regex(r"[・· ]")
-_KANA_TOPICS = frozenset("はがも")
+_NEW_SUBJECTS = frozenset("はが")
+"""Behind a clause; "も" stands behind "これから", too."""
+_CASES = ("で", "に", "と", "へ", "から", "まで")
+"""Ahead of "は", where no subject is: "会見では", "市民には"."""
 _LEAST = 3  # signs of a subject; "自ら" may mean that of the clause before
 _PAUSES = "，,、。；;：: "
 _ENDS = "。！？!?…"
@@ -178,7 +181,7 @@ def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[
     for particle in topics:
         if text.endswith(particle, start, end):
             end -= len(particle)
-            return (_behind_clause(text, start, end) if particle in _KANA_TOPICS else start), end
+            return (_behind_clause(text, start, end) if particle in _NEW_SUBJECTS else start), end
     pause = re.search(rf"(?:{'|'.join(topics)})[{_PAUSES}]", text[start:end])
     if pause:
         return start, start + pause.start()
@@ -189,8 +192,9 @@ def _subject(text: str, start: int, end: int, topics: tuple[str, ...]) -> tuple[
 def _behind_clause(text: str, start: int, end: int) -> int:
     """Find where the subject begins behind a clause: "政府は否定したが、ある専門家"."""
     pause = text.rfind("、", start, end) + 1
-    of_another = any(text.find(topic, start, pause) >= 0 for topic in ("は", "が、"))
-    return pause if pause and of_another and end - pause >= _LEAST else start
+    but = text.endswith("が、", start, pause)
+    other = end - pause >= _LEAST and not text.endswith(_CASES, pause, end)
+    return pause if but and other else start
 
 
 @cache
@@ -244,8 +248,10 @@ def _parts(name: str) -> Sequence[str]:
 def _ends(phrase: str, name: str) -> bool:
     """Tell a name that stands alone, or before an office, from one within another word."""
     ahead, met, behind = phrase.rpartition(name)
-    if met and not _PHONETIC.match(name):  # Chinese, which runs on behind a name
-        return not ahead or ahead.endswith(tuple(words("chinese", "offices")))
+    if met and not _PHONETIC.match(name):  # Chinese, which runs on; not "罗伊公司", a house
+        offices = tuple(words("chinese", "offices"))
+        own = not behind or behind.startswith((*offices, *words("chinese", "behind a name")))
+        return own and (not ahead or ahead.endswith(offices))
     if not met or _PHONETIC.match(ahead[-1:]):
         return False
     return not behind or _called().fullmatch(behind.strip()) is not None
