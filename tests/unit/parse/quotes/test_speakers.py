@@ -16,6 +16,7 @@ from tests.asking.speakers import sources, speakers
     [
         ("“We are proud,” said Jane Roe, chief executive of Acme.", "Jane Roe"),
         ("“We are proud,” Roe said Monday.", "Jane Roe"),
+        ("“We are proud of the town and its bridges”. Mayor Jane Roe said.", "Jane Roe"),
         ("Jane Roe, chief of Acme, commenting on the sale said, “We are proud of it.”", "Jane Roe"),
         ("“We are proud,” said the mayor, John Doe.", "John Doe"),
         ("Jane Roe, chief executive, of Acme Robotics said, “We are proud of it.”", "Jane Roe"),
