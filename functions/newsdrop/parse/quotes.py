@@ -73,7 +73,7 @@ def find(
     if not any(marked):
         return ()
     story = [paragraph.text for paragraph in text]
-    cast = Cast.of(people, story)
+    cast = Cast.of(people, story, subtag)
     reader = _Reader(cast, Signed(cast, text, marked, said), said)
     spans = 0
     for index, paragraph in enumerate(text):

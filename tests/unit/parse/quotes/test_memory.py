@@ -479,6 +479,8 @@ def test_names_that_men_and_women_bear_leave_open_who_she_is(name, expected):
         ("Il comune ha detto: «Il ponte apre a maggio per tutti».", "it", (None, "Il comune")),
         ("Il leur a dit : « Le pont ouvre en mai pour tous ».", "fr", ("John Doe", "Il")),
         ("Il avait alors dit : « Le pont ouvre en mai pour tous ».", "fr", ("John Doe", "Il")),
+        ("Il continue en disant : « Le pont ouvre en mai ».", "fr", ("John Doe", "Il")),
+        ("Il vient de déclarer : « Le pont ouvre en mai ».", "fr", ("John Doe", "Il")),
     ],
 )
 def test_an_italian_article_is_no_french_pronoun(text, language, expected):
@@ -502,7 +504,7 @@ def test_a_name_that_men_and_women_bear_tells_neither(name):
 
 @pytest.mark.parametrize("behind", ["", " على", " إلى", " أن"])
 def test_an_arabic_house_ends_before_its_verbs_preposition(behind):
-    voice = Memory((), ()).role(f"الائتلاف{behind}")
+    voice = Memory((), (), "ar").role(f"الائتلاف{behind}")
     assert voice is not None
     assert voice.words == "الائتلاف"
 

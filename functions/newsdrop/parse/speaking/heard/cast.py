@@ -34,7 +34,7 @@ class Cast(NamedTuple):
     memory: Memory
 
     @classmethod
-    def of(cls, people: Sequence[Person], story: Sequence[str]) -> Self:
+    def of(cls, people: Sequence[Person], story: Sequence[str], language: str) -> Self:
         """Gather it, before anything was heard.
 
         Parameters
@@ -43,5 +43,7 @@ class Cast(NamedTuple):
             Of the story.
         story
             Its paragraphs.
+        language
+            Its primary subtag.
         """
-        return cls(people, "\n".join(story), Named(people), Memory(people, story))
+        return cls(people, "\n".join(story), Named(people), Memory(people, story, language))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.speaking.words.tongues import ADVERBS, DEFINITE, HUMANS, INDEFINITE, WORD
+from newsdrop.parse.speaking.words.tongues import DEFINITE, HUMANS, INDEFINITE, WORD
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -31,10 +31,6 @@ _MEN_AND_WOMEN = words("speech", "men and women")
 _MEN, _WOMEN = words("speech", "general men"), words("speech", "general women")
 _PERSONS = words("speech", "general persons")
 _AGED = regex(rf"\d{{1,3}}-(?:{any_of(words('speech', 'years of age'))})")
-_LONGEST_SMALL = 4
-"""Letters of most words between French "il" and its verb."""
-_FRENCH = ("ait", "ment", "ra", "ite")
-"""Ends of the longer ones."""
 _LEAST = 7
 """Letters of an office that is the end of another."""
 _SHORT_FIELD = 3
@@ -138,20 +134,6 @@ def points(first: str, head: str, *, human: bool) -> bool:
         Whether it is an office.
     """
     return first in THIS and (human or head in _MEN_AND_WOMEN)
-
-
-def is_noun(first: str, second: str) -> bool:
-    """Tell Italian "il sindaco", "il comune" from French "il leur a dit", "il avait alors dit".
-
-    Parameters
-    ----------
-    first, second
-        The first two words of who speaks, in lower case.
-    """
-    if second in HUMANS:
-        return True
-    long = first == "il" and len(second) > _LONGEST_SMALL
-    return long and second not in ADVERBS and not second.endswith(_FRENCH)
 
 
 def is_other(words: str, house: set[str], title: set[str]) -> bool:

@@ -68,13 +68,14 @@ class Memory:
         The people of the story, for their titles.
     story
         Its paragraphs, for the forms of address that tell men from women, and for epithets.
+    language
+        Its primary subtag: "il" is "he" in French, and an article in Italian.
     """
 
-    __slots__ = ("_addressed", "_called", "_from", "_full", "_heard", "_people", "_seen", "_story")
-
-    def __init__(self, people: Sequence[Person], story: Iterable[str]) -> None:
+    def __init__(self, people: Sequence[Person], story: Iterable[str], language: str) -> None:
         self._people = people
         self._story = story
+        self._pronouns = PRONOUNS - _ARTICLES if language == "it" else PRONOUNS
         self._called = Epithets(people, story)
         self._addressed: dict[str, bool] | None = None
         self._heard: deque[Voice] = deque(maxlen=REMEMBERED)
@@ -149,8 +150,8 @@ class Memory:
             return Voice(named, phrase)
         head = row[1] if len(row) > 1 and row[0].casefold() in ADVERBS else row[0]
         first = re.split("['’]", head)[0]
-        noun = len(row) > 1 and held_offices.is_noun(first.casefold(), row[1].casefold())
-        if first.casefold() in PRONOUNS and not noun and first != "i":  # "i due rettori"
+        office = len(row) > 1 and row[1].casefold() in HUMANS  # "il sindaco", no "he"
+        if first.casefold() in self._pronouns and not office and first != "i":  # "i due rettori"
             return self.pronoun(first)
         if owner := own_texts.pronoun(row):
             house = owner in _EITHER and self.last and not self.last.human  # "su mensaje" is its
