@@ -566,3 +566,8 @@ def test_a_name_may_be_a_verb_elsewhere(text, speaker):
 def test_a_verb_that_opens_a_sentence_is_no_name():
     lines = ("“We know it,” said Jane Roe.", "Will Acme say “we are sorry for all that we did”?")
     assert sources(*lines) == [("Jane Roe", "Jane Roe"), (None, "Will Acme")]
+
+
+def test_who_leads_to_other_words_did_not_say_those_before():
+    text = "John Doe calls it “a bridge that is open to all”. Jane Roe said: “We are proud of it.”"
+    assert speakers(text) == ["John Doe", "Jane Roe"]

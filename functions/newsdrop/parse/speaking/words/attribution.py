@@ -96,7 +96,8 @@ def _subject_behind(clause: Clause, at: int) -> Source | None:
     source = clause.subject(_SHORT_SUBJECT if apart else MOST_WORDS)
     if source and first[0].isupper() and last.isalpha() and "." in clause.text[at : clause.start]:
         # "the plan «Bridges for all». Roe thanked the mayor", not "«We build bridges». Roe said."
-        return source if " " not in clause.text[source.end : clause.stop].strip() else None
+        alone = " " not in clause.text[source.end : clause.stop].strip()
+        return source if alone and clause.ends_in(source) else None
     goes_on = paused and first[0].islower() and quote_ends.opens_sentence(clause.text, at)
     if source and apart and not goes_on and not clause.ends_in(source):
         return None  # a sentence of its own: "Roe said the deal was off."
