@@ -42,5 +42,16 @@ def test_the_storys_own_video_has_its_headline():
 )
 def test_a_title_that_the_markup_calls_a_videos(name, stays):
     line = f"<div class='{name}'>{SAID}</div>"
-    text = body(read(f"{TITLE}{DAY}<p>{FIRST}</p>{line}<p>{SECOND}</p>"))
-    assert (SAID in text) is stays
+    player = "<div class='video'><iframe src='https://video.example/7'></iframe></div>"
+    for lines in (f"{player}{line}", f"{line}{player}"):
+        text = body(read(f"{TITLE}{DAY}<p>{FIRST}</p>{lines}<p>{SECOND}</p>"))
+        assert (SAID in text) is stays
+
+
+def test_what_a_class_calls_a_videos_title_where_no_player_is():
+    line = f"<p class='video-title'>{SAID}</p>"
+    assert SAID in body(read(f"{TITLE}{DAY}<p>{FIRST}</p>{line}<p>{SECOND}</p>"))
+    photo = "<img src='/2026/bridge.jpg' width=800 height=500>"
+    caption = "<figcaption class='video-title'>The bridge at dawn. Photo: Tom Poe</figcaption>"
+    release = read(f"{TITLE}{DAY}<figure>{photo}{caption}</figure><p>{FIRST}</p><p>{SECOND}</p>")
+    assert [image.caption for image in release.images] == ["The bridge at dawn."]

@@ -1,4 +1,4 @@
-"""Titles of videos: beside how long each runs, "01:40 - Source: Acme", or named by the markup."""
+"""Titles of videos: beside how long each runs, "01:40 - Source: Acme", or at a player."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _LONGEST = 48  # characters of it
 _CALLED = "video"  # in classes of players
 _LINES = 4  # of a title and its facts
 _TITLE = 200  # characters of them
+_NEAR = 4  # boxes of a player and around it
 _NAMES = frozenset(("heading", "title", "headline"))  # in classes beside "video"
 
 
@@ -29,10 +30,11 @@ def mark(survey: Survey, zones: list[Zone]) -> None:
         The zones of the runs so far.
     """
     boxes, runs = survey.tree.boxes, survey.tree.runs
-    for box in boxes:
+    for index, box in enumerate(boxes):
         if _CALLED not in box.words or _NAMES.isdisjoint(box.words) or box.last != box.first + 1:
             continue
-        if len(runs[box.first].text) <= _TITLE and not survey.holds_headline(box):
+        short = len(runs[box.first].text) <= _TITLE and not survey.holds_headline(box)
+        if short and _is_beside_player(survey, index):
             zones[box.first] = Zone.CHROME
     for run in runs:
         if len(run.text) > _LONGEST or not run.text[:1].isdigit():
@@ -48,3 +50,14 @@ def mark(survey: Survey, zones: list[Zone]) -> None:
                 zones[box.first : box.last] = [Zone.CHROME] * (box.last - box.first)
                 break
             at = box.parent
+
+
+def _is_beside_player(survey: Survey, at: int) -> bool:
+    """Tell a title at a player, which has no text; a class may call any line a title."""
+    boxes = survey.tree.boxes
+    box = boxes[at]
+    near = (*boxes[max(0, at - _NEAR) : at], *boxes[box.end : box.end + _NEAR])
+    return any(
+        _CALLED in one.words and one.first == one.last and one.first in {box.first, box.last}
+        for one in near
+    )
