@@ -45,6 +45,7 @@ _KNOWN = 6.0  # for a heading that the head knows
 _KICKER = 40  # characters of a line above the headline
 _SLACK = 12  # characters by which a repetition's marks may differ
 _ADDRESS = regex(r"(?:[ ]\|)?[ ]<?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+>?)$")
+_OFFERED = regex(r"(?<=[.!?…])[\"”»]? [^.!?]{2,12}\Z")
 _HALF = regex(r" ?[,;:!?] ?(?P<half>[^|]+)\Z")
 _LEADING = STOPWORDS | words("announcing", "verbs") | words("announcing", "actions")
 _IN_PART = 4.0
@@ -111,10 +112,11 @@ def _repetitions(page: Page, text: str, at: int) -> list[int]:
     """Find where a page has its headline again: alone, or behind the line above it, in a heading.
 
     A bar that stays at the top of a window has both in one: "SALEM Bridge opens". And what the
-    title counts or offers at its end may be left out: "Jane Roe opens the bridge. PHOTOS".
+    title offers behind its sentence may be left out: "Jane Roe opens the bridge. PHOTOS".
     """
     above = page.blocks[at - 1].text if at else ""
     both = key(f"{above} {text}") if 0 < len(above) <= _KICKER else ""
+    sentence = key(_OFFERED.sub("", text))
     said, longest = key(text), len(text) + len(above) + _SLACK
     return [
         index
@@ -124,7 +126,7 @@ def _repetitions(page: Page, text: str, at: int) -> list[int]:
         and (
             (again := key(block.text)) == said
             or (block.level > 0 and again == both)
-            or (said.startswith(f"{again} ") and size(again) >= _TITLE)
+            or (again == sentence and size(again) >= _TITLE)
         )
     ]
 

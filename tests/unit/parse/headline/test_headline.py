@@ -344,3 +344,13 @@ def test_a_headline_is_repeated_without_its_last_word():
         Block(STORY),
     )
     assert headline.find(Page(blocks, head(title))).claims == {0, 1}
+
+
+def test_a_line_that_says_less_than_the_headline_stays():
+    title = "New footbridge for Salem opens on Monday at noon"
+    blocks = (
+        Block(title, level=1),
+        Block("New footbridge for Salem opens on Monday"),
+        Block(STORY),
+    )
+    assert headline.find(Page(blocks, head(title))).claims == {0}
