@@ -209,6 +209,9 @@ def test_calls_to_follow_behind_a_sign():
         ("Последвайте ни във Facebook", True),
         ("Ikuti berita lainnya di Instagram", True),
         ("Не пропустите открытие моста, сказала Роева.", False),
+        ("Не пропустите день моста 5 июня, трансляция пройдёт ВКонтакте и в Telegram.", False),
+        ("Следите за ходом ремонта моста: каждый день фонд ставит снимок в Telegram.", False),
+        ("Ikuti kami menyusuri jembatan pada 5 Juni, disiarkan langsung di Facebook.", False),
         ("Телеграм-канал открыл мэр, сообщает Telegram.", False),
     ],
 )

@@ -141,6 +141,10 @@ def test_other_words_in_brackets_are_no_rights():
         ("A cikkhez fűzött hozzászólások nem a lap nézeteit tükrözik.", True),
         ("Comments do not reflect the views of the paper.", True),
         ("Компания не несет ответственности за мост, сказала Роева.", False),
+        ("По словам юриста, редакция не несет ответственности за слова мэра.", False),
+        ("Das Gericht fand, die Redaktion übernimmt keine Haftung für Briefe zur Brücke.", False),
+        ("The court held that the comments do not reflect the views of the town.", False),
+        ("재단은 기사 무단 전재 및 복제를 막기 위한 방안도 이날 발표했다.", False),
         ("The mayor said that her comments reflect the views of the city.", False),
     ],
 )
