@@ -29,7 +29,7 @@ _MAILS = words("pictures", "mails")
 _OFFERS = keys("pictures", "offers")
 _MOST_OFFERED = 4  # words
 _ENLARGES = keys("pictures", "enlarges")
-_DRAWN = (".png", ".gif")
+_LENSES = words("pictures", "lenses")
 _SELDOM = words("pictures", "seldom")
 _COATS = words("pictures", "coats")
 _SELDOM_NAMES = words("pictures", "seldom names")
@@ -106,9 +106,11 @@ def _offers(picture: Picture) -> bool:
     alt = "" if is_large(picture) else picture.alt or ""
     if not alt or alt.count(" ") >= _MOST_OFFERED:
         return False
-    drawn = picture.src.casefold().endswith(_DRAWN)  # a photo may say so, too
-    offered = opening(alt, _OFFERS) or (drawn and opening(alt, _ENLARGES))
-    return bool(offered)
+    if opening(alt, _ENLARGES) is None:
+        return opening(alt, _OFFERS) is not None
+    return not _LENSES.isdisjoint(
+        files.words_in(files.file(picture.src))
+    )  # a chart may say so, too
 
 
 def _stands_alone(block: Block, picture: Picture, name: str) -> bool:

@@ -435,3 +435,9 @@ def test_a_lens_drawn_on_a_photo_takes_no_caption(src, alt, count):
     found, _ = read(photo(alt="A bridge", group=7), lens, caption, TEXT)
     assert len(found) == count
     assert (found[0].caption == CAPTION) is (count == 1)
+
+
+def test_a_chart_that_can_be_enlarged_keeps_its_caption():
+    chart = photo("https://example.com/files/plan.png", alt="Click to enlarge")
+    found, _ = read(TEXT, chart, Block(CAPTION, BlockKind.CAPTION), TEXT)
+    assert [image.caption for image in found] == [CAPTION]
