@@ -27,6 +27,7 @@ from newsdrop.parse.reaching.blocks import (
 from newsdrop.parse.reaching.blocks.assembled import is_at_number
 from newsdrop.parse.reaching.lines import contact_line, days_between, invited, line_offices, parting
 from newsdrop.parse.reaching.unheaded import mailbox, one_line, pictured, stacks, whole_lines
+from newsdrop.parse.titling import kind_labels
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -137,8 +138,13 @@ def _in_blocks(page: Page, headline: Found[str] | None) -> tuple[list[Contact], 
 
 
 def _needs_no_site(page: Page, found: Sequence[Contact]) -> bool:
-    """Tell a release that says how to reach somebody, and news: a paper is there for readers."""
-    return any(one.phone or one.email for one in found) or of_site.is_of_news(page)
+    """Tell a release that says how to reach somebody, and news: a paper is there for readers.
+
+    Newsrooms tell machines, too, that their releases are news.
+    """
+    if any(one.phone or one.email for one in found):
+        return True
+    return of_site.is_of_news(page) and not kind_labels.is_release(page)
 
 
 def _heading(shown: Sequence[tuple[int, Block]], at: int, *, above: bool) -> Heading | None:

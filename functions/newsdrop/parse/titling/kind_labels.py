@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop import lexicon
 from newsdrop.page import BlockKind, Zone
+from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose.phrases import key, keys, opening, search
 from newsdrop.parse.prose.running import is_sentence
 from newsdrop.parse.titling import kind_line, nameless, title_marks, trail
@@ -24,6 +25,18 @@ _ABOVE = 6  # lines above a headline
 _OVER = 2  # blocks above the title
 _DATED = 80  # characters of a line with a kind and its day
 _BELOW = 2  # and below it
+
+
+def is_release(page: Page) -> bool:
+    """Tell what says of itself that it is a release, by a label or by a status line.
+
+    Parameters
+    ----------
+    page
+        The page.
+    """
+    stated = any(status.opens_with_status(block.text) for _, block in page.shown)
+    return stated or is_labelled(page)
 
 
 def is_labelled(page: Page) -> bool:

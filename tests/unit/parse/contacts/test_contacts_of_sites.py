@@ -185,3 +185,15 @@ def test_whom_news_names_for_the_press_counts():
     blocks = (Block(STORY), *aside(titled("Press Contact"), "Jane Roe", "202-555-0102"))
     found = contacts.find(Page(blocks, Head(json_ld=({"@type": "NewsArticle"},))), None)
     assert [one.name for one in found.value] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("label", ["Press Release", "FOR IMMEDIATE RELEASE"])
+def test_a_newsroom_may_call_its_releases_news(label):
+    blocks = (
+        Block(label),
+        Block("A harbour opens", BlockKind.HEADING, level=1),
+        Block(STORY),
+        *aside(*SITE),
+    )
+    found = contacts.find(Page(blocks, Head(json_ld=({"@type": "NewsArticle"},))), None)
+    assert [one.phone for one in found.value] == ["800-555-0199", None]

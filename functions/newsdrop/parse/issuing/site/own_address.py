@@ -9,7 +9,6 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.issuing.site import linked_houses
-from newsdrop.parse.letterheads import status
 from newsdrop.parse.titling import kind_labels, title_marks
 from newsdrop.record import Evidence
 
@@ -93,7 +92,7 @@ def of_brand(page: Page, owner: str) -> str | None:
     stated = page.head.metas.get("og:site_name", ())
     own = (name for name in stated if name.casefold() in shown and _is_own(page, name))
     site = None if linked_houses.is_at(page, owner) else next(own, None)
-    return None if site is None or _is_release(page) else site
+    return None if site is None or kind_labels.is_release(page) else site
 
 
 def at_end(page: Page, name: str) -> str:
@@ -148,12 +147,7 @@ def _is_address(name: str) -> bool:
 
 def _is_article(page: Page) -> bool:
     """Tell what says that it is an article, and nowhere that it is a release."""
-    return "article" in page.head.metas.get("og:type", ()) and not _is_release(page)
-
-
-def _is_release(page: Page) -> bool:
-    stated = any(status.opens_with_status(block.text) for _, block in page.shown)
-    return stated or kind_labels.is_labelled(page)
+    return "article" in page.head.metas.get("og:type", ()) and not kind_labels.is_release(page)
 
 
 def _has_room(page: Page, name: str) -> bool:
