@@ -284,6 +284,8 @@ def test_a_page_asks_its_readers_to_write(line, call):
         ("الآراء الواردة أدناه لا تعبر عن رأي الموقع.", False),
         ("The comments of the council do not reflect what the town thinks.", True),
         ("الآراء الواردة في التقرير مهمة للمدينة.", True),
+        ("At most papers comments are moderated before publication, the study found.", True),
+        ("Las opiniones expresadas en los comentarios se leerán en el pleno de junio.", True),
     ],
 )
 def test_whose_the_readers_comments_are(line: str, stays: bool) -> None:  # noqa: FBT001
