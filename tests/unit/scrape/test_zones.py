@@ -435,6 +435,11 @@ def test_a_photo_with_its_caption_that_leads_nowhere_is_no_other_story():
     assert zone("Jane Roe opens the bridge at Salem.") is Zone.RELEASE
     assert zone("<a href='/roe'>Jane Roe opens the bridge at Salem.</a>") is Zone.CHROME
     assert zone("Jane Roe opens the bridge at Salem.", "box") is Zone.CHROME
+    figure = (
+        "<figure><img src='/bridge.jpg'><figcaption>Jane Roe opens the road.</figcaption></figure>"
+    )
+    page = f"<h1>News</h1><div><div class='related-media'>{figure}</div>{STORY}</div>"
+    assert zones(page)["Jane Roe opens the road."] is not Zone.CHROME
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,8 @@ class _Judge:
             return False
         shown = [run for run in self._tree.runs[box.first : box.last] if run.picture]
         own = not any(run.picture and run.picture.link for run in shown)
-        own = own and any(not _PHOTO.isdisjoint(self._tree.boxes[run.box].words) for run in shown)
+        frames = [self._tree.boxes[run.box] for run in shown]
+        own = own and any(one.tag == "figure" or not _PHOTO.isdisjoint(one.words) for one in frames)
         return own and _SHORTEST_CAPTION <= measures.length.of(box) <= CAPTION
 
     def _is_said_here_alone(self, box: Box) -> bool:
