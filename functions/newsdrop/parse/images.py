@@ -83,6 +83,7 @@ def _in_page(
     claims: set[int] = set()
     photos: dict[str, Image] = {}
     numbered: set[str] = set()
+    headline = " ".join(page.blocks[at].text for at in sorted(margin.titled))
     above = goes_on = -1  # the last photo, and where the next of a list would stand
     for index, block in enumerate(page.blocks):
         if block.picture is None or (
@@ -109,7 +110,7 @@ def _in_page(
             continue
         if texts and _is_of_line(block, page.blocks[texts[0]]):
             continue
-        photo = captioned.read(block, [page.blocks[at] for at in texts])
+        photo = captioned.read(block, [page.blocks[at] for at in texts], headline)
         series = files.series(block.picture.src)
         if block.zone is not Zone.RELEASE and not margins.is_own(
             margin,

@@ -24,7 +24,7 @@ _BEFORE_CREDIT = ("(", "-", "–", "—", "/", "|", "©")
 _NAMES = frozenset(f"h{level}" for level in range(1, 7))  # a photo's, within its caption
 
 
-def read(photo: Block, texts: Sequence[Block]) -> Image:
+def read(photo: Block, texts: Sequence[Block], headline: str = "") -> Image:
     """Read caption, credit and number off the texts beside a photo.
 
     Parameters
@@ -33,13 +33,15 @@ def read(photo: Block, texts: Sequence[Block]) -> Image:
         The photo's block.
     texts
         The blocks that belong to it, in the page's order.
+    headline
+        Of the page; whom it names is shown.
 
     Returns
     -------
     Image
         With the photo's address, unless the page holds the photo itself, and alternative text.
     """
-    parts = _parts(photo, texts)
+    parts = _parts(photo, texts, headline)
     told = _told(photo, parts)
     image = join(photo, [*parts, *told])
     if not (told and image.credit and image.caption):
@@ -69,7 +71,7 @@ def _told(photo: Block, parts: Sequence[Credited]) -> list[Credited]:
     return [Credited(caption, stated or told.credit, told.virin)]
 
 
-def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
+def _parts(photo: Block, blocks: Sequence[Block], headline: str) -> list[Credited]:
     """Take the texts beside a photo apart; a heading over its caption is the photo's name."""
     alt = (photo.picture and photo.picture.alt) or ""
     plain = [block for block in blocks if block.tag not in _NAMES]
@@ -78,16 +80,29 @@ def _parts(photo: Block, blocks: Sequence[Block]) -> list[Credited]:
     labels = [at for at, block in enumerate(plain[:-1]) if credit_lines.is_label(block.text)]
     below = {at + 1 for at in labels}
     said = _unfolded([block.text for block in plain])
+    named = f"{alt} {headline}"
     return [
         Credited(credit=block.text.strip("()[]（）"))
         if at in below
         or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
-        or (plain[:at] and credit_names.signs(block.text, plain[at - 1].text))
+        or (plain[:at] and _signs(block.text, plain[at - 1].text, named))
         or called.is_other(block, plain)
-        else credit_lines.split(said[at])
+        else _split(said[at], named)
         for at, block in enumerate(plain)
         if at not in labels
     ]
+
+
+def _split(text: str, named: str) -> Credited:
+    """Take a text apart, but for the name alone of whom the photo shows."""
+    part = credit_lines.split(text)
+    name, caption = part.credit or "", part.caption or ""
+    shown = text == f"{caption} {name}" and name in named and credit_names.signs(name, caption)
+    return Credited(text) if shown else part
+
+
+def _signs(name: str, caption: str, named: str) -> bool:
+    return name not in named and credit_names.signs(name, caption)
 
 
 def _unfolded(texts: Sequence[str]) -> list[str]:

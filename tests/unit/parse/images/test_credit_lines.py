@@ -591,3 +591,15 @@ def test_a_name_alone_behind_a_sentence_signs_the_photo(caption, name, credit):
     box = f"<div class='caption'>{shown}</div>"
     page = pages.read(f"{pages.TITLE}<p>May 4, 2021</p>{box}{pages.story()}")
     assert [image.credit for image in page.images] == [credit]
+
+
+@pytest.mark.parametrize(
+    ("alt", "title"), [("Jane Poe", "Bridge opens"), ("", "Jane Poe leads the bridge office")]
+)
+@pytest.mark.parametrize("mark", ["", "<br>"])
+def test_whom_a_photo_shows_did_not_take_it(alt, title, mark):
+    caption = "The new director takes up her office."
+    shown = f"<img src='/7.jpg' alt='{alt}' width=600 height=400>"
+    box = f"<figure>{shown}<figcaption>{caption}{mark} Jane Poe</figcaption></figure>"
+    page = pages.read(f"<h1>{title}</h1><p>May 4, 2021</p>{box}{pages.story()}")
+    assert [image.credit for image in page.images] == [None]
