@@ -200,3 +200,10 @@ def test_hindi_offices_with_and_without_joiners(post):
 def test_you_is_no_party_in_hindi():
     found = caseless.people(["आप निदेशक रमेश कुमार को पत्र लिखें।"], "hi")
     assert [(one.name, one.title) for one in found] == [("रमेश कुमार", "निदेशक")]
+
+
+def test_a_last_name_behind_the_full_one_speaks_in_the_next_sentence():
+    said = "राजेश रोडी ने पुल खोला। रोडी ने कहा, “यह पुल सबके लिए है और हम सब बहुत खुश हैं।”"
+    everyone = (Person("सुनीता रोडी"), Person("राजेश रोडी"))
+    (quote,) = quotes.find((Paragraph(said),), everyone, Found("hi", Evidence.META))
+    assert quote.speaker == "राजेश रोडी"

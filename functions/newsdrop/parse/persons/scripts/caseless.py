@@ -140,19 +140,25 @@ def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
         return []
     found = arabic.mentions(text, people)
     known = {mention.person.name for mention in found}
-    for person in people:
-        if person.name in known or not _SIGN.match(person.name):
-            continue
-        last = person.name.rpartition(" ")[2]
-        forms = (person.name, last) if len(last) >= _LEAST else (person.name,)
-        spans = (_stands(form, text) for form in forms if form in text)
-        if one := next(filter(None, spans), None):
-            found.append(Mention(*one.span(), person))
+    others = [one for one in people if one.name not in known and _SIGN.match(one.name)]
+    full = [Mention(*span, one) for one in others for span in _spans(one.name, text)]
+    told = {_last(mention.person) for mention in full}
+    found += full
+    for person in others:
+        last = _last(person)
+        if len(last) >= _LEAST and (last not in told or person.name in text):
+            found += (Mention(*span, person) for span in _spans(last, text))
     return list(_outermost(found))
 
 
-def _stands(form: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<!\S){re.escape(form)}{_BEHIND}", text)
+def _last(person: Person) -> str:
+    return person.name.rpartition(" ")[2]
+
+
+def _spans(form: str, text: str) -> list[tuple[int, int]]:
+    if form not in text:
+        return []
+    return [one.span() for one in re.finditer(rf"(?<!\S){re.escape(form)}{_BEHIND}", text)]
 
 
 def _outermost(found: Sequence[Mention]) -> Iterator[Mention]:
