@@ -202,8 +202,21 @@ def test_you_is_no_party_in_hindi():
     assert [(one.name, one.title) for one in found] == [("रमेश कुमार", "निदेशक")]
 
 
-def test_a_last_name_behind_the_full_one_speaks_in_the_next_sentence():
-    said = "राजेश रोडी ने पुल खोला। रोडी ने कहा, “यह पुल सबके लिए है और हम सब बहुत खुश हैं।”"
-    everyone = (Person("सुनीता रोडी"), Person("राजेश रोडी"))
-    (quote,) = quotes.find((Paragraph(said),), everyone, Found("hi", Evidence.META))
-    assert quote.speaker == "राजेश रोडी"
+@pytest.mark.parametrize(
+    ("tag", "before", "who", "speaker"),
+    [
+        ("hi", "मंत्री राजेश रोडी ने पुल खोला।", "रोडी ने", "राजेश रोडी"),
+        ("hi", "मंत्री राजेश रोडी ने पुल खोला।", "उन्होंने", "राजेश रोडी"),
+        ("hi", "मंत्री राजेश रोडी ने पुल खोला।", "मंत्री ने", "राजेश रोडी"),
+        ("hi", "पुल मंत्री राजेश रोडी से दूर है।", "उन्होंने", None),
+        ("hi", "पुल खुला है।", "अध्यक्ष ने", None),
+        ("ur", "وزیر علی روڈی نے پل کھولا۔", "علی روڈی نے", "علی روڈی"),
+        ("ur", "وزیر علی روڈی نے پل کھولا۔", "انہوں نے", "علی روڈی"),
+    ],
+)
+def test_who_speaks_in_the_sentence_behind_the_one_that_names_him(tag, before, who, speaker):
+    said = {"hi": f"{before} {who} कहा, “यह पुल सबके लिए है और हम सब बहुत खुश हैं।”"}
+    said["ur"] = f"{before} {who} کہا کہ ”یہ پل سب کے لیے ہے اور ہم سب بہت خوش ہیں۔“"
+    everyone = (Person("सुनीता रोडी"), Person("राजेश रोडी", "मंत्री"), Person("علی روڈی", "وزیر"))
+    (quote,) = quotes.find((Paragraph(said[tag]),), everyone, Found(tag, Evidence.META))
+    assert quote.speaker == speaker

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -59,9 +60,9 @@ def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
     found: list[Mention] = []
     for person in people if is_arabic(text) else ():
         for form in (person.name, person.name.partition(" ")[2]):
-            at = text.find(form) if form.startswith(THE) or form == person.name else -1
-            if at >= 0:
-                found.append(Mention(at, at + len(form), person))
+            if form in text and (form.startswith(THE) or form == person.name):
+                places = re.finditer(re.escape(form), text)
+                found += (Mention(*place.span(), person) for place in places)
                 break
     return sorted(found, key=lambda mention: mention.start)
 

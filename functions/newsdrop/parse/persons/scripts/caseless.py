@@ -140,11 +140,11 @@ def mentions(text: str, people: Sequence[Person]) -> list[Mention]:
         return []
     found = arabic.mentions(text, people)
     known = {mention.person.name for mention in found}
-    others = [one for one in people if one.name not in known and _SIGN.match(one.name)]
-    full = [Mention(*span, one) for one in others for span in _spans(one.name, text)]
-    told = {_last(mention.person) for mention in full}
-    found += full
-    for person in others:
+    native = [one for one in people if _SIGN.match(one.name)]
+    others = (one for one in native if one.name not in known)
+    found += [Mention(*span, one) for one in others for span in _spans(one.name, text)]
+    told = {_last(mention.person) for mention in found}
+    for person in native:
         last = _last(person)
         if len(last) >= _LEAST and (last not in told or person.name in text):
             found += (Mention(*span, person) for span in _spans(last, text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.persons.scripts import caseless, han
 from newsdrop.parse.speaking.whose import before_verb, behind_verb, relative
 from newsdrop.parse.speaking.words import eastern
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _SENTENCE = regex(r"[^。！？”」]{1,300}[。！？”」]*\Z")
 """The one before."""
 _LONGEST = 400  # characters of it that are looked at
+_PARTICLES = words("speech", "behind subjects")
+"""Behind an office that speaks: "मंत्री ने"."""
 _EASTERN_PRONOUNS = tuple(word for word in PRONOUNS if word > "\u3000")
 
 
@@ -63,23 +66,30 @@ def within(cast: Cast, text: str, source: Source | None) -> Voice | None:
     source
         What was found in it, if anything was.
     """
-    words = text[source.start : source.end].strip(" ，,、。：:") if source else ""
-    if source is None or not words:
+    printed = text[source.start : source.end].strip(" ，,、。：:") if source else ""
+    if source is None or not printed:
         return None
-    if words in PRONOUNS:
+    if printed in PRONOUNS:
         ahead = _SENTENCE.search(text, max(0, source.start - _LONGEST), source.start)
         named = [one.name for one in cast.people if ahead and one.name in ahead[0]]
         if ahead and not named and not ahead[0].lstrip("“「 ").startswith(_EASTERN_PRONOUNS):
-            return Voice(None, words)  # whom that sentence means nobody could tell
-        return cast.memory.pronoun(words, Voice(named[0], words) if len(named) == 1 else None)
+            return Voice(None, printed)  # whom that sentence means nobody could tell
+        return cast.memory.pronoun(printed, Voice(named[0], printed) if len(named) == 1 else None)
     known = [one.person.name for one in cast.named.mentions(text, source.start, source.end)]
-    known = known or [person.name for person in cast.people if person.name in words]
+    known = known or [person.name for person in cast.people if person.name in printed]
     if known:
-        return Voice(known[-1], words)
-    return Voice(han.short(words, cast.people) or eastern.part(words, cast.people), words)
+        return Voice(known[-1], printed)
+    return Voice(han.short(printed, cast.people) or eastern.part(printed, cast.people), printed)
 
 
 def _native(cast: Cast, text: str, source: Source) -> Voice | None:
-    """Find the first who is named before a verb, in a script without capitals."""
+    """Find who is named before a verb, or holds the office there, in a script without capitals."""
     named = cast.named.mentions(text, source.start, source.end)[:1]
-    return Voice.of(named[0]) if named and caseless.is_native(text, named[0].start) else None
+    if named:
+        return Voice.of(named[0]) if caseless.is_native(text, named[0].start) else None
+    printed = text[source.start : source.end].strip()
+    office, _, particle = printed.rpartition(" ")
+    if not office or particle not in _PARTICLES:
+        return None
+    holders = [p.name for p in cast.people if f" {p.title}".endswith(f" {office}")]
+    return Voice(holders[0], printed) if len(holders) == 1 else None

@@ -31,6 +31,7 @@ _TOPIC = regex(
 _OPENING = regex(rf"(?:(?!{any_of(words('chinese', 'before a title'))})[一-鿿·“”《》]){{0,24}}")
 """Before a name in Chinese, which has no particles; not "市长会见了", whom somebody met."""
 _ENDS = regex(r"[.!;]|\Z|, ")
+_MARKS = tuple(f" {word} " for word in words("speech", "behind subjects"))
 
 
 def heard(cast: Cast, text: str, start: int, end: int) -> set[str]:
@@ -72,10 +73,15 @@ def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> V
         found = [m for m in found if text.startswith(",", m.end)][:1]
         if found and (is_joined(text, found[0].start) or cast.memory.other(found[0].person)):
             return None
-    told = next((m for m in found if leads(text, start, m.start)), None)
+    told = next((m for m in found if _is_marked(text, m.end) or leads(text, start, m.start)), None)
     if told is None or _is_about_another(cast, text[start : start + _LONGEST], told):
         return None
     return Voice.of(told)
+
+
+def _is_marked(text: str, at: int) -> bool:
+    """Tell a subject by the particle behind it: "राजेश रोडी ने पुल खोला।"."""
+    return text.startswith(_MARKS, at)
 
 
 def _is_about_another(cast: Cast, opening: str, told: Mention) -> bool:
