@@ -273,6 +273,9 @@ def test_opening_mark_at_the_end_closes():
     [
         (Block(APART, zone=Zone.MARGIN, hints=frozenset({"perex"})), True),
         (Block(APART, zone=Zone.MARGIN, hints=frozenset({"profile"})), False),
+        (Block(APART, zone=Zone.MARGIN, hints=frozenset({"site", "description"})), False),
+        (Block(APART, zone=Zone.MARGIN, hints=frozenset({"author", "intro"})), False),
+        (Block(f"{LEAD} {APART}", zone=Zone.MARGIN, hints=frozenset({"intro"})), False),
         (Block(APART, zone=Zone.CHROME, hints=frozenset({"perex"})), False),
         (Block("Anvils of Springfield", zone=Zone.MARGIN, hints=frozenset({"perex"})), False),
     ],

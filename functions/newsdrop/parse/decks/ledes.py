@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HINTS = words("elements", "deck or text")
 """Words of classes: within the text, these may mark its beginning."""
+_OF_OTHERS = words("elements", "authors") | {"description", "teaser", "excerpt"}
 _AGAIN = 40  # characters of a sentence that the text begins with as well
 _NOTES = keys("letterhead", "notes in italics")
 _PREPOSITIONS = words("speech", "prepositions")
@@ -67,14 +68,20 @@ def apart(page: Page, headline: Found[str] | None, taken: Collection[int]) -> in
     if top is None:
         return None
     above = takewhile(lambda row: row[1].zone is not Zone.RELEASE or row[0] <= top, page.shown)
-    return next(
-        (
-            at
-            for at, block in above
-            if at > top and at not in taken and block.hints & HINTS and running.is_long(block.text)
-        ),
-        None,
-    )
+    begins = (at for at, block in above if at > top and at not in taken and _is_apart(block))
+    lede = next(begins, None)
+    if lede is None or any(
+        block.zone is Zone.RELEASE and block.text.startswith(page.blocks[lede].text[:_AGAIN])
+        for _, block in page.shown
+    ):
+        return None  # the text has it, too
+    return lede
+
+
+def _is_apart(block: Block) -> bool:
+    """Tell it from an excerpt and from what describes the author, the site or a photo."""
+    named = block.hints & HINTS and block.hints.isdisjoint(_OF_OTHERS)
+    return bool(named) and running.is_long(block.text)
 
 
 def leads(block: Block, behind: Block | None) -> bool:
