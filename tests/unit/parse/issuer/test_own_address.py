@@ -176,3 +176,18 @@ def test_a_firm_that_its_text_tells_of_is_no_address():
         url="http://salem.example/1",
     )
     assert issuer.find(page, Letterhead(), (Paragraph(told),)).value.name != "salem.example"
+
+
+@pytest.mark.parametrize(
+    ("logo", "expected"),
+    [("Acme Anvil Trust", "Acme Anvil Trust"), ("Roe Trust", "anvils.example")],
+)
+def test_whose_logo_stands_above_a_text_on_it_issues_it(logo, expected):
+    shown = Block("", BlockKind.IMAGE, Zone.CHROME, picture=Picture("/logo.png", alt=logo))
+    told = f"The Acme Anvil Trust told of it. {PLAIN}"
+    page = Page(
+        (shown, TITLE, Block(told)),
+        Head(title=f"{TITLE.text} | anvils.example", metas={"og:site_name": ("anvils.example",)}),
+        url="https://anvils.example/1",
+    )
+    assert issuer.find(page, Letterhead(), (Paragraph(told),)).value.name == expected

@@ -84,7 +84,7 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         printed = source is Evidence.TEXT and short is None
         if printed and (news := own_address.of_news(page, bare, lead)):
             return news
-        if source is Evidence.MARKUP and (own := own_address.of_brand(page, bare)):
+        if source is Evidence.MARKUP and (own := own_address.of_brand(page, bare, lead)):
             return Found(own, Evidence.META)
         if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)

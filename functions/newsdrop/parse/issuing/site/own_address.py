@@ -77,7 +77,7 @@ def of_news(page: Page, owner: str, lead: str) -> Found[str] | None:
     return Found(site, Evidence.META) if site else None
 
 
-def of_brand(page: Page, owner: str) -> str | None:
+def of_brand(page: Page, owner: str, lead: str) -> str | None:
     """Find it where the link home or the title prints it, too, and only a logo names the site.
 
     Parameters
@@ -87,11 +87,15 @@ def of_brand(page: Page, owner: str) -> str | None:
     owner
         Whom a logo names: "Acme Bridges" at acme.example is the house itself, and so is who has a
         logo above a release.
+    lead
+        The beginning of the text. What tells of whose logo it has is that house's own.
     """
+    if linked_houses.is_at(page, owner) or organizations.names(lead, owner):
+        return None
     shown = {name.casefold() for name in (*page.brands, *_behind_title(page))}
     stated = page.head.metas.get("og:site_name", ())
     own = (name for name in stated if name.casefold() in shown and _is_own(page, name))
-    site = None if linked_houses.is_at(page, owner) else next(own, None)
+    site = next(own, None)
     return None if site is None or kind_labels.is_release(page) else site
 
 
