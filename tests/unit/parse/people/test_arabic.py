@@ -7,7 +7,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.issuing.text import arabic_opener, opener
 from newsdrop.parse.persons.scripts import arabic
 from newsdrop.parse.persons.texts import MOST_PEOPLE
-from newsdrop.record import Evidence, Paragraph
+from newsdrop.record import Evidence, Paragraph, Person
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,14 @@ def test_the_house_that_opens_a_short_text_is_found_in_it():
 )
 def test_a_given_name_may_have_the_article(text, expected):
     assert [(one.name, one.title) for one in arabic.people([text])] == expected
+
+
+def test_a_sentence_that_leads_to_other_words_is_not_of_those_before():
+    text = (
+        "وقال سامي الذيب: “الجسر خطوة مهمة لجميع سكان المدينة”. "
+        "وقال جورج فوكس: “نشكر كل من شارك في بناء الجسر”. "
+        "وأضاف الذيب: “سنبني جسرا آخر قريبا للجميع”."
+    )
+    people = (Person("سامي الذيب"), Person("جورج فوكس"))
+    found = quotes.find((Paragraph(text),), people, Found("ar", Evidence.META))
+    assert [one.speaker for one in found] == ["سامي الذيب", "جورج فوكس", "سامي الذيب"]

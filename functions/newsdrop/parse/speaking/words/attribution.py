@@ -75,6 +75,8 @@ def behind(text: str, at: int, stop: int, said: Tongue) -> Source | None:
     clause = Clause(text, lead.end() if lead else at, stop, said)
     if not clause.row or clause.row[0].start() != clause.start:
         return None
+    if "." in text[at : clause.start] and text[clause.start : stop].rstrip().endswith(":"):
+        return None  # it leads to other words, "وقال علي رو:", and no capital tells that it begins
     capital = clause.row[0][0][0].isupper()
     # "According to" with a capital begins a sentence of its own.
     source = (None if capital else clause.according()) or clause.inverted()
