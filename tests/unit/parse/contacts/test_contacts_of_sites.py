@@ -197,3 +197,11 @@ def test_a_newsroom_may_call_its_releases_news(label):
     )
     found = contacts.find(Page(blocks, Head(json_ld=({"@type": "NewsArticle"},))), None)
     assert [one.phone for one in found.value] == ["800-555-0199", None]
+
+
+@pytest.mark.parametrize(("publisher", "count"), [("Harbour Trust", 2), ("Harbour Post", 0)])
+def test_news_that_begins_with_its_publisher_is_a_houses(publisher, count):
+    news = {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": publisher}}
+    told = f"The Harbour Trust opened its pier to all on Monday. {STORY}"
+    found = contacts.find(Page((Block(told), *aside(*SITE)), Head(json_ld=(news,))), None)
+    assert len(found.value if found else ()) == count

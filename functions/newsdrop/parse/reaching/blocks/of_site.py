@@ -9,6 +9,7 @@ from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone, types
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.persons import lone_name
+from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import keys, opening
 from newsdrop.parse.reaching.blocks import addressed
 from newsdrop.parse.reaching.lines import line_offices
@@ -55,9 +56,15 @@ def is_of_news(page: Page) -> bool:
     Parameters
     ----------
     page
-        The page; an article is any text.
+        The page; an article is any text. News that begins with whoever publishes it is a house's.
     """
-    return any(_NEWS & types(node) for node in page.head.json_ld)
+    news = [node for node in page.head.json_ld if _NEWS & types(node)]
+    if not news:
+        return False
+    said = (node.get("publisher") for node in news)
+    names = (one.get("name") for one in said if isinstance(one, dict))
+    first = next((block.text for _, block in page.told if running.is_sentence(block)), "")
+    return not any(isinstance(name, str) and name and name in first for name in names)
 
 
 def stands_beside(block: Block, own: Sequence[Contact], found: Sequence[Contact]) -> bool:
