@@ -1012,6 +1012,11 @@ def test_what_a_house_looked_into_tells_no_author(line):
     assert read(line, STORY) is None
 
 
+@pytest.mark.parametrize("line", ["Interview by Xola Qwabe", "Essay by J. K. Roe, Delft"])
+def test_whose_given_name_no_list_knows_may_write_works(line):
+    assert read(line, STORY) == line
+
+
 def test_an_author_below_the_text_may_stand_in_brackets():
     assert read(STORY, "(By Jane Roe)") == "By Jane Roe"
     assert read(STORY, "(By the river)") is None

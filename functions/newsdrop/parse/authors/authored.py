@@ -137,7 +137,7 @@ def read(text: str) -> str | None:
         line = dates.without_last(_TAIL.sub("", text)).rstrip(" ,|/–—-")
         return line if _FROM.fullmatch(line) or is_officer(line.removeprefix("From ")) else None
     said = opening(text, BY)
-    if said is None or (said.key in _WORKS and not given_names.begin(text[said.end :])):
+    if said is None or (said.key in _WORKS and not _wrote(text[said.end :].lstrip(" :"))):
         return None
     text = _without_day(without_button(_TAIL.sub("", text), said.end))
     line = without_button(text.rstrip(" ,|/–—-"), said.end)
@@ -250,6 +250,10 @@ def is_officer(text: str) -> bool:
     """Say whether words are a rank and the name of who has it: "Ensign Jane Roe"."""
     name = posts.unranked(text)
     return name != text and given_names.begin(name) and is_name(name)
+
+
+def _wrote(name: str) -> bool:
+    return given_names.begin(name) or is_name(name.partition(",")[0])
 
 
 def is_author(text: str) -> bool:
