@@ -212,6 +212,8 @@ def test_you_is_no_party_in_hindi():
         ("hi", "पुल खुला है।", "अध्यक्ष ने", None),
         ("ur", "وزیر علی روڈی نے پل کھولا۔", "علی روڈی نے", "علی روڈی"),
         ("ur", "وزیر علی روڈی نے پل کھولا۔", "انہوں نے", "علی روڈی"),
+        ("ur", "وزیر، علی روڈی، آئے۔", "انہوں نے", "علی روڈی"),
+        ("ur", "پل وزیر علی روڈی سے دور ہے۔", "انہوں نے", None),
     ],
 )
 def test_who_speaks_in_the_sentence_behind_the_one_that_names_him(tag, before, who, speaker):

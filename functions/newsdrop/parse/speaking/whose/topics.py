@@ -73,15 +73,17 @@ def of(cast: Cast, text: str, start: int, end: int, *, aside: bool = False) -> V
         found = [m for m in found if text.startswith(",", m.end)][:1]
         if found and (is_joined(text, found[0].start) or cast.memory.other(found[0].person)):
             return None
-    told = next((m for m in found if _is_marked(text, m.end) or leads(text, start, m.start)), None)
+    told = next((m for m in found if _is_subject(text, start, m)), None)
     if told is None or _is_about_another(cast, text[start : start + _LONGEST], told):
         return None
     return Voice.of(told)
 
 
-def _is_marked(text: str, at: int) -> bool:
-    """Tell a subject by the particle behind it: "राजेश रोडी ने पुल खोला।"."""
-    return text.startswith(_MARKS, at)
+def _is_subject(text: str, start: int, named: Mention) -> bool:
+    """Tell a subject by the particle behind it, "राजेश रोडी ने", by its title, or by its place."""
+    title = text[start : named.start].strip(" ,،")
+    marked = text.startswith(_MARKS, named.end) or title == named.person.title
+    return marked or leads(text, start, named.start)
 
 
 def _is_about_another(cast: Cast, opening: str, told: Mention) -> bool:
