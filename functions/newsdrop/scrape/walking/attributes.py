@@ -37,6 +37,7 @@ ABSENT = regex(
 _WITH = "with"
 POST = "hentry"  # behind which such tools write what else a post is filed under: "topic_tags-bells"
 _HIDING = words("zones", "hidden")
+_ASKED = TELLING | {"title"}
 _MILLENNIA = ("1", "2")
 _TIME = regex(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:?\d\d")
 
@@ -80,12 +81,8 @@ def read(items: Sequence[tuple[str, str]]) -> Said:
     items
         Names and values, as lxml gives them.
     """
-    if len(items) == 1:
-        name, value = items[0]
-        tells = name in TELLING or (name == "title" and _is_time(value))
-        return _read((items[0],)) if tells else NOTHING
     telling = tuple(
-        [item for item in items if item[0] in TELLING or (item[0] == "title" and _is_time(item[1]))]
+        [one for one in items if one[0] in _ASKED and (one[0] != "title" or _is_time(one[1]))]
     )
     return _read(telling) if telling else NOTHING
 

@@ -94,10 +94,7 @@ class _Walker:
             self._sheet.flush()
         unseen = tag in UNSEEN or (tag == "button" and self._is_worked(element, said))
         unseen = unseen or (tag == "a" and self._is_unseen_link(element, said))
-        unseen = unseen or (bool(said.words) and holding.is_data(element, said.words))
-        unseen = unseen or (
-            not said.words.isdisjoint(signs.SIGNS) and signs.is_sign(element, said.words)
-        )
+        unseen = unseen or (bool(said.words) and self._is_no_text(element, said.words))
         hidden = said.hidden and not signs.tells_of_photo(element, said.words)
         if not holding.swallows(element) if unseen else hidden:
             self._show_enlarged(element, said)
@@ -218,6 +215,11 @@ class _Walker:
         if self._is_in_heading():
             return False
         return said.words.isdisjoint(_CREDITS) or "©" not in (element.text or "")
+
+    def _is_no_text(self, element: Element, said: frozenset[str]) -> bool:
+        """Tell what is for a script or a drawn sign, by its classes."""
+        sign = not said.isdisjoint(signs.SIGNS) and signs.is_sign(element, said)
+        return sign or holding.is_data(element, said)
 
     def _is_unseen_link(self, element: Element, said: Said) -> bool:
         """Tell a link over the menu, and one from a heading to itself."""
