@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.houses.organizations import is_common
+from newsdrop.parse.houses.organizations import is_common, is_organization
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.patterns import regex
 
@@ -91,9 +91,13 @@ def _own_word(behind: re.Match[str]) -> str:
 
 
 def read(block: Block) -> str | None:
-    """Read the name of the house beside its logo: "City of Springfield logo"."""
+    """Read the name of the house beside its logo: "City of Springfield logo".
+
+    A long one has the words of a house, or it is a scene: "Woman passing by the old Acme logo".
+    """
     name = said(block)
-    return name if " " in name and name[0].isupper() else None
+    named = " " in name and name[0].isupper()
+    return name if named and (name.count(" ") < _FEW or is_organization(name)) else None
 
 
 def said(block: Block) -> str:

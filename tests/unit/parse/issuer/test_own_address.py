@@ -76,8 +76,8 @@ def test_a_logo_names_the_owner_of_a_site_that_states_its_address(stated, logo, 
     [
         ("Roe S.A.", "article", "money.salem.example", "salem.example"),
         ("Roe S.A.", "article", "www.salem.example", "salem.example"),
-        ("Roe S.A.", "website", "www.salem.example", "Roe S.A."),
-        ("Roe Media", "article", "www.salem.example", "Roe Media"),
+        ("Roe S.A.", "website", "www.salem.example", "salem.example"),
+        ("Roe Media", "article", "www.salem.example", "salem.example"),
         ("Roe S.A.", "article", "acme.example", "Roe S.A."),
     ],
 )

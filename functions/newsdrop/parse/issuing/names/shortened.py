@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from newsdrop.lexicon import words
 from newsdrop.parse.prose.choices import any_of
@@ -30,7 +31,14 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "ø": 
 
 def squeezed(name: str) -> str:
     """Write a name together, as domains do."""
-    return key(name).replace(" ", "").replace("_", "").translate(_UMLAUTS)
+    return unaccented(key(name).replace(" ", "").replace("_", "").translate(_UMLAUTS))
+
+
+def unaccented(text: str) -> str:
+    """Take the accents off letters, as addresses do: "Mósty.cz" at mosty.cz."""
+    if text.isascii():
+        return text
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 def with_initials(run: str, label: str) -> str | None:

@@ -11,6 +11,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import logos, organizations
 from newsdrop.parse.issuing.names import headlines, shortened, sitenames
 from newsdrop.parse.issuing.site import (
+    addressed,
     agencies,
     imprint,
     in_title,
@@ -60,6 +61,11 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
         The name and where it stands; a full name before a domain's. A wire service or a platform,
         which carries others' releases, is none.
     """
+    found = _first(page, lead, people)
+    return (addressed.instead(page, found) if found else None) or found
+
+
+def _first(page: Page, lead: str, people: Collection[str]) -> Found[str] | None:
     domain: Found[str] | None = None
     for name, source in _hosts(page, lead):
         bare = sitenames.as_begun(sitenames.house(name), lead)
@@ -82,10 +88,8 @@ def find(page: Page, lead: str, people: Collection[str] = ()) -> Found[str] | No
             continue
         short = organizations.from_domain(bare)
         printed = source is Evidence.TEXT and short is None
-        if printed and (news := own_address.of_news(page, bare, lead)):
+        if printed and (news := own_address.of_news(page, bare)):
             return news
-        if source is Evidence.MARKUP and (own := own_address.of_brand(page, bare, lead)):
-            return Found(own, Evidence.META)
         if short is None or sitenames.is_called_by_address(bare, short, lead):
             return Found(bare, source)
         known = short in lead or (short.isupper() and len(short) > _TLD)

@@ -127,7 +127,13 @@ def _is_persons(name: str) -> bool:
 
 def _is_masthead(block: Block) -> bool:
     apart = block.zone is Zone.CHROME and "search" not in block.hints
-    return apart and block.level == 1 and len(block.text) <= _MAX_NAME
+    return apart and block.level == 1 and len(block.text) <= _MAX_NAME and _is_title(block.text)
+
+
+def _is_title(text: str) -> bool:
+    """Tell what may be a name from a notice and a row of links: "This film is unavailable."."""
+    ends = text.endswith(".") and not organizations.has_form(text)
+    return not ends and not (text.islower() and text.count(" ") > 1)
 
 
 def _is_told(page: Page, told: str, name: str) -> bool:

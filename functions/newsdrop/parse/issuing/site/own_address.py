@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.page import hostname, types
@@ -9,7 +11,7 @@ from newsdrop.parse.found import Found
 from newsdrop.parse.houses import organizations
 from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.issuing.site import linked_houses
-from newsdrop.parse.titling import kind_labels, title_marks
+from newsdrop.parse.titling import title_marks
 from newsdrop.record import Evidence
 
 if TYPE_CHECKING:
@@ -41,10 +43,14 @@ def find(page: Page) -> Found[str] | None:
         *((b, Evidence.MARKUP) for b in page.brands),
     ]
     names += [row for row in shown if not any(map(str.isdigit, row[0]))]  # "roe123.blogs.example"
-    return next((Found(name, source) for name, source in names if _is_own(page, name)), None)
+    own = (row for row in names if _is_own(page, row[0]))
+    said = Counter(name for name, _ in names)
+    # "Salem.com" at sports.salem.com; of one who says so once it may be a platform.
+    room = (row for row in names if said[row[0]] > 1 and _has_room(page, row[0]))
+    return next((Found(name, source) for name, source in chain(own, room)), None)
 
 
-def of_news(page: Page, owner: str, lead: str) -> Found[str] | None:
+def of_news(page: Page, owner: str) -> Found[str] | None:
     """Find it where it publishes news: whoever has the rights below the page is its owner.
 
     Parameters
@@ -54,49 +60,26 @@ def of_news(page: Page, owner: str, lead: str) -> Found[str] | None:
         it here; what an agency wrote, that the agency does.
     owner
         Who has the rights. "Acme GmbH" at acme.example is the house itself.
-    lead
-        The beginning of the text. A paper's does not tell of who owns it.
     """
     if linked_houses.is_at(page, owner):
         return None
     said = _publishers(page, news=True)
     own = next((name for name in said if _is_own(page, name) or _is_address(name)), None)
-    if own is not None:
-        return Found(own, Evidence.JSON_LD)
-    # Older pages say no more than that they are an article, and its owner is a firm.
-    first, _, last = owner.partition(" ")  # "ЗАО «Мосты»"
-    ahead = bool(last and organizations.is_form(first))
-    firm = ahead or organizations.has_form(owner)
-    told = (last.strip('«»“”„"') if ahead else first) in lead
-    if not (said or (firm and not told and _is_article(page))):
-        return None
-    if not said and (found := find(page)):
-        return found
-    stated = page.head.metas.get("og:site_name", ())
-    site = next((name for name in stated if _is_own(page, name) or _has_room(page, name)), None)
-    return Found(site, Evidence.META) if site else None
+    return Found(own, Evidence.JSON_LD) if own else None
 
 
-def of_brand(page: Page, owner: str, lead: str) -> str | None:
-    """Find it where the link home or the title prints it, too, and only a logo names the site.
+def is_in_other_letters(page: Page, name: str) -> bool:
+    """Tell an address that its own host writes in Latin letters: "Мосты.Ru" at mosty.ru.
 
     Parameters
     ----------
     page
-        The page.
-    owner
-        Whom a logo names: "Acme Bridges" at acme.example is the house itself, and so is who has a
-        logo above a release.
-    lead
-        The beginning of the text. What tells of whose logo it has is that house's own.
+        The page, whose head and whose link home say it.
+    name
+        What they say.
     """
-    if linked_houses.is_at(page, owner) or organizations.names(lead, owner):
-        return None
-    shown = {name.casefold() for name in (*page.brands, *_behind_title(page))}
-    stated = page.head.metas.get("og:site_name", ())
-    own = (name for name in stated if name.casefold() in shown and _is_own(page, name))
-    site = next(own, None)
-    return None if site is None or kind_labels.is_release(page) else site
+    everywhere = name in page.brands and name in page.head.metas.get("og:site_name", ())
+    return everywhere and not name.isascii() and organizations.from_domain(name) is not None
 
 
 def at_end(page: Page, name: str) -> str:
@@ -149,26 +132,17 @@ def _is_address(name: str) -> bool:
     )
 
 
-def _is_article(page: Page) -> bool:
-    """Tell what says that it is an article, and nowhere that it is a release."""
-    return "article" in page.head.metas.get("og:type", ()) and not kind_labels.is_release(page)
-
-
 def _has_room(page: Page, name: str) -> bool:
     """Tell the site one of whose rooms has an address of its own: "Salem.com", money.salem.com."""
-    return _is_address(name) and hostname(page.url).endswith(f".{name.casefold()}")
+    return _is_address(name) and hostname(page.url).endswith(
+        f".{shortened.unaccented(name.casefold())}"
+    )
 
 
 def _is_own(page: Page, name: str) -> bool:
-    address = name.casefold().removeprefix("www.")
+    address = shortened.unaccented(name.casefold()).removeprefix("www.")
     host = hostname(page.url).removeprefix("www.")
     own = "." in address and (  # "jane.blogs.com" is Jane's
-        address == host or _is_in_other_letters(page, name)
+        address == host or is_in_other_letters(page, name)
     )
     return own and not (organizations.is_host(name) or organizations.is_no_site(name))
-
-
-def _is_in_other_letters(page: Page, name: str) -> bool:
-    """Tell an address that its own host writes in Latin letters: "Мосты.Ru" at mosty.ru."""
-    everywhere = name in page.brands and name in page.head.metas.get("og:site_name", ())
-    return everywhere and not name.isascii() and organizations.from_domain(name) is not None
