@@ -21,9 +21,12 @@ from newsdrop.parse.authors import (
     stacked,
     works,
 )
+from newsdrop.parse.ending.notes import of_author
 from newsdrop.parse.found import Found, claimed, first_claim
 from newsdrop.parse.letterheads import front
+from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose import running
+from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key, keys, opening
 from newsdrop.parse.signing import below, person
 from newsdrop.parse.when import dates
@@ -33,7 +36,7 @@ from newsdrop.record import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdrop.page import Page
+    from newsdrop.page import Block, Page
 
 _WRITTEN = authored.BY - keys("bylines", "posted")
 _CREDITS = words("pictures", "credits")
@@ -46,6 +49,8 @@ _NEAR = 3  # blocks between "By" and the name: a portrait may stand there
 _DAY = 30  # characters of a day and the time that reading takes
 _FACTS_BEHIND = 60  # of an account, and how long ago, and the day
 _MARKS = " /,|–—-·•"
+_AROUND = "()[]（）【】*_.–—-~ "  # what a page sets around who signs
+_BETWEEN = regex(rf" ?[,;/&|、，] ?| (?:{any_of(words('name_parts', 'ands'))}) ")
 _YEAR = regex(r"20\d\d|199\d")
 
 
@@ -71,11 +76,23 @@ def find(page: Page, headline: Found[str] | None) -> Found[str] | None:
 
 def _again(page: Page, author: str) -> set[int]:
     """Find the author below the text, where it is not signed speech that stands above it."""
+    words = frozenset(key(author).split())
     return {
         at
         for (_, above), (at, block) in pairwise(page.told[-_LAST - 1 :])
-        if block.text == author and not marked.is_spoken(above, below=True)
+        if (block.text == author or (_is_ended(above) and _names(block, words)))
+        and not marked.is_spoken(above, below=True)
     }
+
+
+def _is_ended(block: Block) -> bool:
+    return block.text.rstrip(")").endswith(running.STOPS)
+
+
+def _names(block: Block, author: frozenset[str]) -> bool:
+    """Tell the author's names alone, in brackets or another order: "(Tom Poe, Jane Roe)"."""
+    known = block.kind is BlockKind.PARAGRAPH and author.issuperset(key(block.text).split())
+    return known and all(map(is_name, _BETWEEN.split(block.text.strip(_AROUND))))
 
 
 def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
@@ -99,7 +116,7 @@ def _find(page: Page, headline: Found[str] | None) -> Found[str] | None:
         return of_house
     if called := marked.find(page):
         return called
-    ways = (_signed, _of_post, _in_foot, accounts.find, marked.among_buttons, labelled.find)
+    ways = (_signed, _of_post, _in_foot, _noted, accounts.find, marked.among_buttons, labelled.find)
     near = _named(page, lines) or marked.among_facts(page, headline) or linked.find(lines)
     near = near or dated.find(lines) or stacked.find(page, headline)
     near = near or _among_links(page, headline)
@@ -154,6 +171,15 @@ def _signed(page: Page) -> Found[str] | None:
         ):
             return Found(text, Evidence.TEXT, frozenset((line.at,)))
     return _named(page, lines) or (None if letter else person.find(lines))
+
+
+def _noted(page: Page) -> Found[str] | None:
+    """Find who wrote in a note below the text: "Jane Roe is a reporter for Acme. Follow her"."""
+    for index, block in page.told[1:][-_LAST:]:
+        name = of_author.noted(block.text)
+        if name and not any(name in other.text for at, other in page.told if at != index):
+            return Found(name, Evidence.TEXT, frozenset((index,)))
+    return None
 
 
 def _of_post(page: Page) -> Found[str] | None:

@@ -85,3 +85,47 @@ def test_the_author_line_once_more(line, stays):
     paragraphs = [Block("다리가 열렸다."), Block("차들이 다리를 건넜다."), Block(line)]
     found = of_author.find(list(enumerate(paragraphs)), Found("홍길동 기자", Evidence.TEXT))
     assert (2 not in found) is stays
+
+
+@pytest.mark.parametrize(
+    ("author", "lines", "stays"),
+    [
+        ("By Jane Roe", ["(Jane Roe)"], False),
+        ("Posted by: Jane Roe", ["— JANE ROE"], False),
+        ("By Jane Roe and Tom Poe", ["Tom Poe , Jane Roe"], False),
+        ("By Jane Roe and Tom Poe", ["Jane Roe"], False),
+        ("By Jane Roe", ["Jane Roe, Tom Poe"], True),
+        ("By Jane Roe, Acme Trust", ["Acme Trust and others"], True),
+        ("By Jane Roe", ["The winners of the prize are:", "Jane Roe"], True),
+        ("By Jane Roe and Tom Poe", ["“We are glad that it is open.”", "Jane Roe"], True),
+    ],
+)
+def test_the_names_of_the_authors_alone(author, lines, stays):
+    release = read(f"{TITLE}<p>{author}</p><p>May 4, 2021</p>{story(*lines)}")
+    assert release.byline == author
+    assert (lines[-1] in body(release)) is stays
+
+
+REPORTER = "Jane Roe is a reporter for Acme News and tells of bridges. Follow her @janeroe."
+
+
+def test_a_note_on_who_wrote_is_all_that_names_the_author():
+    release = read(f"{TITLE}<p>May 4, 2021</p>{story(REPORTER)}")
+    assert release.byline == "Jane Roe"
+    assert REPORTER not in body(release)
+    assert not release.people
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Jane Roe of Acme News will lead the talk on bridges.", REPORTER],
+        ["Jane Roe is a reporter for Acme News, and has told of bridges at @acmenews since May."],
+        ["Jane Roe is a miller of the town. Follow her @janeroe."],
+        ["Acme News has a reporter in the town. Follow it @acmenews."],
+    ],
+)
+def test_notes_on_people_of_the_story(lines):
+    release = read(f"{TITLE}<p>May 4, 2021</p>{story(*lines)}")
+    assert release.byline is None
+    assert body(release)[-1] == lines[-1]

@@ -124,6 +124,7 @@ def test_other_small_print_is_not(line):
         "<저작권자ⓒ북성일보. 무단전재-재배포 금지>",
         "[ⓒ 북성일보 & acme.example, 무단전재 및 재배포 금지]",
         "[저작권자 © Acme]",
+        "【北城日报作品的相关权益归北城日报所有。未经授权，不得转载、摘编等。】",
     ],
 )
 def test_rights_may_stand_in_brackets(line):
@@ -145,6 +146,7 @@ def test_other_words_in_brackets_are_no_rights():
         ("Das Gericht fand, die Redaktion übernimmt keine Haftung für Briefe zur Brücke.", False),
         ("The court held that the comments do not reflect the views of the town.", False),
         ("재단은 기사 무단 전재 및 복제를 막기 위한 방안도 이날 발표했다.", False),
+        ("协会今天公布了新办法，作品不得随意转载，违者将被追究责任。", False),
         ("The mayor said that her comments reflect the views of the city.", False),
     ],
 )

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.parse.authors import credited
-from newsdrop.parse.persons.lone_name import is_name
-from newsdrop.parse.prose.phrases import keys, opening
+from newsdrop.parse.persons.lone_name import is_name, is_person
+from newsdrop.parse.prose import sentences
+from newsdrop.parse.prose.phrases import keys, opening, search
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 _BY = keys("bylines", "by")
 _IS = words("closing", "is in a note on the author")
 _REACHING = words("closing", "reaching an author")
+_WRITERS = keys("closing", "who writes")
 _LONGEST = 400  # characters of where to reach somebody
 _ADDRESS = regex(r"([\w.+-]{2,40})@\w")
 _BEHIND = regex(r",| [|/@(]| [Ff]ollow ")
 _DASHES = ("-", "–", "—")
 _SHORT = 200  # characters of a line with the author's address
 _INITIALS = 2
+_WORDS = 5  # of which a name has fewer
 _LAST = 4
 """Blocks at the end of a text."""
 
@@ -60,6 +63,31 @@ def find(story: Sequence[tuple[int, Block]], author: Found[str] | None) -> set[i
         and [at for at, _ in named] == [at]
         and at != story[0][0]
     }
+
+
+def noted(text: str) -> str:
+    """Read the author in a note that calls to follow: "Jane Roe is a reporter. Follow her".
+
+    Parameters
+    ----------
+    text
+        One of the last paragraphs.
+
+    Returns
+    -------
+    str
+        The name; nothing where somebody else is told of.
+    """
+    if len(text) > _LONGEST or "@" not in text:
+        return ""
+    first, *others = sentences.split(text)
+    calls = any(one.partition(" ")[0].casefold() in _REACHING for one in others)
+    if not calls or search(first, _WRITERS) is None:
+        return ""
+    row = first.split()
+    end = next((at for at, word in enumerate(row[:_WORDS]) if word in _IS), 0)
+    name = " ".join(row[:end])
+    return name if is_person(name) else ""
 
 
 def _is_signature(text: str, author: str) -> bool:
