@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.page import Zone
+from newsdrop.parse.authors import credited
 from newsdrop.parse.decks import ledes
 from newsdrop.parse.letterheads.invitation import is_field
 from newsdrop.parse.prose import end_marks, notes_behind
@@ -69,11 +70,11 @@ def wording(text: str) -> str:
     Returns
     -------
     str
-        Without an end mark or a note behind the last sentence; a paragraph cannot end by opening
-        speech, so an opening mark there, under one that waits for its counterpart, is the closing
-        one.
+        Without an end mark, a note or an author behind the last sentence; a paragraph cannot end by
+        opening speech, so an opening mark there, under one that waits for its counterpart, is the
+        closing one.
     """
-    text = notes_behind.without(end_marks.without(text))
+    text = credited.without(notes_behind.without(end_marks.without(text)))
     german = "„" in text  # whose closing mark it is
     if text.endswith("“") and not german and text.count("“") - 1 > text.count("”"):
         return f"{text[:-1]}”"

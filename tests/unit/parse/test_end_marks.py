@@ -7,12 +7,21 @@ import pytest
 from newsdrop.parse.prose import end_marks
 
 
-@pytest.mark.parametrize("line", ["###", "-30-", "ENDS", "- End -", "以上", "---o0o---"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("###", "-30-", "ENDS", "- End -", "以上", "---o0o---"),
+        # With the letter or the number of who edited the text.
+        *("انتهای پیام/ی", "انتهای پیام/", "انتهای پیام / ۱۰۲۳", "Fin/jr", "پایان پیام/ م. ح"),
+    ],
+)
 def test_marks_and_words_end_a_release(line):
     assert end_marks.is_mark(line)
 
 
-@pytest.mark.parametrize("line", ["-o0o4-", "Zoo", "-- of --bells", "—"])
+@pytest.mark.parametrize(
+    "line", ["-o0o4-", "Zoo", "-- of --bells", "—", "Son/Daughter", "Fine/month"]
+)
 def test_other_words_and_figures_between_dashes_do_not(line):
     assert not end_marks.is_mark(line)
 

@@ -26,6 +26,13 @@ _SOURCE = regex(
 )
 """Where a text is from, beside who wrote it: "来源：北城日报 作者：王小明"."""
 _BESIDE = regex(r"[/／|｜\s]+")
+_BEHIND = regex(
+    r"""
+    (?<= [.!?”"'’] ) [ ]? [(\[]?
+    (?P<line> [가-힣] [^.!?\])]{3,30} (?: [\w.-]{2,40} @ [\w.-]{3,40} )? ) [)\]]? \Z
+    """,
+    re.VERBOSE,
+)
 _GAPS = regex(r"[\s、，,；;：:|｜]+")
 
 
@@ -63,6 +70,15 @@ def read(line: str) -> str | None:
             return None
         named += 1
     return text if named else None
+
+
+def without(text: str) -> str:
+    """Cut a Korean author line that sticks to the last sentence: "열렸다.북성=홍길동 기자"."""
+    end = text[-_LONGEST:]
+    if not any(map(end.__contains__, _REPORTERS)):
+        return text
+    found = _BEHIND.search(text, max(0, len(text) - _LONGEST))
+    return text[: found.start()] if found and _reporter(found["line"]) else text
 
 
 def signed(line: str) -> str | None:

@@ -21,7 +21,8 @@ _MARK = regex(
       | [#]                                                  # alone on its line
       | [*#=~]{{2,}} [ ] www\.[\w./-]+ [ ] [*#=~]{{2,}}       # **** www.acme.example ****
       | END [ ] \d{{1,2}}:\d\d .{{0,12}}                     # END 2:41 P.M. EDT
-      | (?: {_PRINTED} ) ) \W{{0,4}}
+      | (?: {_PRINTED} )                                     # with an editor's letter: "Fin/r"
+        (?: [ ]?/[ ]? (?: \d{{1,6}} | \w{{1,3}} (?: [. ]{{1,2}} \w{{1,3}} ){{0,2}} ) )? ) \W{{0,4}}
     """,
     re.VERBOSE | re.IGNORECASE,
 )

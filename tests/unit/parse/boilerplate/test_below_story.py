@@ -1,5 +1,7 @@
 """What a newsroom sets below a story, or amid it: its own name, and links to other stories."""
 
+import pytest
+
 from tests.asking.pages import FIRST, SECOND, TITLE, body, read, story
 
 SITE = "<meta property='og:site_name' content='Acme News'>"
@@ -10,6 +12,24 @@ def test_the_name_of_the_site_below_the_last_sentence():
     release = read(f"{TITLE}{BY}{story('Acme News')}", head=SITE)
     assert body(release) == [FIRST, SECOND]
     assert "Acme News" in release.boilerplate
+
+
+@pytest.mark.parametrize("line", ["--(بترا)", "(AFP)", "– IANS", "17302", "۱۷۳۰۲"])
+def test_an_agency_or_a_number_below_the_last_sentence(line):
+    assert body(read(f"{TITLE}{BY}{story(line)}")) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The old bridge carried each day", "17302"],
+        ["The news came from three houses:", "AFP"],
+        ["17,302 people"],
+        ["AFP and Roe News"],
+    ],
+)
+def test_figures_and_houses_that_the_text_tells(lines):
+    assert body(read(f"{TITLE}{BY}{story(*lines)}"))[-1] == lines[-1]
 
 
 def test_a_name_that_a_line_leads_to():

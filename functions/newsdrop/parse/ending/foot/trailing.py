@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LABEL = 50  # characters of such a heading
 _FOOT = keys("furniture", "front pages") | keys("furniture", "foot of a page")
 _LEADS = (":", "：", ",")  # to what a line lists
+_WIRES = keys("datelines", "wires")
+_NUMBER = 4  # figures of one
 _LEAST = 2  # links of a foot
 _MOST = 12  # lines of one
 
@@ -85,14 +87,18 @@ def _days(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
 
 
 def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find the site's own name below the last sentence of a text, where agencies name a source."""
+    """Find the site's own name below the last sentence, an agency's, or an editor's number."""
     if len(story) <= 1:
         return set()
     (_, above), (index, block) = story[-2:]
     plain = block.kind is BlockKind.PARAGRAPH and len(block.text) <= _LABEL and not block.level
     if not plain or above.text.endswith(_LEADS):
         return set()
-    return {index} if key(block.text) in pagetitle.site_names(page) else set()
+    said = key(block.text)
+    if said in pagetitle.site_names(page):
+        return {index}
+    signed = said in _WIRES or (block.text.isdigit() and len(said) >= _NUMBER)
+    return {index} if signed and above.text.endswith(STOPS) else set()
 
 
 def _is_day_below(page: Page, index: int, block: Block) -> bool:

@@ -22,6 +22,8 @@ _BY = keys("bylines", "worked on it by")
 _LABELS = keys("bylines", "labels of helpers")
 _HELPED = keys("bylines", "helped")
 _ENDS = words("bylines", "helped, no more said")
+_GIVEN = words("bylines", "given by agencies")
+_WITH = frozenset(("with",))
 _PLAIN = words("bylines", "around names of helpers")
 _ITSELF = keys("closing", "of a story itself")
 _REACHING = keys("closing", "reaching an author")
@@ -65,8 +67,9 @@ def is_note(text: str) -> bool:
     if helped := search(line, _HELPED):
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
     name, _, last = line.rstrip(". ").rpartition(" ")
-    if last in _ENDS and " " in name:
-        return _names_alone(name) and is_person(" ".join(name.split()[:2]))
+    given = last in _GIVEN and opening(name, _WITH) is not None
+    if given or (last in _ENDS and " " in name):
+        return _names_alone(name) and (given or is_person(" ".join(name.split()[:2])))
     asked = opening(line, _TIPS)
     question = line.find("?", asked.end, _QUESTION) if asked else -1
     first, _, told = line[question + 1 :].strip().partition(" ")
