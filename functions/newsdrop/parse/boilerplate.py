@@ -12,6 +12,7 @@ from newsdrop.parse.ending import below_rights, closing, last_lines, orphans, pa
 from newsdrop.parse.ending.foot import (
     around_calls,
     far_below,
+    filler,
     furniture,
     headed_calls,
     listed_data,
@@ -67,6 +68,7 @@ _BY_THEMSELVES = (
     imprints.find,
     of_newsroom.find,
     headed_calls.find,
+    filler.find,
     paywalls.find,
     set_off.find,
 )

@@ -11,7 +11,7 @@ from newsdrop.parse.ending.notes import reuse
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import end_marks
 from newsdrop.parse.prose.phrases import WORD, key, keys
-from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.prose.running import STOPS, reads_as_text
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
@@ -102,7 +102,10 @@ def _names_story(block: Block) -> bool:
 
 
 def _points_away(block: Block) -> bool:
-    """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number."""
+    """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number.
+
+    Or the link is its last sentence: "[What the town talks of: Get our letter.]".
+    """
     text = block.text
     if not (text.startswith("[") and text.endswith("]") and " " in text):
         return False
@@ -110,7 +113,9 @@ def _points_away(block: Block) -> bool:
         return False
     led = sum(anchor.end - anchor.start for anchor in block.anchors)
     last = not text[block.anchors[-1].end :].strip(".!?]")
-    return block.level == 0 and last and 2 * led >= len(text)
+    start = block.anchors[-1].start
+    alone = text[:start].rstrip().endswith((*STOPS, ":")) and not linked.spells_out(text[start:])
+    return block.level == 0 and last and (2 * led >= len(text) or alone)
 
 
 def _is_title_away(block: Block, above: str) -> bool:

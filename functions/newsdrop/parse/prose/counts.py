@@ -8,6 +8,7 @@ from newsdrop.patterns import regex
 
 _COUNTED = folded("furniture", "counted")
 _LABELS = folded("furniture", "labels of counts")
+_WITHOUT_COLON = folded("furniture", "counts without a colon")
 _READ = regex(
     rf"(?:{any_of(folded('furniture', 'reading times'))})"
     r"[ :~]{0,4}\d{1,3} ?(?:[^\W\d_]{1,10})?"
@@ -53,5 +54,6 @@ def is_counted(text: str) -> bool:
     if colon and _FIGURES.fullmatch(figures.strip()):
         return label.strip() in _LABELS
     if not line[:1].isdigit():
-        return False
+        label, _, figures = line.rpartition(" ")
+        return label in _WITHOUT_COLON and _SHORT.fullmatch(figures) is not None
     return all(part.strip(_MARKS) in _COUNTED for part in _FIGURES.split(line)[1:])

@@ -15,6 +15,8 @@ from tests.asking.offices import LEAD, MORE, headed
         "JavaScript is required to view this page.",
         "JavaScript must be enabled in order for you to see the map.",
         "Please enable JavaScript.",
+        "Mai multe ştiri",
+        "Follow our full coverage of the bridge here.",
         "Proudly powered by WordPress",
     ],
 )

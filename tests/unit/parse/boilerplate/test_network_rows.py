@@ -25,6 +25,10 @@ def body(*lines):
         ("Follow us on:", "LinkedIn", "TikTok", "X", "Other"),
         ("Acme on social media:", "Facebook", "X"),
         ("LinkedIn", "X", "YouTube"),
+        ("Print Email Facebook WhatsApp",),
+        ("طباعة Email فيسبوك تويتر لينكدين Pin Interest Whats App",),
+        ("Фейсбук ВКонтакте Одноклассники",),
+        ("फेसबुक ट्विटर व्हाट्सएप",),
     ],
 )
 def test_networks_below_a_text_are_the_pages(lines):
@@ -40,6 +44,9 @@ def test_a_call_may_stand_above_other_small_print():
     "lines",
     [
         ("The letters stand for:", "X", "Other"),
+        ("Facebook, Twitter, YouTube",),
+        ("Facebook Twitter Acme",),
+        ("Facebook pages",),
         ("The houses that were fined:", "Acme", "Facebook", MORE.replace("bridge", "fine")),
     ],
 )

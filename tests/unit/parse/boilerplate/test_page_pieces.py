@@ -3,6 +3,8 @@
 import pytest
 
 import newsdrop
+from newsdrop.page import Block
+from newsdrop.parse.ending.foot import filler
 from newsdrop.record import Release
 
 TITLE = "Mill reopens after ten years"
@@ -84,6 +86,17 @@ def lines(*said: str) -> str:
         lines("<b>Restez informés</b>", "Inscrivez-vous à notre newsletter."),
         lines("Millford Trust | 12 Mill Street, Millford | (555) 555-0100"),
         lines("Read 1204 times"),
+        lines("좋아요 0"),
+        lines("Me gusta 12"),
+        lines(
+            "<h4>Report inappropriate content</h4>", "Help us. Tell what is wrong with it.", "Send"
+        ),
+        lines(
+            "Dolor ipsam et est cumque. Laboriosam sed delectus rerum sint qui natus tenetur ea."
+        ),
+        lines(
+            "Donate", "Help support the Mill Trust's mission to bake.", "<a href='/d'>Donate</a>"
+        ),
     ],
 )
 def test_pieces_of_a_page_are_left_out(below):
@@ -97,6 +110,9 @@ def test_pieces_of_a_page_are_left_out(below):
         ["Sign up for the tours of the wheel by May 9."],
         ["Back to the wheel: millers return on Monday."],
         ["12 comments were read aloud in the town hall."],
+        ["Views 12"],
+        ["Ora et labora", "Et in Arcadia ego sum, said the miller, sed fugit hora et labor est."],
+        ["Donate", "Bread is asked for, too."],
         ["Would they come again? Yes, said all of them."],
         ["The flour can be had here:", "Millford Town Hall", "Museum of the River"],
         ["<b>New Hours</b>", "Monday: 8 a.m. – 4 p.m.", "They begin in the first week of June."],
@@ -125,17 +141,16 @@ def test_a_link_in_brackets_alone_leads_to_another_story():
     links = (
         "<a href='/sold'>[Read: The mill is sold]</a>",
         "[<a href='/wheel'>The wheel has a past</a>]",
+        "[What you need to know to start the day: <a href='/n'>Get Mill Today in your inbox</a>.]",
     )
     assert body("", lines(*links)) == []
     own = (
         "[<a href='/sold'>The mill</a> was closed from 2021 to 2031.]",
         "[The wheel was not shown.]",
-        "<a href='/n'>[1]</a>",
+        "[The report on all the mills of the county: <a href='/r'>www.mill.example</a>]",
+        "[Of the wheel and its long past tells <a href='/r'>Jane Roe</a>.]",
     )
-    assert body("", lines(*own[:2])) == [
-        "[The mill was closed from 2021 to 2031.]",
-        "[The wheel was not shown.]",
-    ]
+    assert body("", lines(*own)) == list(map(newsdrop_text, own))
 
 
 def test_what_made_a_piece_of_a_page_is_told_by_its_site():
@@ -156,3 +171,10 @@ def test_what_made_a_piece_of_a_page_is_told_by_its_site():
 )
 def test_a_bare_figure_in_a_button_to_like_a_page_is_no_text(name, figure, left):
     assert body(f"<div class='{name}'>{figure}</div>") == ([figure] if left else [])
+
+
+def test_latin_stays_where_the_page_has_no_other_text():
+    latin = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+    rows = list(enumerate(map(Block, ("A test", latin, latin))))
+    assert filler.find(rows) == set()
+    assert filler.find([(0, Block(TEXT[2])), *rows[1:]]) == {1, 2}

@@ -61,3 +61,17 @@ def test_a_hard_break_leaves_no_mark(mark):
     lines = f"The hall:{mark}\n12 River Road{mark}\n{mark}\nOrchard, open from nine in the morning."
     kept = [text for text in below(lines) if "\\" in text]
     assert kept == []
+
+
+@pytest.mark.parametrize(
+    ("markdown", "kept"),
+    [
+        ("Next page: [Rivers>>](/rivers)\n", []),
+        ("下一页：[北城的桥](/b)\n", ["下一页：北城的桥"]),
+        ("Next page: the council will tell of its rivers.\n", None),
+        ("Next: [the report on rivers](/report)\n", None),
+    ],
+)
+def test_a_label_may_name_the_next_page(markdown, kept):
+    lines = [markdown.strip().replace("[", "").partition("]")[0]]
+    assert below(markdown) == (lines if kept is None else kept)

@@ -1,4 +1,4 @@
-"""Networks in lines of their own, below a call: "Visit us on social media:", "Facebook", "X"."""
+"""Networks in rows: "Visit us on social media:", "Facebook", "X", or "Print Email Facebook"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.parse.ending.foot import follow_calls
-from newsdrop.parse.prose.running import reads_as_text
+from newsdrop.parse.prose.phrases import WORD, keys, opening
+from newsdrop.parse.prose.running import STOPS, reads_as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _NETWORKS = folded("furniture", "networks")
 _AMONG = _NETWORKS | folded("furniture", "among networks")
+_NAMED = keys("furniture", "networks")
+_PIECES = _NAMED | keys("furniture", "among networks") | keys("furniture", "line")
+_ROW = 120  # characters of several in one line
 _LONGEST = 60  # characters of the line above them
 _LEAST = 2  # networks, where no line calls
 
@@ -33,7 +37,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     set of int
         Indices of their lines.
     """
-    found: set[int] = set()
+    found = {index for index, block in story if not block.level and _is_row(block.text)}
     said = [block.text.casefold().strip(" .,:|") for _, block in story]
     for listed, group in groupby(range(len(story)), lambda at: said[at] in _AMONG):
         run = [*group] if listed else []
@@ -48,3 +52,19 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
             found.update(story[at][0] for at in run)
             found |= {story[run[0] - 1][0]} if led else set()
     return found
+
+
+def _is_row(text: str) -> bool:
+    """Tell a line of networks and buttons and nothing else: "Print Email Facebook WhatsApp"."""
+    if len(text) > _ROW or text.endswith(STOPS) or "," in text or opening(text, _PIECES) is None:
+        return False
+    end = known = 0
+    for word in WORD.finditer(text):
+        if word.start() < end:
+            continue
+        piece = opening(text, _PIECES, word.start())
+        if piece is None:
+            return False
+        end = piece.end
+        known += piece.key in _NAMED
+    return known >= _LEAST

@@ -35,7 +35,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     -------
     set of int
         Indices of the blocks. A single arrow leads to another story where a day stands with it:
-        "→ Read the report" may be the text's own, above "← All news".
+        "→ Read the report" may be the text's own, above "← All news". "Next page: The river" is
+        enough.
     """
     tail = list(takewhile(lambda row: _is_link(row[1]), reversed(story[-_MOST:])))
     tail.reverse()
@@ -44,7 +45,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     ways = [way for block in row for way in _turns(block)]
     both = "on" in ways and "back" in ways[: ways.index("on")]
     dated = len(row) > 1 and any(len(one.text) <= _DAY and dates.find_all(one.text) for one in row)
-    turned = {index for index, _ in tail[first:]} if both or dated else set()
+    turned = {index for index, block in tail[first:] if both or dated or " " in _label(block)}
     return turned | _tags(story)
 
 
@@ -59,7 +60,7 @@ def _is_link(block: Block) -> bool:
 
 def _label(block: Block) -> str:
     """Give the label of a link to another story, before it or in it: "Previous Post: Arches"."""
-    label, colon, _ = block.text.partition(":")
+    label, colon, _ = block.text.replace("：", ":").partition(":")
     said = key(label) if colon and len(label) <= _DAY and len(block.anchors) == 1 else ""
     ends = said in _TURNING and block.anchors[0].end >= len(block.text) - 1
     return said if ends and block.anchors[0].start <= len(label) + 2 else ""

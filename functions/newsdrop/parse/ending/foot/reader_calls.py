@@ -70,6 +70,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         Indices of the blocks.
     """
     found = {index for index, block in story if is_call(block.text) or is_technical(block.text)}
+    found |= _between_buttons(story)
     offers = {index for index, block in story if index in found and _offers_mail(block.text)}
     if offers and _tells_of_mail(block for index, block in story if index not in found):
         found -= offers
@@ -91,6 +92,16 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         call = index in found
         below = below if call else block
     return found | _rest_of_form(story)
+
+
+def _between_buttons(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find what stands between a button and its label: "Donate", "Help the paper", "Donate"."""
+    return {
+        index
+        for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
+        if len(block.text) <= _NOTICE
+        if (said := key(below.text)) in _BUTTONS and said == key(above.text)
+    }
 
 
 def _asks_readers(heading: str) -> bool:

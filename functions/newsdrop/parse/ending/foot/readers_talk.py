@@ -1,4 +1,7 @@
-"""What readers wrote below a text, where nothing but a line that counts it sets it off."""
+"""What readers wrote below a text, where nothing but a line that counts it sets it off.
+
+Or the form with which they complain of one another.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
 
@@ -26,6 +30,8 @@ _AGO = regex(
 )
 """How long since a reader wrote: "3 years ago", "vor 3 Jahren"."""
 _SAYS = tuple(f" {word}" for word in folded("furniture", "says"))
+_COMPLAINTS = keys("reader_calls", "complaints")
+_FORM = 10  # lines of such a form
 _HEAD = 60  # characters of a line with a reader's name, or with the day and the hour
 _NEAR = 4  # blocks in which one must stand
 
@@ -40,6 +46,8 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     """
     for at in range(len(story) // 3, len(story)):
         text = story[at][1].text
+        if len(story) - at <= _FORM and key(text) in _COMPLAINTS:
+            return {index for index, _ in story[at:]}
         if (
             len(text) <= _LINE
             and any(map(str.isdigit, text))
