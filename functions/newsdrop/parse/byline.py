@@ -14,6 +14,7 @@ from newsdrop.parse.authors import (
     authored,
     credited,
     dated,
+    handles,
     labelled,
     linked,
     marked,
@@ -203,7 +204,7 @@ def _named(page: Page, lines: Sequence[front.Line]) -> Found[str] | None:
             continue
         size = _end(line.text, name)
         text, rest = line.text[:size], line.text[size:]
-        facts = authored.without_handle(rest)
+        facts = handles.without(rest)
         most = _DAY if facts == rest else _FACTS_BEHIND
         told = len(facts.lstrip(_MARKS)) <= most and _YEAR.search(facts)
         if key(text) == name and (not facts or told):
@@ -238,7 +239,7 @@ def _among_links(page: Page, headline: Found[str] | None) -> Found[str] | None:
         for index, block in enumerate(page.blocks[start : top + _BELOW], start):
             if index > top and block.zone is Zone.RELEASE and running.is_sentence(block):
                 break
-            name = authored.without_handle(block.text)
+            name = handles.without(block.text)
             if block.zone is Zone.CHROME and key(name) in authors:
                 return Found(name, Evidence.MARKUP, frozenset((index,)))
     last = max((index for index, _ in page.told), default=0) if authors else len(page.blocks)

@@ -17,6 +17,8 @@ PERSON = (
         ("<p>By Jane Roe @janeroe</p>", "By Jane Roe"),
         ("<p>By Jane Roe (@janeroe)</p>", "By Jane Roe"),
         ("<p>By Jane Roe, @janeroe</p>", "By Jane Roe"),
+        ("<p>By <a href='/a'>Jane Roe</a><a href='/b'>@janeroe</a></p>", "By Jane Roe"),
+        ("<p>By Jane Roe@janeroe and Karl Poe@kpoe</p>", "By Jane Roe and Karl Poe"),
         (
             (
                 "<div class='byline'>By <a href='/a'>Jane Roe</a> <a href='/b'>@janeroe</a> "

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.authors import credited
+from newsdrop.parse.authors import credited, handles
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
 from newsdrop.parse.prose.choices import any_of
@@ -94,8 +94,6 @@ _AT_HOUSE = regex(
     rf"(?P<name>[^,:;?!|]{{3,60}}?) (?:{any_of(words('bylines', 'at a house'))})"
     r"(?: [^\W\d_a-zß-ÿ][\w&.’'-]{0,30}){1,4}"
 )
-_HANDLE = regex(r"(?:\A|[ ,|•·/–—-]{1,3})(?:@\w{2,30}|[(]@\w{2,30}[)])(?![^\s,|])")
-"""An account: "Jane Roe, @janeroe", "Jane Roe (@janeroe)"."""
 _TIME = regex(r",?(?: at)? \d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")
 _AND = regex(
     rf" (?:{any_of(words('title_context', 'ands') | words('title_context', 'northern ands'))}|&) "
@@ -122,7 +120,7 @@ def read(text: str) -> str | None:
     """
     if len(text) > _WITH_DAY:
         return None
-    text = without_handle(text)
+    text = handles.without(text)
     if text[:1] == "(" and text[-1:] == ")":
         text = text[1:-1]
     if credit := credited.read(text):
@@ -205,11 +203,6 @@ def _without_kind(text: str) -> str:
     rest = text[kind.end :].lstrip(_MARKS) if kind else ""
     said = opening(rest, BY) if rest[:1].isupper() else None
     return rest if said and names_person(rest[said.end :].lstrip(" :")) else text
-
-
-def without_handle(text: str) -> str:
-    """Take off the accounts by which an author can be followed: "Jane Roe, @janeroe"."""
-    return _HANDLE.sub("", text).strip() if "@" in text else text
 
 
 def without_button(line: str, start: int) -> str:

@@ -25,7 +25,8 @@ _SOURCE = regex(
     re.VERBOSE,
 )
 """Where a text is from, beside who wrote it: "来源：北城日报 作者：王小明"."""
-_BESIDE = regex(r"[/／|｜\s]+")
+_BARS = "|｜︱丨"  # the last two stand upright among signs and are taken for a bar
+_BESIDE = regex(rf"[/／{_BARS}\s]+")
 _BEHIND = regex(
     r"""
     (?<= [.!?”"'’] ) [ ]? [(\[]?
@@ -33,7 +34,7 @@ _BEHIND = regex(
     """,
     re.VERBOSE,
 )
-_GAPS = regex(r"[\s、，,；;：:|｜]+")
+_GAPS = regex(rf"[\s、，,；;：:{_BARS}]+")
 
 
 def read(line: str) -> str | None:
@@ -123,16 +124,17 @@ def _pieces(text: str, label: re.Pattern[str]) -> list[str]:
 def _forms() -> tuple[re.Pattern[str], ...]:
     labels = any_of(words("chinese", "writers"))
     shown = any_of(words("chinese", "writers") | words("chinese", "photographers"))
+    editors = any_of(words("chinese", "editors"))
     family = any_of(words("chinese", "families"))
     foreign = rf"[{_HAN}]{{1,6}}(?:[・·‧•．][{_HAN}]{{1,6}}){{1,3}}"
     return (
         re.compile(
-            rf"(?:{labels})(?:[ ]?[:：|｜]|[ \u3000]|(?<=[记記]者|[讯訊][员員])(?=[{_HAN}]))"
-            r"|文[:：]"
+            rf"(?:{labels})(?:[ ]?[:：{_BARS}]|[ \u3000]|(?<=[记記]者|[讯訊][员員])(?=[{_HAN}]))"
+            rf"|文[ ]?[:：{_BARS}]"
         ),
         re.compile(
-            rf"\A(?:{shown}|[文图圖])(?=[\s:：|｜]|\Z)|\A(?:{labels})(?<=[记記]者|[讯訊][员員])"
+            rf"\A(?:{shown}|[文图圖])(?=[\s:：{_BARS}]|\Z)|\A(?:{labels})(?<=[记記]者|[讯訊][员員])"
         ),
-        re.compile(rf"[\s，,；;|｜/]+(?:{any_of(words('chinese', 'editors'))})\s?[:：].*"),
+        re.compile(rf"[\s，,；;{_BARS}/]+(?:{editors})\s?[:：{_BARS}].*"),
         re.compile(rf"(?:{family})[{_HAN}]{{1,2}}|{foreign}"),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
 from newsdrop.page import BlockKind, Zone
-from newsdrop.parse.authors import authored, credited
+from newsdrop.parse.authors import authored, credited, handles
 from newsdrop.parse.found import Found, first_claim
 from newsdrop.parse.offices.behind import titles_behind
 from newsdrop.parse.prose import running
@@ -99,7 +99,7 @@ def is_spoken(block: Block, *, below: bool) -> bool:
 
 def _author(block: Block) -> str | None:
     """Read the author in a line that its class calls theirs: day and comments may stand beside."""
-    text = authored.without_handle(block.text)
+    text = handles.without(block.text)
     dated = dates.without_last(text) != text  # as no box about an author is
     about = _ABOUT_AUTHOR - _BOXES if dated else _ABOUT_AUTHOR
     if len(text) > _MAX_LENGTH or block.hints & (about | _OTHERS):
