@@ -63,6 +63,7 @@ from newsdrop.parse.ending.house import run_in
 from newsdrop.parse.found import claimed
 from newsdrop.parse.letterheads import invitation
 from newsdrop.parse.persons.around import in_full
+from newsdrop.parse.photos import portraits
 from newsdrop.parse.reaching.asking import run_on
 from newsdrop.parse.signing import signed_off
 from newsdrop.parse.speaking.heard import last_alone
@@ -107,6 +108,7 @@ def parse(page: Page, *, now: datetime, guard: Guard) -> Release | Rejection:
     explained = _claims(*letter.parts, press, photos)
     subtitle = guard(None, subheadline.find, page, title, explained)
     author = guard(None, byline.find, page, title)
+    photos = guard(photos, portraits.without_author, photos, author)
     taken = explained | _claims(title, subtitle, author)
     closing = guard(None, boilerplate.find, page, title, taken, photos, author)
     text = guard((), body.find, page, title, taken | _claims(closing))

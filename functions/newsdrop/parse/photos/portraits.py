@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.prose.phrases import key
+from newsdrop.parse.prose.phrases import key, opening
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
+    from newsdrop.parse.found import Found
     from newsdrop.record import Image
+
+_IS = words("closing", "is in a note on the author")
 
 
 def shows_author(photo: Image) -> bool:
@@ -27,3 +32,29 @@ def is_author_beside(page: Page, at: int) -> bool:
         not authored.HINTS.isdisjoint(block.hints) and key(block.text).startswith(key(name))
         for block in page.blocks[max(0, at - 1) : at + 2]
     )
+
+
+def without_author(
+    photos: Found[tuple[Image, ...]] | None, author: Found[str] | None
+) -> Found[tuple[Image, ...]] | None:
+    """Leave out the portrait beside a note on the author: "Jane Roe covers the courts".
+
+    Parameters
+    ----------
+    photos
+        With their captions; that of a portrait is none of the text all the same.
+    author
+        The author line.
+    """
+    if photos is None or author is None:
+        return photos
+    said = opening(author.value, authored.BY)
+    name = author.value[said.end if said else 0 :].lstrip(" :").partition(",")[0]
+    kept = tuple(one for one in photos.value if not _tells_of(one.caption or "", name))
+    return replace(photos, value=kept)
+
+
+def _tells_of(caption: str, name: str) -> bool:
+    """Tell what somebody does from what a photo shows: "Jane Roe stands on the bridge"."""
+    behind = caption.removeprefix(f"{name} ")
+    return behind != caption and behind.partition(" ")[0] in _IS and lone_name.is_name(name)

@@ -9,6 +9,7 @@ from newsdrop.parse import images
 from newsdrop.parse.found import Found
 from newsdrop.parse.photos import shown
 from newsdrop.record import Evidence, Image
+from tests.asking import pages
 from tests.asking.images import CAPTION, SRC, TEXT, photo, read
 
 
@@ -205,3 +206,20 @@ def test_a_photo_that_leads_to_an_author_is_the_portrait_though_the_name_stands_
     picture = Picture(SRC, "Xola Roe", None, None, None, link)
     portrait = Block("", BlockKind.IMAGE, tag="img", picture=picture, group=7)
     assert len(read(portrait, Block(line, tag="div", group=7), TEXT)[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("Jane Roe covers the courts. She has been to Salem twice.", 0),
+        ("Jane Roe schreibt über Brücken.", 0),
+        ("Jane Roe stands on the new bridge.", 1),
+        ("Karl Poe covers the new bridge with a flag.", 1),
+    ],
+)
+def test_the_portrait_beside_a_note_on_the_author_is_no_photo_of_the_story(note, count):
+    shown = f"<img src='/roe.jpg' width=600 height=400><figcaption>{note}</figcaption>"
+    box = f"<figure>{shown}</figure><p>{pages.SECOND}</p>"
+    release = pages.read(f"{pages.TITLE}<p>By Jane Roe</p>{pages.story()}{box}")
+    assert len(release.images) == count
+    assert note not in pages.body(release)
