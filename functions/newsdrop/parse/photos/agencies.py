@@ -53,7 +53,9 @@ _VERBS = words("title_context", "auxiliaries") | words("credits", "no credit")
 _RIGHTS = any_of(words("credits", "free") | words("credits", "rights"))
 _FREE = regex(rf"(?:[^:：.]{{2,30}} ?[:：] ?)?(?:{_RIGHTS})\.?", re.IGNORECASE)
 _ENDED = regex(r"(?:[.!?][\"”»“]?|\d)\s*\Z")
+_NAME_PARTS = regex(r"\b[^\W\d_a-zß-ÿ][\w’']*")
 _MOST = 9  # words
+_PAIR = 2  # letters
 _REACH = 120
 """Characters from the end in which a credit begins."""
 
@@ -84,9 +86,18 @@ def ending(text: str) -> tuple[str, str] | None:
         match = form.search(text, start)
         made = match is not None and form.pattern == _MADE_FOR
         credit = match["credit" if made else 1] if match else ""
-        if match and not (made and _is_word(credit)):
-            return text[: match.start()].rstrip(), credit
+        caption = text[: match.start()].rstrip() if match else ""
+        if match and not (made and _is_word(credit)) and not _is_short_for(credit, caption):
+            return caption, credit
     return None
+
+
+def _is_short_for(credit: str, caption: str) -> bool:
+    """Tell what a house is called for short behind its name: "the People's Acme Party (PAP)"."""
+    if not (len(credit) > _PAIR and credit.isalpha() and credit.isupper()):
+        return False
+    told = _NAME_PARTS.findall(caption[-_REACH:])
+    return "".join(word[0] for word in told).endswith(credit)
 
 
 def _is_word(credit: str) -> bool:

@@ -82,7 +82,7 @@ def _parts(photo: Block, blocks: Sequence[Block], headline: str) -> list[Credite
     said = _unfolded([block.text for block in plain])
     named = f"{alt} {headline}"
     return [
-        Credited(credit=block.text.strip("()[]（）"))
+        Credited(credit=credit_lines.unglued(block.text.strip("()[]（）")))
         if at in below
         or (_is_bare_credit(block) and not beside.same_words(block.text, alt))
         or (plain[:at] and _signs(block.text, plain[at - 1].text, named))

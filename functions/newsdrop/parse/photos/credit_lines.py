@@ -13,8 +13,9 @@ from newsdrop.parse.photos import (
     credit_names,
     eastern_credits,
     lead_ins,
+    slashes,
 )
-from newsdrop.parse.photos.lead_ins import LABELS, LEAD, PICTURES
+from newsdrop.parse.photos.lead_ins import GLUED, LABELS, LEAD, PICTURES
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import WORD, key
@@ -47,11 +48,6 @@ class Credited:
 _MANY = folded("credits", "several media")
 _OWN_WORDS = folded("credits", "credit")
 _INSIDE = words("credits", "inside")
-_MADE = tuple(f" {word}" for word in words("credits", "behind whose it is"))
-_SLASH = " / "
-_STOPS = (".", "!", "?", ".”", '."', ".»")
-_SHOUTED = regex(r"[^\W\d_a-zß-ÿ]{2,20}(?: (?:[^\W\d_a-zß-ÿ]\.|[^\W\d_a-zß-ÿ]{2,20})){0,3}")
-"""A name or an agency in capitals."""
 _TAKEN_FROM = tuple(words("credits", "taken from"))
 _MEDIA_WORDS = folded("credits", "media")
 _CREDITED = tuple(f" {end}" for end in words("credits", "ends of labels"))
@@ -73,6 +69,8 @@ _VIRIN = regex(
     """,
     re.VERBOSE,
 )
+_GLUED = regex(rf"\A({GLUED})\1?(?=[A-ZÀ-Þ])")
+_YEAR = regex(r"(?:1[89]|20)\d\d")
 _DASH_BEHIND = regex(r"(?: [–—/-])+\Z")
 
 
@@ -95,7 +93,7 @@ def split(text: str) -> Credited:
     if number is not None:
         text = f"{text[: number.start()].rstrip()} {text[number.end() :].lstrip()}"
     text = caption_lines.unlabelled(buttons.without(_WHOLE.sub(r"\1\2", text.strip())))
-    found = _bracketed(text) or _behind_slash(text) or _made_by(text)
+    found = _bracketed(text) or slashes.behind(text) or slashes.made_by(text)
     found = found or eastern_credits.ending(text) or _trailing(text) or agencies.ending(text)
     caption, credit = found or (text, None)
     again = _bracketed(caption) if credit else None
@@ -108,7 +106,7 @@ def split(text: str) -> Credited:
         caption, credit = "", text  # "Foto. Cortesía"
     caption = buttons.unframed(caption, credited=credit is not None)
     if credit:
-        credit = _unstopped(buttons.filled(credit))
+        credit = _unstopped(buttons.filled(unglued(credit)))
     return Credited(_tidy(caption), credit or None, number and number[1])
 
 
@@ -187,6 +185,17 @@ def is_printed(text: str) -> bool:
     return credit is not None and names_medium(credit)
 
 
+def unglued(credit: str) -> str:
+    """Part a label, printed once or twice, from the name that sticks to it: "CreditJane Roe".
+
+    Parameters
+    ----------
+    credit
+        Without brackets.
+    """
+    return _GLUED.sub(r"\1 ", credit)
+
+
 def virin(text: str) -> str | None:
     """Find the image number in a caption or in a file's name.
 
@@ -231,13 +240,16 @@ def _trailing(text: str) -> tuple[str, str] | None:
         rest = text[match.end() :].strip()
         first = next(iter(sentences.split(rest)), "").partition(" | ")[0]
         leads = lead_ins.is_clear(match)
-        allowed = _SEVERAL if leads and match.lastgroup not in LABELS else 1
+        several = leads and match.lastgroup not in LABELS and not _is_told(text, match)
+        allowed = _SEVERAL if several else 1
         if not first and "photo" not in match[0].lower():  # "Courtesy photo" needs no name
             continue
-        if len(first) > _LONGEST or not _is_name(first, leads=leads):
+        listed = leads and is_of_several(match[0]) and credit_names.are_listed(first)
+        if len(first) > _LONGEST or not (listed or _is_name(first, leads=leads)):
             continue
         named = _ASIDE.sub("", first) if "credit" in match[0].lower() else first
-        if credit_names.small_words(_RIGHTS.sub("", _FREE.sub("", named))) > allowed:
+        small = credit_names.small_words(_RIGHTS.sub("", _FREE.sub("", named)))
+        if small > allowed and not listed:
             continue
         if credit_names.is_asked_for(text[: match.start()]):
             continue
@@ -255,25 +267,9 @@ def _trailing(text: str) -> tuple[str, str] | None:
     return (caption, last) if signed else None
 
 
-def _behind_slash(text: str) -> tuple[str, str] | None:
-    """Read what a slash sets off: "A bridge / Foto Jane Roe", "The bridge of Salem. / JANE ROE"."""
-    caption, _, credit = text.rpartition(_SLASH)
-    medium, _, whose = credit.partition(" ")
-    named = caption and len(credit) <= _LONGEST and medium.casefold() in _MEDIA_WORDS
-    called = medium[:1].isupper() and any(word[0].isupper() for word in whose.split())
-    signed = _SHOUTED.fullmatch(credit) and caption.rstrip().endswith(_STOPS)
-    return (caption, credit) if (named and called) or signed else None
-
-
-def _made_by(text: str) -> tuple[str, str] | None:
-    """Read whose photo it is before the word for it: "Tiltas / J. Roe/Acme nuotr."."""
-    if not text.endswith(_MADE):
-        return None
-    before, slash, _ = text.rpartition(_SLASH)
-    start = max(sentences.spans(text)[-1][0], len(before) + len(slash))
-    whose = text[start:].rpartition(" ")[0]
-    named = whose[:1].isupper() and not credit_names.small_words(whose.replace("/", " "))
-    return (text[:start].removesuffix(_SLASH), text[start:]) if named else None
+def _is_told(text: str, lead: re.Match[str]) -> bool:
+    """Tell what a sentence says in passing: "no films, so this photo from Acme will have to do"."""
+    return lead[0][0].islower() and text[: lead.start()].rstrip()[-1:].islower()
 
 
 def _is_name(text: str, *, leads: bool) -> bool:
@@ -290,7 +286,8 @@ def _is_name(text: str, *, leads: bool) -> bool:
 
 def _tidy(caption: str) -> str | None:
     text = _DASH_BEHIND.sub("", " ".join(caption.split()).strip(" |•"))
-    return text if any(char.isalnum() for char in text) else None
+    told = any(map(str.isalpha, text)) or _YEAR.fullmatch(text) is not None  # no day and hour
+    return text if told else None
 
 
 def _unstopped(credit: str) -> str:

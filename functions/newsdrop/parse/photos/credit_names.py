@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.lone_name import is_name, is_person
 from newsdrop.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _INSIDE = words("credits", "inside")
 _SLASHED = regex(r"[^\W\d_][^/]{1,60}/[ ]?[^\W\d_][^/]{1,60}(?:/[^/]{1,60})?")
@@ -13,6 +18,7 @@ _NETWORKS = words("pictures", "networks")
 _OF = regex(r"\A(?:/ |: ?|(?:de|di|of|von) )")
 _PLEASE = ("Please ", "please ")
 _OFFERS = ("click", "Click")
+_NAME = 4  # words
 _SENTENCE = 4  # words of a caption that a name alone may sign, but for the first
 
 
@@ -31,6 +37,25 @@ def small_words(text: str) -> int:
         and "." not in token[:-1]
         for token in text.split()
     )
+
+
+def are_listed(text: str) -> bool:
+    """Tell who took several photos, accounts among them: "jroe (Acme), Jane Roe, Karl Poe".
+
+    Parameters
+    ----------
+    text
+        What stands behind a lead-in; half of them or more have a capital.
+    """
+    parts = [part.partition(" (")[0].split() for part in text.rstrip(".").split(", ")]
+    told = [[word for word in part if word not in _INSIDE] for part in parts]
+    capital = sum(not name[0][0].islower() for name in told if name)
+    return len(told) > 2 and 2 * capital >= len(told) and all(map(_is_maker, told))
+
+
+def _is_maker(told: Sequence[str]) -> bool:
+    """Tell an account, one word, or a name: "jroe", "Jane K. Roe"."""
+    return len(told) == 1 or (0 < len(told) <= _NAME and not any(w[0].islower() for w in told))
 
 
 def is_slashed(text: str) -> bool:

@@ -18,6 +18,8 @@ _LABEL = any_of(words("credits", "label"))
 _BY = any_of(words("credits", "by"))
 PICTURES = any_of(words("credits", "pictures"))
 _SETS_OFF = r"[ ]? [:：/／|｜©=] | \.: | [ ] [–—-] (?= [ ] )"
+GLUED = any_of(map(str.capitalize, words("credits", "credit alone")))
+"""Labels that a name may stick to, which an element of its own set off."""
 LABELS = ("label", "other")  # groups that lead in what may be no name
 LEAD = regex(
     rf"""
@@ -26,7 +28,7 @@ LEAD = regex(
         (?: (?P<by> [ ] (?: {_BY} ) (?: [ ]? [:：] | (?! [\w’'] ) ) )
           | (?P<label> {_SETS_OFF} ) )
       | (?P<own> (?: {_OWN} ) (?: [ ]? [:：] | (?! [\w’'-] ) )
-              | (?-i: (?: Credit ){{1,2}} (?= [A-Z] ) ) )             # "CreditJane Roe"
+              | (?-i: (?: {GLUED} ){{1,2}} (?= [A-ZÀ-Þ] ) ) )         # "CreditJane Roe"
       | (?P<other> (?: {_LABEL} ) (?: {_SETS_OFF} )
               | (?: {PICTURES} ) [ ] (?: source | credit ) , )
       | (?P<mark> © | \(c\) )

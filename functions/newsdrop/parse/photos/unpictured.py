@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import folded, words
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.photos import beside, called, captioned, credit_lines
+from newsdrop.parse.prose.phrases import key
 from newsdrop.patterns import regex
 from newsdrop.record import Image
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _QUOTED = regex('["“”„«»]')  # in a note that cites a title, no credit
 _LEAST_ALT = 20  # characters of a line that a caption repeats
 _FILMS = words("credits", "films")
+_MEDIA = folded("credits", "media")
 _FURTHER = tuple(folded("closing", "further"))
 _LINES = 4  # most lines of a caption set as lines of one paragraph
 
@@ -55,11 +57,16 @@ def find(around: Surroundings, claimed: set[int]) -> tuple[list[Image], set[int]
         if _ends_speech(image.credit or "") or _runs_on(block.text, image.credit or ""):
             continue  # "“We have no photos from 1950,” Roe said."
         claims |= lines
-        still = _FILMS.isdisjoint((image.credit or "").casefold().split()[:1])
-        if image.caption is not None and still and not _QUOTED.search(image.credit or ""):
+        none = image.caption is None or _is_of_film(image.credit or "")
+        if not (none or _QUOTED.search(image.credit or "")):
             alt = around.blocks[min(lines)].text if len(lines) > 2 else None
             found.append(Image(None, alt, image.caption, image.credit, image.virin))
     return found, claims
+
+
+def _is_of_film(credit: str) -> bool:
+    """Tell "Acme video by Jane Roe" and "In video: A bridge opens" from "Photo of a film set"."""
+    return next((word for word in key(credit).split() if word in _MEDIA), "") in _FILMS
 
 
 def _leads_to_photos(block: Block) -> bool:

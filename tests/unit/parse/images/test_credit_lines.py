@@ -67,7 +67,20 @@ REPORTER = "북성=홍길동 기자 hong@a.kr/2021.05.04"
         (f"{RUN} Jane Roe—Getty Images", RUN, "Jane Roe—Getty Images"),
         ("Un pont. (Photo Jean Roe. AFP)", "Un pont.", "Photo Jean Roe. AFP"),
         ("Ice on Thursday Credit: STR/AFP", "Ice on Thursday", "Credit: STR/AFP"),
-        ("Ice on a road. CreditJane Roe", "Ice on a road.", "CreditJane Roe"),
+        ("Ice on a road. CreditJane Roe", "Ice on a road.", "Credit Jane Roe"),
+        ("Ice on a road. CreditCreditJane Roe", "Ice on a road.", "Credit Jane Roe"),
+        ("Un pont. CréditÉva Roe", "Un pont.", "Crédit Éva Roe"),
+        ("Crediting the crew", "Crediting the crew", None),
+        ("A bridge opens/ Foto Jane Roe", "A bridge opens", "Foto Jane Roe"),
+        ("A bridge opens /Foto Jane Roe", "A bridge opens", "Foto Jane Roe"),
+        ("Photo: Jane Roe/Foto Acme", None, "Photo: Jane Roe/Foto Acme"),
+        ("22/11/2020 - 04:30 - Foto: Ann Roe", None, "Foto: Ann Roe"),
+        ("2012 (Photo: Ann Roe)", "2012", "Photo: Ann Roe"),
+        ("Javier Roe. Europa Press", "Javier Roe.", "Europa Press"),
+        ("Мост открыт. Ян Роев/ТАСС", "Мост открыт.", "Ян Роев/ТАСС"),
+        ("freeimages", None, "freeimages"),
+        ("The march of the Salem Tea Party (PTI)", "The march of the Salem Tea Party", "PTI"),
+        ("Men of the People’s Acme Party (PAP)", "Men of the People’s Acme Party (PAP)", None),
         (f"{RUN} Courtesy photo", RUN, "Courtesy photo"),
         (f"({RUN} ABC photo.)", RUN, "ABC photo"),
         (f"{RUN} Acme Anvils image", RUN, "Acme Anvils image"),
@@ -355,6 +368,13 @@ def test_a_name_may_be_called_a_credit_by_its_class_or_by_a_label_above_it(lines
     assert found == (Image(SRC, None, CAPTION, "Jane Roe"),)
 
 
+def test_a_label_for_those_who_listen_sticks_to_the_name():
+    credit = "<span class='copyright'><span>Credit</span><span><span>Credit</span>Jane Roe</span>"
+    figure = f"<img src='{SRC}'><figcaption><span>A bell.</span>{credit}</span></figcaption>"
+    page = scrape(f"<p>{TEXT}</p><figure>{figure}</figure><p>{TEXT}</p>".encode())
+    assert images.find(page, None).value == (Image(SRC, None, "A bell.", "Credit Jane Roe"),)
+
+
 def test_a_sentence_in_a_box_called_credit_is_the_caption():
     line = Block(CAPTION, group=7, hints=frozenset({"credit"}))
     assert read(photo(group=7), line, TEXT)[0] == (Image(SRC, None, CAPTION),)
@@ -429,6 +449,31 @@ def test_the_link_behind_a_caption_is_none_of_it(text, caption):
 )
 def test_a_name_without_a_capital(text):
     assert credit_lines.split(text) == credit_lines.Credited(None, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I could not film there, so this photo from Acme will have to do.",
+        "Non si poteva filmare, quindi questa foto di Acme dovrà bastare.",
+    ],
+)
+def test_a_sentence_that_goes_on_behind_a_photo_gives_no_credit(text):
+    assert credit_lines.split(text) == credit_lines.Credited(text)
+    kept = "A bell is seen in this photo provided by the Acme Trust."
+    assert credit_lines.split(kept).credit == "photo provided by the Acme Trust"
+
+
+def test_who_took_several_photos_may_be_accounts():
+    makers = "jroe (Acme), Karl Poe (Acme), A J Doe, bellman, and Ann Roe"
+    assert credit_lines.split(f"Photos by {makers}.").credit == f"Photos by {makers}"
+    release = pages.read(
+        f"{pages.TITLE}<p>May 4, 2021</p>{pages.story()}<p>Photos by {makers}.</p>"
+    )
+    assert pages.body(release) == [pages.FIRST, pages.SECOND]
+    assert release.people == ()
+    for text in ("Photos by the river, the mill, and the bridge", "Images: bells, anvils, hooks"):
+        assert credit_lines.split(text).credit is None
 
 
 def test_a_capital_tells_a_name_from_other_words():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdrop.page import Block
+from newsdrop.page import Block, BlockKind
 from newsdrop.record import Image
 from tests.asking import pages
 from tests.asking.images import CAPTION, TEXT, read
@@ -57,5 +57,9 @@ def test_what_a_film_shows_is_no_photo():
     line = "The bridge was opened on May 4. (Video by Jane Roe)."
     found, claimed = read(TEXT, line, TEXT)
     assert (found, claimed) == ((), [line])
+    for film in ("In video: New bridges for Salem", "En vídeo: Puentes nuevos de Salem"):
+        heading = Block(film, BlockKind.HEADING, level=2, group=8)
+        assert read(TEXT, heading, TEXT) == ((), [film])
+    assert read(TEXT, "The bridge is open. (U.S. Roe Army video by Jane Poe)")[0] == ()
     found, _ = read(TEXT, line.replace("Video", "Photo"), TEXT)
     assert [image.credit for image in found] == ["Photo by Jane Roe"]
