@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, takewhile, zip_longest
+from itertools import chain, groupby, takewhile, zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -37,9 +37,8 @@ _NEWSPAPERS = lexicon.words("bylines", "newspapers")
 _OR_OTHERS = lexicon.words("bylines", "newspapers or others")
 _LANDS = keys("places", "countries")
 _NO_NEWSPAPERS = tuple(lexicon.words("bylines", "no newspapers"))
-_TURN = regex(r"(?:[QA]|[A-Z][A-Z .'’-]{3,40}:)\s")
-_QUESTION = regex(r"Q\s")
-_ANSWER = regex(r"A\s(?![A-Z .'’-]{2,40}:)")
+_TURN = regex(r"([A-Z][A-Z .'’-]{3,40}:|[QA])\s")
+_QUESTION, _ANSWER = "Q", "A"
 _TURNS = 5
 _NO_KINDS = frozenset({"path", "label", "filed", "agency", "itself", "says itself"})
 _LINE = " line"
@@ -198,8 +197,13 @@ def _says_itself(release: Release) -> bool:
 
 
 def is_transcript(release: Release) -> bool:
-    """Find the turns of those who speak."""
-    turns = [part.text for part in release.body if _TURN.match(part.text)]
-    if not any(map(_QUESTION.match, turns)):  # "A" is an article, as in the points of a list
-        turns = [text for text in turns if not _ANSWER.match(text)]
-    return len(turns) >= _TURNS and len(turns) > len(release.body) // 4
+    """Find the turns of those who speak: somebody speaks again when another has spoken.
+
+    A label that does not come back heads a section, and one that nothing parts a list.
+    """
+    turns = [found[1] for part in release.body if (found := _TURN.match(part.text))]
+    if _QUESTION not in turns:  # "A" is an article, as in the points of a list
+        turns = [label for label in turns if label != _ANSWER]
+    changes = [label for label, _ in groupby(turns)]
+    taken = len(changes) > len(set(changes))
+    return taken and len(turns) >= _TURNS and len(turns) > len(release.body) // 4

@@ -191,6 +191,20 @@ def test_points_that_begin_with_an_article_are_no_answers() -> None:
     assert kind("The director meets the press at the bridge", turns) == "transcript"
 
 
+def test_a_label_that_does_not_come_back_is_no_speakers() -> None:
+    labels = ("THE BRIDGE", "THE RIVER", "THE TOWN", "THE ROAD", "OF NOTE", "OF NOTE")
+    notes = "".join(
+        f"<p>{label}: It is open, and it will stay open for the rest of the year.</p>"
+        for label in labels
+    )
+    assert kind("Notes of the week on bridges and roads", LEAD + notes) == "press_release"
+    turns = "".join(
+        f"<p>{name}: It is open, and it will stay open for the rest of the year.</p>"
+        for name in ("MR. POE", "MS. ROE", "MR. POE", "MS. ROE", "MR. POE")
+    )
+    assert kind("Notes of the week on bridges and roads", LEAD + turns) == "transcript"
+
+
 def test_a_text_file_needs_a_sign_that_it_is_a_release() -> None:
     notes = (
         "Where they are from\n\nThe pages in this folder were saved by hand and kept as they were."
