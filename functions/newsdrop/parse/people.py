@@ -230,7 +230,7 @@ def _count(
         limits = [mention.start for mention in row[1:]] + [len(text.text)]
         for mention, limit in zip(row, limits, strict=False):
             key = id(mention.person)
-            printed = text.text[mention.start : mention.end]
+            printed = texts.printed(text.text, mention.start, mention.end)
             if held[key] is None and not (
                 text.heading or text.text.startswith(_OWNED, mention.end)
             ):

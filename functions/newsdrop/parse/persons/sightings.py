@@ -20,7 +20,7 @@ from newsdrop.parse.persons.looks.candidates import SURE, Candidate, candidates
 from newsdrop.parse.persons.nobody import boasts, served
 from newsdrop.parse.persons.nobody.bystanders import is_bystander, is_known
 from newsdrop.parse.persons.scripts import han, hangul
-from newsdrop.parse.persons.texts import Sighting
+from newsdrop.parse.persons.texts import Sighting, printed
 from newsdrop.parse.vocabulary import inflected
 from newsdrop.parse.vocabulary.wordkinds import FAMILY, FORM, GIVEN, INITIAL, SINGLE, kinds
 
@@ -214,7 +214,8 @@ class _Page:
             return None
         title = title or copulas.before(line, start, floor)
         title = held(title, line, start) or insertions.title(candidate.words)
-        return Sighting(line[start:end], start, end, candidate.full, title, text.heading)
+        name = printed(line, start, end)
+        return Sighting(name, start, end, candidate.full, title, text.heading)
 
     @staticmethod
     def _next_ahead(text: Text, title: str | None, floor: int, start: int) -> str | None:

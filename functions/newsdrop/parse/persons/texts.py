@@ -19,6 +19,7 @@ MOST_PEOPLE = 200
 _LONG = 5  # letters of a word that has a capital in a title; "with" has none everywhere
 _SENTENCE = 2  # such words without one
 _TITLE = 300  # characters of a heading that are looked at
+_HALVES = {"(": ")", "“": "”", "«": "»", "„": "“", '"': '"'}
 
 
 class Text(NamedTuple):
@@ -122,3 +123,17 @@ def counted(titles: Mapping[str, str | None], texts: Sequence[str]) -> list[Pers
     whole = "\n".join(texts) if titles else ""
     few = islice(titles.items(), MOST_PEOPLE)
     return [Person(name, title, mentions=whole.count(name)) for name, title in few]
+
+
+def printed(line: str, start: int, end: int) -> str:
+    """Give a name as it is printed, but for half a mark: "Leader (Jane) Roe", put in by others.
+
+    Parameters
+    ----------
+    line
+        The paragraph.
+    start, end
+        The name's offsets; a mark that opens right before it closes inside.
+    """
+    half = _HALVES.get(line[start - 1 : start], "")
+    return line[start:end].replace(half, "", 1) if half else line[start:end]

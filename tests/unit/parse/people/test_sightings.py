@@ -172,3 +172,35 @@ def test_words_that_are_last_names_too_make_nobody(line):
 )
 def test_kin_of_somebody_is_somebody(line, named):
     assert any(name.endswith(" Quib") for name in names(line)) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "alias"),
+    [
+        ("Majority Leader (Ann) Roe came. Roe spoke.", "Ann Roe", "Roe"),
+        ("Majority Leader “Ann” Roe came. Roe spoke.", "Ann Roe", "Roe"),
+        ("Majority Leader Ann (Bo) Roe came. Roe spoke.", "Ann (Bo) Roe", "Roe"),
+    ],
+)
+def test_a_name_holds_no_half_of_a_mark(text: str, expected: str, alias: str) -> None:
+    (person,) = find(text)
+    assert (person.name, person.aliases) == (expected, (alias,))
+
+
+def test_a_name_that_stands_alone_elsewhere_ends_the_house_of_an_office():
+    text = "Generalni direktor Salemprivrede Acme Srpske Luka Petrović je došao."
+    assert names(text, "Luka Petrović je govorio.") == ["Luka Petrović"]
+    assert names("Jedna Salemprivreda Acme Srpska Luka Petrović je došla.") != ["Luka Petrović"]
+
+
+def test_an_office_is_held_of_a_house_in_the_genitive():
+    (person,) = find("Generalni direktor Elektroprivrede Acme Luka Petrović je došao.")
+    assert (person.name, person.title) == (
+        "Luka Petrović",
+        "Generalni direktor Elektroprivrede Acme",
+    )
+
+
+@pytest.mark.parametrize("place", ["Nova York", "Nueva York", "Den Haag", "Reino Unido"])
+def test_a_place_of_two_words_is_nobody_in_other_languages(place: str):
+    assert names(f"O homem vive em {place}, 52, e {place} disse pouco.") == []

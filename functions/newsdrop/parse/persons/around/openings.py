@@ -184,11 +184,17 @@ def _without_house(line: str, candidate: Candidate, before: Callable[[], Ahead])
         return candidate._replace(words=row[1:])
     if not at or candidate.first & (GIVEN | INITIAL) or row[1].text in MIDDLE:
         return candidate
-    if titles.before(line, row[at].start) is None:
+    if titles.before(line, row[at].start) is None and not _is_whole(line, row, at, before):
         return candidate
     if kinds(row[0].text) & DOUBTFUL and titles.before(line, row[0].start) is not None:
         return candidate  # "deputy Rose Marie Roe"
     return candidate._replace(words=row[at:], first=GIVEN, likelihood=candidate.likelihood + 3)
+
+
+def _is_whole(line: str, row: Sequence[Word], at: int, before: Callable[[], Ahead]) -> bool:
+    """Tell a name that stands alone elsewhere from a house between it and an office."""
+    held = titles.before(line, row[0].start) is not None
+    return held and len(before().get((row[at].text, row[at + 1].text), ())) > 1
 
 
 def _is_town(line: str, row: Sequence[Word], before: Callable[[], Ahead]) -> bool:
