@@ -1059,3 +1059,22 @@ def test_a_title_goes_back_over_no_place_and_no_other_person(line, title):
 def test_no_stop_belongs_to_a_form_of_whole_initials(behind, title):
     text = f"“We build,” said Karl Poe, president of Acme Bridges, {behind}"
     assert [(one.name, one.title) for one in find(text)] == [("Karl Poe", title)]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Jane Roe|, CEO of Acme via LinkedIn", "CEO of Acme"),
+        ("Jane Roe|, Acme CEO on LinkedIn", "Acme CEO"),
+        ("Jane Roe|, Acme CEO on the company’s website", "Acme CEO"),
+        ("Jane Roe|, special envoy on water", "special envoy on water"),
+        ("Jane Roe|, head of LinkedIn", "head of LinkedIn"),
+        ("Jane Roe|, Xola Qwabe and other fellow citizens", None),
+        ("Jane Roe|, professor of law and others came", "professor of law"),
+        ("Jane Roe| (WINNER)", None),
+        ("Jane Roe| (CEO)", "CEO"),
+        ("JANE ROE|, GRADUATE STUDENT", "GRADUATE STUDENT"),
+    ],
+)
+def test_what_stands_behind_an_office_is_none_of_it(line, title):
+    assert after(line) == title

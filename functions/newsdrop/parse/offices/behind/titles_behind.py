@@ -40,12 +40,16 @@ _JOINTS = CONNECTORS - ANDS
 _ARTICLES = words("title_context", "articles") | words("title_context", "indefinite")
 _STOPS = words("title_context", "stops")
 _OTHERS = words("title_context", "others")
+_MORE = _OTHERS | words("title_context", "more of them")
 _THINGS = words("capital_words", "things")
 _BEFORE_DI = words("title_context", "before di")
 _BEHIND_AM = words("title_context", "behind am")
 _FIRMS = frozenset(("associates", "partners"))
 """Who stands with the name of a firm: "Roe and Associates"."""
 _CLASSES = words("titles", "classes")
+_POSTED_ON = words("title_context", "posted on")
+_PAGES = words("title_context", "pages") | words("organizations", "networks")
+_NEAR_PAGE = 4  # words: "on the company's website"
 _SHORT = 3  # letters: "do", "mar"
 _BEFORE_HEAD = 6
 """Words that may stand before the noun of an office: "Mozilla interfacing code maintainer"."""
@@ -188,7 +192,7 @@ def _last_word(tokens: Sequence[str], begin: int) -> int | None:
         if aside or _stops(tokens, at, head=head):
             break
         if not head:
-            described = token.islower() and describes(word)
+            described = (token.islower() or token.isupper()) and describes(word)
             described = described and not (at > begin and is_studied(plain(tokens[at - 1])))
             described = described and not (
                 is_business(word) and houses_beside.is_held_of(tokens, at)
@@ -223,8 +227,8 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
     numbered = word in ("-", "–") and following[:1].isdigit()
     if numbered or degrees.lasts(tokens, at) or (head and joined.is_other(tokens, at)):
         return True
-    another = word in ANDS and plain(following) in _OTHERS
-    if terms.begins(tokens, at) or (head and another):
+    another = word in ANDS and plain(following) in (_OTHERS if head else _MORE)
+    if terms.begins(tokens, at) or another or _is_posted(tokens, at):
         return True
     held = word in {"di", "am"} and is_capital(following) and following not in _BEHIND_AM
     behind = word == "di" and at and tokens[at - 1].casefold() in _BEFORE_DI
@@ -243,6 +247,13 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
         or leadins.speaks(word, following)
     )
     return word.islower() and ends
+
+
+def _is_posted(tokens: Sequence[str], at: int) -> bool:
+    """Tell where the words stand from a field: "chief of Acme on LinkedIn", "on its website"."""
+    return tokens[at] in _POSTED_ON and not _PAGES.isdisjoint(
+        map(plain, tokens[at + 1 : at + 1 + _NEAR_PAGE])
+    )
 
 
 def _is_aim(tokens: Sequence[str], at: int) -> bool:
