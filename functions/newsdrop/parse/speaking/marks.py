@@ -259,6 +259,8 @@ def _with_unclosed(text: str, found: list[Span], stack: list[_Open]) -> list[Spa
     stops = iter(sorted(opened)[1:])
     ends = dict(zip(sorted(opened), stops, strict=False))
     for mark in stack:
+        if text.startswith('" ', mark.at) and text[mark.at - 1 : mark.at] in ("", " "):
+            continue  # a dash that came out as a mark: '" Roads are closed'
         end = _MARK_BEFORE.sub("", text[mark.behind : ends.get(mark.behind, len(text))])
         if end.strip():
             width = mark.behind - mark.at

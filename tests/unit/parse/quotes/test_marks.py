@@ -113,3 +113,10 @@ def test_a_single_mark_of_its_own_is_kept():
     line = "“We are proud,” Jane Roe says, “and we called it ‘a work of art.’"
     found = quotes.find([Paragraph(line)], [Person("Jane Roe")], None)
     assert [quote.text for quote in found] == ["We are proud,"]
+
+
+def test_a_mark_apart_that_nothing_closes_is_a_dash() -> None:
+    assert marks.spans('" Roads are closed, and trains are late') == []
+    assert marks.spans('SALEM " The mayor came to see it') == []
+    assert len(marks.spans('"Roads are closed, and trains are late')) == 1
+    assert len(marks.spans('" Roads are closed "')) == 1

@@ -571,3 +571,27 @@ def test_a_verb_that_opens_a_sentence_is_no_name():
 def test_who_leads_to_other_words_did_not_say_those_before():
     text = "John Doe calls it “a bridge that is open to all”. Jane Roe said: “We are proud of it.”"
     assert speakers(text) == ["John Doe", "Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Imagine my surprise, said to be great: “We are proud of it.”", None),
+        (
+            "As one buyer on the market, a baker, told us, “We go there daily.”",
+            "one buyer on the market",
+        ),
+        ("Whenever a baker thinks, “We are proud of it all”, others are glad.", "a baker"),
+        ("About 37 percent said “we are proud of it”.", "About 37 percent"),
+    ],
+)
+def test_half_a_clause_is_no_source(text: str, expected: str | None) -> None:
+    assert sources(text)[-1][1] == expected
+
+
+def test_a_verb_put_in_behind_a_thing_is_the_last_speakers() -> None:
+    said = "«Estamos orgullosos», dijo Jane Roe. "
+    thing = "Su objetivo, dijo, fue «abrir todos los puentes del río»."
+    house = "El alcalde, dijo, fue «abrir todos los puentes del río»."
+    assert sources(said + thing, language="es")[-1][0] == "Jane Roe"
+    assert sources(said + house, language="es")[-1][1] == "El alcalde"

@@ -59,7 +59,7 @@ _KIN_OF = regex(
     re.VERBOSE,
 )
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
-_LINK = regex(r"\A(?:what|as|which) ")
+_LINK = regex(r"\A(?:[Ww]hat|[Aa]s|which|[Ww]hile|[Ww]henever) ")
 _GERUNDS = ("ing", "ndo")
 """Endings of verbs whose subject is the sentence's: "saying", "diciendo"."""
 _STOP = ("", ".")
@@ -212,7 +212,8 @@ def _before_aside(
         known = cast.named.mentions(text, *kin.span("name"))
         return Voice.of(known[0]) if known else Voice(kin["name"], kin["name"])
     for part in PAUSES.split(text[start:end]):
-        role = cast.memory.role(part.strip(EDGES)) if can_be_subject(part) else None
+        subject = _LINK.sub("", part.strip(EDGES))  # "As one buyer, Jane, told us"
+        role = cast.memory.role(subject) if can_be_subject(subject) else None
         if role:
             return role
     return None

@@ -13,7 +13,13 @@ from newsdrop.parse.speaking.whose import joint, pronouns
 from newsdrop.parse.speaking.words import plurals
 from newsdrop.parse.speaking.words.asides import owns
 from newsdrop.parse.speaking.words.clauses import Order
-from newsdrop.parse.speaking.words.subjects import NO_ARTICLES, entitles, is_lone, is_object
+from newsdrop.parse.speaking.words.subjects import (
+    NO_ARTICLES,
+    entitles,
+    is_lone,
+    is_object,
+    may_be_source,
+)
 from newsdrop.parse.speaking.words.tongues import (
     DEFINITE,
     HUMANS,
@@ -110,9 +116,16 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
     stop = pause.start() if pause else end
     if source.verb in _TO and (hearer := _HEARER.search(text, start, stop)):
         stop = hearer.start()
-    role = cast.memory.role(text[start:stop].strip(EDGES))
+    return _role(cast, text, source, text[start:stop].strip(EDGES))
+
+
+def _role(cast: Cast, text: str, source: Source, phrase: str) -> Voice | None:
+    """Find whom words without a name mean, or who spoke last where they mean nobody."""
+    role = cast.memory.role(phrase)
+    if role and not (role.speaker or may_be_source(role.words)):
+        return _last(cast, text, source) if source.verb else None  # "expliquent dans un mot"
     heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
-    return heard if heard and (heard.human or not strict) else None
+    return heard if heard and (heard.human or source.order is not Order.NO_VERB) else None
 
 
 def _is_others(text: str, start: int, begin: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.speaking.words.tongues import PREPOSITIONS
+from newsdrop.parse.speaking.words.tongues import HUMANS, PREPOSITIONS
 from newsdrop.parse.vocabulary.wordkinds import kinds
 from newsdrop.patterns import regex
 
@@ -23,6 +23,7 @@ _ASIDE = regex(
     """,
     re.VERBOSE,
 )
+_LONGEST_THING = 8  # words
 _PRONOUNS = {"o": "él", "a": "ella"}
 
 
@@ -41,10 +42,25 @@ def voice(cast: Cast, text: str, start: int, end: int, verb: str) -> Voice | Non
     verb
         The verb.
     """
-    aside = _ASIDE.fullmatch(text, start, end) if verb in _SAY else None
+    if verb not in _SAY:
+        return None
+    if _is_inserted(text, start, end, verb):
+        last = cast.memory.last
+        return last._replace(words="") if last and last.speaker else None
+    aside = _ASIDE.fullmatch(text, start, end)
     if aside is None or kinds(aside["participle"]):
         return None
     if aside["joint"] and aside["joint"] not in PREPOSITIONS:
         return None
     told = cast.memory.pronoun(_PRONOUNS[aside["gender"]])
     return told._replace(words="") if told.speaker else None
+
+
+def _is_inserted(text: str, start: int, end: int, verb: str) -> bool:
+    """Tell a verb that is put in behind a thing: "Su objetivo, dijo, fue «abrirlo»"."""
+    if not (text.startswith(f" {verb},", end) and text.endswith(",", start, end)):
+        return False
+    row = text[start : end - 1].split()
+    return 1 < len(row) <= _LONGEST_THING and all(
+        word.islower() and word.isalpha() and word not in HUMANS for word in row[1:]
+    )

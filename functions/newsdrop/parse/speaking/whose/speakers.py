@@ -9,6 +9,7 @@ from newsdrop.parse.persons.scripts import caseless, han
 from newsdrop.parse.speaking.whose import before_verb, behind_verb, relative
 from newsdrop.parse.speaking.words import eastern
 from newsdrop.parse.speaking.words.clauses import Order
+from newsdrop.parse.speaking.words.subjects import may_be_source
 from newsdrop.parse.speaking.words.tongues import PRONOUNS
 from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.patterns import regex
@@ -42,8 +43,11 @@ def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
     Voice or None
         ``None`` where the words name no source at all.
     """
-    if source is None:
-        return None
+    found = _voice(cast, text, source) if source else None
+    return found if found is None or found.speaker or may_be_source(found.words) else None
+
+
+def _voice(cast: Cast, text: str, source: Source) -> Voice | None:
     if source.order is Order.VERB_LAST:
         if cited := cast.named.cited(text, source.start, source.end):
             return Voice.of(cited)

@@ -10,6 +10,7 @@ from newsdrop.parse.offices.before import titles
 from newsdrop.parse.offices.words import titlewords
 from newsdrop.parse.offices.words.titlewords import ANDS, NORTHERN_ANDS
 from newsdrop.parse.prose.choices import any_of
+from newsdrop.parse.speaking.words.clauses import VERBAL_NAMES
 from newsdrop.parse.speaking.words.tongues import (
     ADVERBS,
     CONJUNCTIONS,
@@ -33,6 +34,10 @@ LAST_WORD = regex(r"[^\s,;:—–(]{1,100}\Z")  # the end of what is longer, and
 PAUSES = regex(r"[,،;:—–(]\s?| - ")
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
 OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
+_OPENS_NO_SOURCE = NO_SUBJECT - DEFINITE - INDEFINITE - {"de"}
+_OPENS_NO_SOURCE |= words("speech", "opens no source")
+_CUT_OFF = words("speech", "clause begins")
+"""Words in which no source ends: the clause behind them has lost its verb."""
 NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
@@ -173,9 +178,15 @@ def can_be_subject(part: str) -> bool:
         return False  # "Describing the flood, she said", but not "Ping An said"
     if word in _OPENS_SUBJECT or not HUMANS.isdisjoint(row[1:2]):
         return True
-    if word in _ABOUT_NUMBERS and row[1:] and (row[1][0].isdigit() or row[1] in INDEFINITE):
-        return True  # "About 37 percent said", "Only two said"
+    if _counts(row):
+        return True
     return part.strip()[:1].isupper() and word not in OPENS_NONE
+
+
+def _counts(row: Sequence[str]) -> bool:
+    """Tell "About 37 percent said", "Only two said"."""
+    counted = row[1:] and (row[1][0].isdigit() or row[1] in INDEFINITE)
+    return bool(counted) and row[0] in _ABOUT_NUMBERS
 
 
 def is_capital(word: str) -> bool:
@@ -186,3 +197,20 @@ def is_capital(word: str) -> bool:
 def is_lone(text: str, word: re.Match[str]) -> bool:
     """Tell a capital word behind a verb that a pause follows."""
     return word[0][0].isupper() and text[word.end() : word.end() + 1] in {",", ";", "."}
+
+
+def may_be_source(phrase: str) -> bool:
+    """Tell who speaks from half a clause: "and books", "vincular a un grupo que", "[40]".
+
+    Parameters
+    ----------
+    phrase
+        Words beside a quote that are nobody's name.
+    """
+    row = WORD.findall(phrase)
+    if not row:
+        return True
+    folded = [word.casefold() for word in row[:2]]
+    opens_none = folded[0] in _OPENS_NO_SOURCE and row[0] not in VERBAL_NAMES
+    opens_none = opens_none and HUMANS.isdisjoint(folded[1:]) and not _counts(folded)
+    return not (opens_none or row[-1] in _CUT_OFF or phrase[0] == "[")
