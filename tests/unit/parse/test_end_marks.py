@@ -26,9 +26,23 @@ def test_other_words_and_figures_between_dashes_do_not(line):
     assert not end_marks.is_mark(line)
 
 
-@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "– 30 –", "– - – - -"])
+@pytest.mark.parametrize(
+    "mark", ["###", "# # #", "-30-", "– 30 –", "– - – - -", "(End)", "（完）", "(끝)"]
+)
 def test_end_mark_behind_the_last_sentence_is_cut(mark):
     assert end_marks.without(f"It opens in spring. {mark}") == "It opens in spring."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opens in spring (end of May)",
+        "The bridge has another (end)",
+        "It opens. (The End of May)",
+    ],
+)
+def test_other_words_in_brackets_stay(text):
+    assert end_marks.without(text) == text
 
 
 def test_dash_within_the_text_stays():

@@ -11,7 +11,7 @@ from newsdrop.patterns import regex
 
 WORDS = keys("closing", "end marks")
 _LONGEST = 40  # characters
-_LONGEST_BEHIND = 12
+_LONGEST_BEHIND = 20
 _PRINTED = any_of(words("closing", "end marks"))
 _MARK = regex(
     rf"""
@@ -29,7 +29,11 @@ _MARK = regex(
 _HASHES = regex(r"#{3,6}|#(?: #){2,5}")
 _INITIALS = regex(r"[A-Z]{1,6}(?: ?/ ?[A-Z]{1,6}){1,6}\.?")
 _DESK = regex(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,6}")
-_BEHIND = regex(r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z")
+_BEHIND = regex(
+    r"(?<=\S) ?(?:#{3,6}|# # #|[-–—]{1,2} ?30 ?[-–—]{1,2}|[-–—](?: [-–—]){2,8})\Z"
+    rf"|(?<=[.!?。！？”\"»]) ?[(（](?:{_PRINTED})[)）]\Z",
+    re.IGNORECASE,
+)
 
 
 def is_mark(line: str) -> bool:
@@ -88,7 +92,7 @@ def is_mark_or_rule(line: str) -> bool:
 
 
 def stands_behind(text: str) -> bool:
-    """Say whether a paragraph goes over to an end mark: "... next year. ###".
+    """Say whether a paragraph goes over to an end mark: "... next year. ###", "... (End)".
 
     Parameters
     ----------
@@ -106,5 +110,5 @@ def without(text: str) -> str:
     text
         A paragraph.
     """
-    marked = text.endswith(("#", "-", "–", "—"))
+    marked = text.endswith(("#", "-", "–", "—", ")", "）"))
     return _BEHIND.sub("", text) if marked else text
