@@ -266,3 +266,21 @@ def test_a_heading_leaves_a_last_name_out() -> None:
     title = Found("Propone senadora Ana Vidal reforma de aguas", Evidence.TEXT)
     (person,) = people.find(title, None, body, None, Found("es", Evidence.META))
     assert (person.name, person.title) == ("Ana Vidal Paz", "senadora")
+
+
+@pytest.mark.parametrize("last", ["Welsh", "Israel", "Field", "Law", "Judge", "Boston", "Sunday"])
+def test_behind_a_given_name_and_an_initial_any_word_is_a_family_name(last):
+    line = f"The bridge is open, said Director Jane A. {last} in May."
+    assert list(titled(line)) == [f"Jane A. {last}"]
+    assert list(titled(line.replace(last, f"{last} III"))) == [f"Jane A. {last} III"]
+
+
+@pytest.mark.parametrize("thing", ["Field House", "Boston School", "Law Library"])
+def test_more_words_behind_an_initial_are_a_house_called_for_somebody(thing):
+    assert list(titled(f"It opens at the Jane A. {thing} in May, said Tom Roe.")) == ["Tom Roe"]
+
+
+@pytest.mark.parametrize("place", ["New York", "New Jersey", "North Carolina", "West Virginia"])
+def test_a_place_of_two_words_before_a_name_is_none_of_it(place):
+    line = f"said Attorney for the Southern District of {place} Jane Roe."
+    assert list(titled(line)) == ["Jane Roe"]

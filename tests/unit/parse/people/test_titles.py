@@ -555,6 +555,37 @@ def test_a_rank_is_nothing_but_a_rank(title, rank):
         ("Delft clerk and elected Acme INED |Ann Roe", "Delft clerk and elected Acme INED"),
         ("said Acme DG |Ann Roe", "Acme DG"),
         ("The head of Acme admissions |Ann Roe", "head of Acme admissions"),
+        (
+            "said U.S. Attorney for the Southern District of New York |Ann Roe",
+            "U.S. Attorney for the Southern District of New York",
+        ),
+        (
+            "Assistant Secretary of State for East Asian and Pacific Affairs |Ann Roe",
+            "Assistant Secretary of State for East Asian and Pacific Affairs",
+        ),
+        ("The director of the new |Ann Roe", None),
+        (
+            "Centers for Disease Control and Prevention Director |Ann Roe",
+            "Centers for Disease Control and Prevention Director",
+        ),
+        ("said Spokesman for Mayor |Ann Roe", "Mayor"),
+        (
+            "Food and Drug Administration Commissioner |Ann Roe",
+            "Food and Drug Administration Commissioner",
+        ),
+        (
+            "Assistant to the President for Bridge Security |Ann Roe",
+            "Assistant to the President for Bridge Security",
+        ),
+        ("said the adviser to the mayor |Ann Roe", "mayor"),
+        (
+            "Director of the RBC's Division of Bridges |Ann Roe",
+            "Director of the RBC's Division of Bridges",
+        ),
+        (
+            "Director of the SEC's Division of Bridges |Ann Roe",
+            "Director of the SEC's Division of Bridges",
+        ),
     ],
 )
 def test_a_title_before_a_name_goes_back_over_what_the_office_is_held_of(line, title):

@@ -35,6 +35,12 @@ def over(tokens: Sequence[str], first: int, head: int) -> int:
     return fields_of_houses.before(tokens, first, head) or fields_of_houses.ahead(tokens, first)
 
 
+def is_house_for(tokens: Sequence[str], first: int) -> bool:
+    """Tell the house of "Center for Bridges Director" from an office, "Spokesman for Mayor"."""
+    house = plain(tokens[first - 2], fold=False) if first > 1 else ""
+    return is_capital(house) and not {house, house.removesuffix("s")}.isdisjoint(_THINGS)
+
+
 def _opens_rank(tokens: Sequence[str], first: int) -> bool:
     """Tell the rank of another: "Sgt. Roe of Roe City and Sgt. 1st Class"."""
     opens = tokens[first].endswith(".") and tokens[first - 1] in ANDS

@@ -96,7 +96,7 @@ def extend_back(tokens: Sequence[str], head: int, text: str) -> int:
             or (word == "under" and plain(tokens[first]).startswith("secretar"))
         ):
             first -= 1
-        elif word == "for" and head == len(tokens) - 1:
+        elif word == "for" and head == len(tokens) - 1 and not joints.is_house_for(tokens, first):
             break  # the mayor is not the "spokesman for Mayor"
         elif more := joints.over(tokens, first, head):
             first -= more

@@ -19,7 +19,12 @@ from newsdrop.parse.offices.before import (
 )
 from newsdrop.parse.offices.before.title_starts import NO_HOUSES, extend_back
 from newsdrop.parse.offices.words import clergy, degrees, forms, held_of, passives, terms
-from newsdrop.parse.offices.words.ranks import without_learned, without_rank, without_retired
+from newsdrop.parse.offices.words.ranks import (
+    without_held_rank,
+    without_learned,
+    without_rank,
+    without_retired,
+)
 from newsdrop.parse.offices.words.titlewords import (
     ANDS,
     CONNECTORS,
@@ -59,10 +64,12 @@ _ANDS = ANDS | inflected.ANDS
 _NAMED = words("title_context", "named")
 _INDEFINITE = words("title_context", "indefinite")
 _LIKE = words("title_context", "like")
+_OPEN_A_LAND = words("title_context", "open a land")
 _NO_ENDS = words("title_context", "no ends").union(filterfalse(is_office, CONNECTORS | _LIKE))
 _LONGEST_FIELD = 6
 _SERVED_BY = 4
 """Words before the office in "the adviser of the mayor"."""
+_BEFORE_LANDS = ("of", "for", "the", "in", "to")
 _OF_PLACES = ("do", "del", "du")
 """Before the end of the world that ends the name of a land: "Corée du Sud"."""
 _LONGEST = 20
@@ -104,7 +111,7 @@ def before(text: str, start: int, floor: int = 0) -> str | None:
         tokens.pop()  # "a county farm advisor named Jane Roe"
     if not tokens:
         return None
-    tokens = lined_up(without_learned(tokens))
+    tokens = lined_up(without_held_rank(without_learned(tokens)))
     paired = len(tokens) > 2 and tokens[-2] in ANDS and describes(plain(tokens[-1]))
     paired = paired and is_office(tokens[-3])  # "filmmaker and finalist"
     told = tokens[:-2] if paired else tokens
@@ -156,8 +163,13 @@ def _opens(text: str, start: int, floor: int) -> bool:
 
 
 def _over_article(tokens: Sequence[str], head: int, text: str) -> int:
-    """Find where a title begins, of who chairs several, too: "Chairman of the Board of Bishops"."""
+    """Find where a title begins, of who chairs several, too: "Chairman of the Board of Bishops".
+
+    And of who serves another: "Assistant to the President".
+    """
     first = extend_back(tokens, head, text)
+    if first > 2 and tokens[first - 2 : first] == ["to", "the"] and is_capital(tokens[first - 3]):
+        return extend_back(tokens, first - 3, text) if is_office(tokens[first - 3]) else first
     if not is_plural(tokens[head]):
         return first
     of_all = first > 2 and tokens[first - 2 : first] == ["of", "the"]
@@ -204,7 +216,7 @@ def head_back(tokens: Sequence[str]) -> int | None:
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
-        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens)
+        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens) or token.isdigit()
         joined = joined or (last and behind)
         within = word == "i" and 0 < at < len(tokens) - 1 and is_office(tokens[at - 1])
         northern = within and set_off.is_northern(tokens, at - 1)
@@ -227,7 +239,15 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
         return STOPS  # "Direktur Jenderal Ruang Laut"
     if at > 1 and tokens[at - 1] in _OF_PLACES and is_capital(tokens[at - 2]):
         return frozenset()  # "Rio Grande do Sul"
+    if 0 < at < len(tokens) - 1 and _opens_land(tokens, at):
+        return frozenset()
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _opens_land(tokens: Sequence[str], at: int) -> bool:
+    """Tell the first word of a place or a people: "of New York", "for East Asian Affairs"."""
+    opens = plain(tokens[at]) in _OPEN_A_LAND and tokens[at - 1] in _BEFORE_LANDS
+    return opens and is_capital(tokens[at + 1])
 
 
 def _is_house(token: str) -> bool:

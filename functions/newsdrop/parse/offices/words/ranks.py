@@ -27,6 +27,10 @@ _SMALL = _OF_HOUSES | words("titles", "small in ranks")
 _LEADERS = words("titles", "leaders of schools")
 _LEAST_LED = 2
 _OF = ("of", "for")
+_HELD_BY = _OF_HOUSES | {"for"}
+_SERVICES = words("titles", "services of ranks")
+_FULL = ("vice", "rear")
+"""What "Adm." has before it."""
 _GENERAL = "General"
 _LEAST_HELD = 4
 _MOST_HELD = 14
@@ -61,15 +65,41 @@ def without_learned(tokens: list[str]) -> list[str]:
         return tokens[:-1]  # "Roe College President Professor"
     if len(tokens) < _LEAST_HELD:
         return tokens
-    for at in range(len(tokens) - 2, max(0, len(tokens) - _MOST_HELD), -1):
-        if tokens[at] in _OF_HOUSES and tokens[at - 1].casefold() not in _OF_HOUSES:
-            office = tokens[at - 1]
-            the = tokens[at] != "of" or tokens[at + 1] == "the"
-            if is_office(office):
-                return tokens[:-1] if the and not is_plural(office) else tokens
+    held = _held(tokens[:-1])
+    the = held is not None and (tokens[held + 1] != "of" or tokens[held + 2] == "the")
+    return tokens[:-1] if the else tokens
+
+
+def without_held_rank(tokens: list[str]) -> list[str]:
+    """Leave out a rank behind an office and its house: "Chief of Staff of the Army Gen.".
+
+    Its service goes with it, "Chairman of the Joint Chiefs of Staff Marine Gen.".
+    """
+    last = len(tokens)
+    while last and _is_short_rank(tokens[last - 1]):
+        last -= 1
+    if last == len(tokens) or last < _LEAST_HELD - 1:
+        return tokens
+    last -= plain(tokens[last - 1]) in _FULL
+    end = last
+    for size in (2, 1):
+        service = " ".join(tokens[last - size : last]).casefold()
+        if service in _SERVICES and tokens[last - size - 1] != "the":
+            end = last - size
+            break
+    held = _held(tokens[:end])
+    return tokens[:end] if held is not None and is_capital(tokens[held]) else tokens
+
+
+def _held(tokens: list[str]) -> int | None:
+    """Find the office that is held of what the tokens end with: "Dean of the Law School"."""
+    for at in range(len(tokens) - 1, max(0, len(tokens) - _MOST_HELD), -1):
+        joined = tokens[at] in _HELD_BY and tokens[at - 1].casefold() not in _HELD_BY
+        if joined and is_office(tokens[at - 1]) and not is_plural(tokens[at - 1]):
+            return at - 1
         if not (is_capital(tokens[at]) or tokens[at] in _SMALL) or closes(tokens[at]):
-            return tokens
-    return tokens
+            return None
+    return None
 
 
 def without_rank(title: str) -> str:

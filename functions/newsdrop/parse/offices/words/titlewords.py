@@ -94,7 +94,9 @@ def is_of_several(title: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_office(token: str) -> bool:
-    """Tell whether a token is the noun of an office, of one or several."""
+    """Tell whether a token is the noun of an office, of one or several; no house's "SEC's"."""
+    if token[-2:] in ("'s", "’s") and token[:-2].isupper():
+        return False
     return _names_office(plain(token), token) or _is_plural(token)
 
 

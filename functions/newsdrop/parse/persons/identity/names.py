@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.persons.identity import variants
-from newsdrop.parse.persons.looks.candidates import PLACES
+from newsdrop.parse.persons.looks.lands import PLACES
 from newsdrop.parse.vocabulary.capitals import fold, is_initial
 from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, INITIAL, SUFFIX, THING, TITLE, kinds
 from newsdrop.parse.vocabulary.wordrows import is_pilgrim

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.words import affiliations
-from newsdrop.parse.persons.looks import held, insertions, likelihoods, shouted
+from newsdrop.parse.persons.looks import held, insertions, lands, likelihoods, shouted
 from newsdrop.parse.vocabulary import wordrows
 from newsdrop.parse.vocabulary.wordkinds import (
     ACRONYM,
@@ -34,17 +34,8 @@ if TYPE_CHECKING:
 
 MIDDLE = frozenset(("Thị", "Văn"))
 """Vietnamese middle names, behind which a name always goes on."""
-PLACES = words("not_people", "places before names")
 _STATES = words("given_names", "states too")
 _PAIR = 2  # words
-_LANDS = PLACES | {
-    name
-    for file, section in (("places", "regions"), ("places", "cities"), ("not_people", "names"))
-    for name in words(file, section)
-    if name.count(" ") == 1 and not kinds(name.split()[1]) & (GIVEN | FAMILY | DOUBTFUL)
-}
-"""Of two words that no name ends with: "Minas Gerais", not "San Juan"."""
-_LAND_OPENERS = frozenset(place.partition(" ")[0] for place in _LANDS)
 LONGEST_NAME = 6
 SURE = 3.0
 """From this likelihood on, the words are a name wherever they stand."""
@@ -98,9 +89,7 @@ def candidates(run: Sequence[Word]) -> Iterator[Candidate]:
     run
         As :func:`newsdrop.parse.vocabulary.capitals.runs` finds it.
     """
-    at = bool(kinds(run[0].text) & (COMMON | TITLE))  # "Em Minas Gerais Ana Roe"
-    if run[at:] and run[at].text in _LAND_OPENERS:
-        run = run[at + 2 :] if " ".join(word.text for word in run[at : at + 2]) in _LANDS else run
+    run = lands.behind(run)
     # A last name alone needs a title before it.
     return _split(run) if len(run) > 1 else iter(())
 
@@ -260,11 +249,14 @@ def _continues(run: Sequence[Word], known: Sequence[int], begin: int, at: int, l
         return at + 1 < len(known)  # "Bruno Le Maire"
     after_particle = at - 1 > begin and known[at - 1] & PARTICLE and not kind & (FORM | COMMON)
     # "Steve Jobs": what stands around the two decides; "Martin School" is nobody.
-    behind_given = known[begin] & GIVEN and at == begin + 1 == len(known) - 1
+    last = all(one & SUFFIX for one in known[at + 1 :])
+    initialled = last and at == begin + 2 and known[begin + 1] & INITIAL and not kind & FORM
+    behind_given = known[begin] & GIVEN and at == begin + 1 and last
     placed = led & FORM or kind & DOUBTFUL or known[begin] == GIVEN  # "Dr. Ann German"
     noun = behind_given and not kind & ~(_NOUN_OR_NAME | (PLACE if placed else 0))
     no_house = run[at].text.casefold() not in _HOUSES
-    return bool(kind & FAMILY or (no_house and (after_particle or noun)))
+    # "Jane A. Welsh" and "Robert B. Field" are nothing else.
+    return bool(kind & FAMILY or initialled or (no_house and (after_particle or noun)))
 
 
 def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Candidate]:
@@ -283,7 +275,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:
-        if likelihood >= SURE and not _says_which(core[0]):
+        rank = core[0] & TITLE and core[0] & SINGLE  # "Sgt. Maj. of the Army"
+        if likelihood >= SURE and not rank and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
     likelihood += likelihoods.of(core) + bool(led & _OF_TWO and not led & (SINGLE | FORM))

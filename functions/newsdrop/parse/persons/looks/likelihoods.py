@@ -63,6 +63,8 @@ def of(core: Sequence[int]) -> float:
         likelihood += 1.5
     elif last & GIVEN:
         likelihood += 0.5
-    elif len(core) == 2 and first & GIVEN and last & (THING | COMMON | PLACE):
+    elif last & (THING | COMMON | PLACE) and (
+        (len(core) == 2 and first & GIVEN) or (len(core) == 3 and core[1] & INITIAL)
+    ):
         likelihood -= _NOUN_WEIGHT if last & (THING | COMMON) else _PLACE_WEIGHT
     return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)

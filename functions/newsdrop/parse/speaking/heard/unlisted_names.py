@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
-from newsdrop.parse.persons.looks.candidates import PLACES, SURE, candidates
+from newsdrop.parse.persons.looks.candidates import SURE, candidates
+from newsdrop.parse.persons.looks.lands import PLACES
 from newsdrop.parse.speaking.words import officials
 from newsdrop.parse.speaking.words.asides import is_affiliation
 from newsdrop.parse.speaking.words.tongues import HUMANS
