@@ -5,6 +5,7 @@ import pytest
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
 from newsdrop.record import Evidence, Paragraph, Person
+from tests.asking.speakers import speakers as asked
 
 JANE, TOM = Person("Jane Roe", "alcaldesa"), Person("Tom Roe", "alcalde")
 
@@ -63,3 +64,20 @@ def test_a_gerund_is_of_who_opens_the_sentence(text, language):
 def test_a_predicate_in_marks_far_behind_the_verb_may_be_a_term():
     text = "Tom Roe reagiu à provocação da deputada dizendo que leva uma vida de “rei e bobo”."
     assert speakers(text, "pt", TOM) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The aim, said Roe, was “to make everyone here proud”.", "en", "Jane Roe"),
+        ("The new plan, says Mayor John Doe, is “to make everyone here proud”.", "en", "John Doe"),
+        ("The mayor, said Jane Roe, was “one of the best here”.", "en", "Jane Roe"),
+        ("The mayor, told Jane Roe, was “one of the best here”.", "en", "John Doe"),
+        ("El alcalde, dijo, fue «el mejor de todos los que hubo».", "es", None),
+        ("Il suo obiettivo, ha detto, è «rendere fieri tutti gli abitanti».", "it", "Karl Braun"),
+    ],
+)
+def test_a_verb_put_in_behind_a_thing(text: str, language: str, expected: str | None) -> None:
+    first = {"en": "“All is well,” said Karl Braun.", "it": "«Tutto bene», ha detto Karl Braun."}
+    first["es"] = "«Todo bien», dijo Karl Braun."
+    assert asked(first[language], text, language=language)[-1] == expected

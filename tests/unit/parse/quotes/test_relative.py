@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.asking.speakers import speakers
+from tests.asking.speakers import sources, speakers
 
 EN = "“The bridge should open in May for everybody.”"
 ES = "“el puente debe abrir en mayo para todos los vecinos”"
@@ -45,3 +45,32 @@ def test_who_is_the_one_named_before_the_comma(language: str, text: str) -> None
 )
 def test_whose_lawyer_or_mother_speaks_does_not(language: str, text: str) -> None:
     assert "Jane Roe" not in speakers(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "María Gómez publicó una nota en la que pide: «Vengan todos al río».",
+            "es",
+            "María Gómez",
+        ),
+        ("La Comunidad de Salem envió una carta en la que pide: «Vengan todos».", "es", None),
+        ("Anna Schmidt ha diffuso una nota in cui afferma: «Siamo fieri».", "it", "Anna Schmidt"),
+        (
+            "Anna Schmidt publicou uma carta na qual diz que “o rio é de todos”.",
+            "pt",
+            "Anna Schmidt",
+        ),
+        ("Jane Roe leyó una nota en la que se afirma: «Vengan todos al río».", "es", None),
+    ],
+)
+def test_who_publishes_a_text_speaks_in_it(text: str, language: str, expected: str | None) -> None:
+    assert speakers(text, language=language) == [expected]
+
+
+def test_a_house_that_publishes_a_text_speaks_in_it() -> None:
+    note = "La Comunidad de Salem envió una carta en la que pide: «Vengan todos»."
+    assert sources(note, language="es") == [(None, "La Comunidad de Salem")]
+    note = "Ayer la empresa Acme envió una carta en la que pide: «Vengan todos»."
+    assert not any(words for _, words in sources(note, language="es"))

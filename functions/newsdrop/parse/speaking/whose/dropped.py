@@ -1,4 +1,4 @@
-"""Who speaks where only the verb's ending says so, behind a participle: "Emocionado, dijo"."""
+"""Who speaks where no subject stands before the verb: "Emocionado, dijo", "The aim, said Roe,"."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
+from newsdrop.parse.offices.before import titles
 from newsdrop.parse.speaking.words.tongues import HUMANS, PREPOSITIONS
+from newsdrop.parse.speaking.words.voice import Voice
 from newsdrop.parse.vocabulary.wordkinds import kinds
 from newsdrop.patterns import regex
 
 if TYPE_CHECKING:
     from newsdrop.parse.speaking.heard.cast import Cast
-    from newsdrop.parse.speaking.words.voice import Voice
 
 _SAY = frozenset[str]().union(*(words("speech", f"say {tongue}") for tongue in ("es", "pt", "it")))
 """Of languages that leave the subject out."""
+_ADDRESSING = words("speech", "addressing")
 _ASIDE = regex(
     r"""
     (?P<participle> [^\W\d_] [^\W\d_A-ZÀ-Þ]{2,14} [aiu][dt] (?P<gender> [oa] ) )
@@ -24,11 +26,13 @@ _ASIDE = regex(
     re.VERBOSE,
 )
 _LONGEST_THING = 8  # words
+_HAS = 4  # characters of "ha" and its like, and the blanks
+_REACH = 60  # characters from the verb to the end of a name with its title
 _PRONOUNS = {"o": "él", "a": "ella"}
 
 
 def voice(cast: Cast, text: str, start: int, end: int, verb: str) -> Voice | None:
-    """Find whom a participle before a verb of speech is said of, who was told of before.
+    """Find whom a participle before a verb of speech is said of, or who speaks of a thing there.
 
     Parameters
     ----------
@@ -37,17 +41,14 @@ def voice(cast: Cast, text: str, start: int, end: int, verb: str) -> Voice | Non
     text
         The paragraph.
     start, end
-        What stands before the verb: "Emocionado, ", "Consultada por la prensa, "; a word that is
-        a name or an office, "Delgado, ", is none.
+        What stands before the verb: "Emocionado, ", "Consultada por la prensa, ", "The aim, "; a
+        word that is a name or an office, "Delgado, ", is none.
     verb
         The verb.
     """
-    if verb not in _SAY:
-        return None
-    if _is_inserted(text, start, end, verb):
-        last = cast.memory.last
-        return last._replace(words="") if last and last.speaker else None
-    aside = _ASIDE.fullmatch(text, start, end)
+    if text.endswith(",", start, end) and (told := _inserted(cast, text, start, end, verb)):
+        return told
+    aside = _ASIDE.fullmatch(text, start, end) if verb in _SAY else None
     if aside is None or kinds(aside["participle"]):
         return None
     if aside["joint"] and aside["joint"] not in PREPOSITIONS:
@@ -56,11 +57,23 @@ def voice(cast: Cast, text: str, start: int, end: int, verb: str) -> Voice | Non
     return told._replace(words="") if told.speaker else None
 
 
-def _is_inserted(text: str, start: int, end: int, verb: str) -> bool:
-    """Tell a verb that is put in behind a thing: "Su objetivo, dijo, fue «abrirlo»"."""
-    if not (text.startswith(f" {verb},", end) and text.endswith(",", start, end)):
-        return False
+def _inserted(cast: Cast, text: str, start: int, end: int, verb: str) -> Voice | None:
+    """Read a verb put in behind what is told of: "The aim, said Roe, was", "Su meta, dijo, fue"."""
     row = text[start : end - 1].split()
-    return 1 < len(row) <= _LONGEST_THING and all(
-        word.islower() and word.isalpha() and word not in HUMANS for word in row[1:]
-    )
+    at = text.find(verb, end, end + len(verb) + _HAS)
+    if at < 0 or not 1 < len(row) <= _LONGEST_THING or not all(map(_is_small, row[1:])):
+        return None
+    stop = at + len(verb)
+    if text.startswith(",", stop):
+        last = cast.memory.last if verb in _SAY and HUMANS.isdisjoint(row) else None
+        return last._replace(words="") if last and last.speaker else None
+    named = cast.named.mentions(text, stop, stop + _REACH)[:1] if verb not in _ADDRESSING else []
+    if not named or not text.startswith(",", named[0].end):
+        return None
+    between = text[stop : named[0].start].strip()
+    title = titles.before(text, named[0].start, stop) if between else ""
+    return Voice.of(named[0]) if between == title else None
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and word.isalpha()

@@ -213,4 +213,5 @@ def may_be_source(phrase: str) -> bool:
     folded = [word.casefold() for word in row[:2]]
     opens_none = folded[0] in _OPENS_NO_SOURCE and row[0] not in VERBAL_NAMES
     opens_none = opens_none and HUMANS.isdisjoint(folded[1:]) and not _counts(folded)
-    return not (opens_none or row[-1] in _CUT_OFF or phrase[0] == "[")
+    clause = folded[-1] in _CUT_OFF and folded[0] in PREPOSITIONS  # "a quien ubicó"
+    return not (opens_none or clause or row[-1] in _CUT_OFF or phrase[0] == "[")
