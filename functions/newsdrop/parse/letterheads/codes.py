@@ -38,7 +38,7 @@ _VALUE = regex(
 _PARTED = regex(
     r"""
     [A-Z]{1,6} (?: [-–/] [A-Z\d]{1,6} ){0,3} [-–/]? [ ]
-    (?: [A-Z]{1,6} [-–/]? )? \d{1,6} (?: [-–/] \d{1,6} ){0,2}
+    (?: [A-Z]{1,6} [-–/ ]? )? \d{1,6} (?: [-–/] \d{1,6} ){0,2}
     """,
     re.VERBOSE,
 )
@@ -53,13 +53,16 @@ _OF_DAY = regex(r"(\d{1,7}) ?/ ?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")  # "Nr. 98214/
 _PLAIN = regex(r"\d{2,5}")  # "N° 412"
 LETTERED = regex(r"[A-Z]{2,6} \d{2,4}[-–/]\d{2,5}")
 # Alone in its line: "CB05-91", "JS-1004", "M-19-13", "11-644-CHI", "PR07.05", "SP 19 / 2004 (163)",
-# "SC/10444", "PR-7-99".
+# "SC/10444", "PR-7-99", "IR-2021-123", "21-R012", "DR-4332-TX NR 045".
 SERIAL = regex(
     r"""
       [A-Z]{1,5} -? \d\d [-–./] \d{1,5} [A-Z]?
     | [A-Z]{2,5} - \d{3,6}
     | [A-Z]{2,5} / (?! (?:19|20)\d\d \Z ) \d{3,6}
     | [A-Z]{2,5} - \d{1,3} - (?: \d\d | (?:19|20)\d\d )
+    | [A-Z]{2,5} - (?:19|20)\d\d - \d{1,4}
+    | [A-Z]{2} - \d{3,5} - [A-Z]{2} [ ] [A-Z]{2} [ -] \d{1,4}
+    | \d\d - [A-Z] \d{2,4}
     | \d\d - \d{2,5} - [A-Z]{2,5}
     | [A-Z]{1,5} [ ] \d{1,3} [ ]?/[ ]? (?:19|20)\d\d [ ] \( \d{1,4} \)
     """,
@@ -165,6 +168,9 @@ def alone(text: str) -> str | None:
     """Read the number that a line is, whatever says that it is one."""
     if dated := with_day(text.strip()):
         text = dated[0]
+    code, comma, day = text.partition(", ")  # "IR-2021-123, June 4, 2021"
+    if comma and SERIAL.fullmatch(code) and not dates.without_last(day).strip():
+        text = code
     bare = text if SERIAL.fullmatch(text) else _without_day(text.strip(" ()[]*|"))
     if _is_code(bare):
         return bare
@@ -203,7 +209,16 @@ def _behind_label(text: str) -> str | None:
     last = " ".join(key(kind).split()[-_KIND:])
     if colon and last in _RELEASES and (SERIAL.fullmatch(code) or YEARLY.fullmatch(code)):
         return code
-    day = next(iter(dates.find_all(text)), None) if any(map(str.isdigit, text[-2:])) else None
+    if not any(map(str.isdigit, text[-2:])):
+        return None
+    house, _, rest = text.partition(" ")  # "ACME Release No. 0123.10", "ACME Release 21-123"
+    if house.isalpha() and house.isupper() and key(house) not in _KINDS:
+        label = opening(rest, _KINDS)
+        code = rest[label.end :].lstrip(" .:#") if label else ""
+        weak = label is None or key(rest[: label.end]) == "release"  # "ACME Release 5" is a thing
+        sure = YEARLY.fullmatch(code) if weak else code
+        return value(code, alone=True) if sure else None
+    day = next(iter(dates.find_all(text)), None)
     rest = text[day.end :] if day and day.start <= _WEEKDAY else ""
     label = opening(rest, LABELS) if rest else None
     return value(rest[label.end :].lstrip(" .:#"), alone=True) if label else None

@@ -284,3 +284,13 @@ def test_more_words_behind_an_initial_are_a_house_called_for_somebody(thing):
 def test_a_place_of_two_words_before_a_name_is_none_of_it(place):
     line = f"said Attorney for the Southern District of {place} Jane Roe."
     assert list(titled(line)) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("beside", [", D-Salem,", " (D-Ore.)", " of Salem"])
+def test_whose_side_stands_between_two_shares_their_title(beside):
+    line = f"Reps. Jane Roe{beside} and Tom Poe, R-Troy, wrote the bill."
+    assert titled(line) == {"Jane Roe": "Reps.", "Tom Poe": "Reps."}
+
+
+def test_an_ambassador_extraordinary_is_nobody():
+    assert titled("Tom Poe is to be Ambassador Extraordinary to Salem.") == {"Tom Poe": None}
