@@ -17,6 +17,7 @@ from newsdrop.parse.prose import running, sentences
         "El Sr. Pérez viajó a EE.UU. con la Dra. Roe.",
         "She asked “Why now?” and left.",
         "It cost $3.5 million... or so they said.",
+        "It rose in the U.S.[3] and fell to [4] later.",
         "社長は「よかった。」と述べた。",
         "社長は「よかった。長かった」と述べた。",
     ],
@@ -37,6 +38,7 @@ def test_one_sentence_stays_whole(whole):
         ("« Nous gagnons. »", "Il est parti."),
         ("東京で発表した。", "価格は未定。"),
         ("It rose 5 percent in group 3.", "The rest fell."),
+        ("It rose by five percent.[3]", "The rest fell.[4][12]", "“Why?” [5]", "Nobody knows."),
     ],
 )
 def test_sentences_come_apart(parts):

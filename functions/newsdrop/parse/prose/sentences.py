@@ -16,6 +16,7 @@ _END = regex(
     (?: (?<= [。！？] ) [。！？]{0,2} (?![」』”’）。！？])
       | (?P<more> (?<= \. ) \.{0,2} | (?<= [!?…।۔؟။։።។] ) [!?…।]{0,2} )
         [)\]"'”’»“›]{0,3} (?: [ ][»›] )?   # western marks with what they close ...
+        (?: [ ]? \[ \d{1,3} \] ){0,4}      # ... and the numbers of notes
         (?= \s | $ )                       # ... want white space behind them
     )
     """,

@@ -7,6 +7,7 @@ import pytest
 import newsdrop
 from newsdrop.parse import quotes
 from newsdrop.parse.found import Found
+from newsdrop.parse.speaking.words.subjects import may_be_source
 from newsdrop.record import Evidence, Paragraph, Person
 from tests.asking.speakers import sources, speakers
 
@@ -595,3 +596,19 @@ def test_a_verb_put_in_behind_a_thing_is_the_last_speakers() -> None:
     house = "El alcalde, dijo, fue «abrir todos los puentes del río»."
     assert sources(said + thing, language="es")[-1][0] == "Jane Roe"
     assert sources(said + house, language="es")[-1][1] == "El alcalde"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("a spokesman for Acme", True),
+        ("a quien el informe ubicó", False),
+        ("In late May", False),
+        ("[40]", False),
+        ("the plan that", False),
+        ("Under Secretary of Bridges", True),
+        ("De gemeente", True),
+    ],
+)
+def test_words_that_may_be_a_source(phrase: str, expected: bool) -> None:  # noqa: FBT001
+    assert may_be_source(phrase) is expected

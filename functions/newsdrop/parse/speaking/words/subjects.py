@@ -38,6 +38,7 @@ _OPENS_NO_SOURCE = NO_SUBJECT - DEFINITE - INDEFINITE - {"de"}
 _OPENS_NO_SOURCE |= words("speech", "opens no source")
 _CUT_OFF = words("speech", "clause begins")
 """Words in which no source ends: the clause behind them has lost its verb."""
+_BEFORE_CLAUSES = PREPOSITIONS | {"a"}
 NO_ARTICLES = PREPOSITIONS - DEFINITE - INDEFINITE
 """Prepositions that no subject begins with: "das" is an article in German."""
 ADDRESSES = frozenset(map(str.casefold, words("titles", "forms")))
@@ -213,5 +214,5 @@ def may_be_source(phrase: str) -> bool:
     folded = [word.casefold() for word in row[:2]]
     opens_none = folded[0] in _OPENS_NO_SOURCE and row[0] not in VERBAL_NAMES
     opens_none = opens_none and HUMANS.isdisjoint(folded[1:]) and not _counts(folded)
-    clause = folded[-1] in _CUT_OFF and folded[0] in PREPOSITIONS  # "a quien ubicó"
+    clause = folded[-1] in _CUT_OFF and folded[0] in _BEFORE_CLAUSES  # "a quien ubicó"
     return not (opens_none or clause or row[-1] in _CUT_OFF or phrase[0] == "[")
