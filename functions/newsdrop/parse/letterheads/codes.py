@@ -211,13 +211,6 @@ def _behind_label(text: str) -> str | None:
         return code
     if not any(map(str.isdigit, text[-2:])):
         return None
-    house, _, rest = text.partition(" ")  # "ACME Release No. 0123.10", "ACME Release 21-123"
-    if house.isalpha() and house.isupper() and key(house) not in _KINDS:
-        label = opening(rest, _KINDS)
-        code = rest[label.end :].lstrip(" .:#") if label else ""
-        weak = label is None or key(rest[: label.end]) == "release"  # "ACME Release 5" is a thing
-        sure = YEARLY.fullmatch(code) if weak else code
-        return value(code, alone=True) if sure else None
     day = next(iter(dates.find_all(text)), None)
     rest = text[day.end :] if day and day.start <= _WEEKDAY else ""
     label = opening(rest, LABELS) if rest else None

@@ -32,7 +32,7 @@ _WORD = regex(r"\w+(?:[.'’&-]\w+)*")
 _ELIDED = regex(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _NUMBERED = regex(
     r"""
-    (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]? (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? )
+    (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]? (?P<said> \d{1,5} (?: [-–/.] \d{1,5} )? )
       | (?<! \d ) (?<! \d [-–/.] ) (?P<code> \d{2,4} [-–/] \d{2,5} )  # of no day
     ) $
     """,
@@ -85,8 +85,8 @@ def number(line: str) -> str | None:
     before = line[: match.start()].rstrip(_MARKS)
     if key(before) in _COUNTED_KINDS:
         return match["said"] or match["code"]  # "Release 21-045"
-    told = match["said"] is not None and _is_counted_by(before)
-    return (match["said"] or match["code"]) if told or stands_beside(line, *match.span()) else None
+    told = _is_counted_by(before) or stands_beside(line, *match.span())
+    return (match["said"] or match["code"]) if told else None
 
 
 def _is_counted_by(before: str) -> bool:
