@@ -107,7 +107,8 @@ def find(
     told = "\n".join(part.text for part in text)
     found = _of_story(Story.of(page, told, lead, people, author))
     if found is None:
-        return desk
+        alone = letterhead_issuer.office(page)  # of a house that nothing names
+        return desk or (Found(Issuer(alone), Evidence.LABEL) if alone else None)
     name = wholes.of_rights(page, found.value.name, told)
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
         name = wholes.before_short(name, told)

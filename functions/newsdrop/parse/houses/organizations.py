@@ -22,6 +22,7 @@ _FORMS = keys("organizations", "forms") | words("organizations", "forms")  # "a 
 _LOWER_FORMS = words("organizations", "forms written small")
 _CAPITAL_FORMS = words("organizations", "forms in capitals")
 _STOPLESS_FORMS = words("organizations", "forms without a stop")
+_CALLED = words("organizations", "called")
 _OFFICES = keys("organizations", "offices")
 _COMMUNITIES = words("organizations", "communities")
 _HOSTS = keys("organizations", "hosts")
@@ -91,7 +92,7 @@ def is_organization(text: str) -> bool:
         or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
-    return (signs and capital) or abroad.is_institution(parts)
+    return (signs and capital) or text.casefold() in _CALLED or abroad.is_institution(parts)
 
 
 def has_form(name: str) -> bool:

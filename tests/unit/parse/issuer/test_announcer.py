@@ -6,8 +6,8 @@ from newsdrop.page import Block, BlockKind, Page
 from newsdrop.parse import issuer
 from newsdrop.parse.issuing.text import announcer
 from newsdrop.parse.letterhead import Letterhead
-from newsdrop.record import Paragraph
-from tests.asking.issuer import PLAIN, read
+from newsdrop.record import Issuer, Paragraph
+from tests.asking.issuer import PLAIN, TITLE, read
 
 
 @pytest.mark.parametrize(
@@ -319,3 +319,33 @@ def test_a_headline_leaves_out_the_article_of_a_house(line, lead, name):
 )  # fmt: skip
 def test_the_town_of_a_dateline_announces_nothing(lead, name):
     assert announcer.find(lead, (), ()) == name
+
+
+@pytest.mark.parametrize("word", ["Crews", "Marines", "Families", "Banks", "Thousands", "Airmen"])
+def test_people_and_bodies_of_a_kind_are_no_house(word):
+    lead = f"{word} opened a new bridge over the river on Monday."
+    assert announcer.find(lead, (), ()) is None
+    assert announcer.find(lead.replace(word, f"{word} United"), (), ()) == f"{word} United"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Roe Department of Justice",
+        "Roe State Office of the Attorney General",
+        "Roe County Sheriff's Department",
+    ],
+)
+def test_a_house_may_be_called_as_whoever_heads_it(name):
+    assert announcer.find(f"The {name} today announced a new bridge.", (), ()) == name
+
+
+def test_the_office_of_a_short_name_is_not_the_whole_house():
+    lead = "The RBC Office of Inspector General today announced a new bridge."
+    assert announcer.find(lead, (), ()) is None
+
+
+def test_an_office_in_the_letterhead_issues_where_nothing_names_its_house():
+    name = "Office of Inspector General"
+    page = Page((Block(name), Block("FOR IMMEDIATE RELEASE"), TITLE, Block(PLAIN)))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value == Issuer(name)

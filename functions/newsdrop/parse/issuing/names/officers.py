@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WAYS = words("announcing", "ways")
 _BEGINS = words("announcing", "begins")
 _TITLES_OF_ONE_NAME = words("announcing", "titles of one name")
+_AT_LARGE = words("announcing", "at large")
 _OF = frozenset(("of", "for"))
 _ASSOCIATIONS = words("organizations", "associations")
 _BEHIND_OFFICES = words("announcing", "behind offices")
@@ -40,7 +41,7 @@ _BOARD_OF = regex(
 _ARTICLES = [[article] for article in words("organizations", "articles of houses")]
 _MOST_OF_OFFICE = 5  # words: "Vice President Sales of"
 _BOARD = "Board of "
-_OFFICE_OF = ["Office", "of"]
+_HELD = words("announcing", "held by an officer")
 _TRADES = words("organizations", "trades")
 _ITS_BOARD = regex(rf"(?P<own>[’']s|(?<=s)[’'])? (?P<board>{_BOARDS})\Z", re.IGNORECASE)
 _MAX_PORTFOLIO = 120  # characters
@@ -53,14 +54,15 @@ _BEFORE = regex(r"(?:\A|[-–—:.] )(?:Today,? )?(?:the |a |an )?\Z", re.IGNORE
 def is_no_house(name: str) -> bool:
     """Tell a function word, an office, its holder, a street and a beginning from a house."""
     parts = name.split()
-    if is_firm(name) or _is_of_members(parts) or parts[:2] == _OFFICE_OF:
+    if is_firm(name) or _is_of_members(parts) or _is_of_officer(parts):
         return False
     return (
         parts[0].casefold() in STOPWORDS
+        or (len(parts) == 1 and name.casefold() in _AT_LARGE)
         or (is_office(parts[-1]) and "&" not in parts)  # "the Secretary-General welcomes"
         or (is_office(parts[0]) and len(parts) > 1 and parts[1] in _OF)  # "Chief of the Bureau"
         or _is_officer(parts)
-        or (len(parts) > 1 and parts[-1] in _BEHIND_OFFICES and is_office(parts[-2]))
+        or (len(parts) > 1 and parts[-1] in _BEHIND_OFFICES and _is_plain_office(parts[-2]))
         or (len(parts) == 2 and parts[0] in _TITLES_OF_ONE_NAME)  # "Chairman Roe"
         or parts[-1] in _WAYS
         or name in _BEGINS  # "Starting today at noon, the office"
@@ -111,6 +113,21 @@ def _is_of_members(parts: Sequence[str]) -> bool:
     """Tell a house by what its members are: "Roe Federation of Teachers"."""
     kind = parts[: parts.index("of")] if "of" in parts else []
     return is_plural(parts[-1]) and any(word.casefold() in _ASSOCIATIONS for word in kind)
+
+
+def _is_of_officer(parts: Sequence[str]) -> bool:
+    """Tell "Office of Minister Jane Roe" and "Roe Office of the Attorney General".
+
+    "RBC Office of Inspector General" is the office of a house whose whole name the page may have.
+    """
+    ahead = parts[: parts.index("of")] if "of" in parts else []
+    short = len(ahead) > 1 and ahead[-2].isupper() and ahead[-2].isalpha()
+    return not short and any(word.casefold() in _HELD for word in ahead)
+
+
+def _is_plain_office(word: str) -> bool:
+    """Tell an office from whose house it is: "Roe County Sheriff’s Department"."""
+    return is_office(word) and not word.endswith(("'s", "’s"))
 
 
 def opens_portfolio(before: str) -> bool:
@@ -185,7 +202,7 @@ def is_member(line: str) -> bool:
 
 def _is_officer(parts: list[str]) -> bool:
     """Tell "Communities Minister Jane Roe" from "Office of Minister Jane Roe", a house."""
-    if parts[:2] == _OFFICE_OF:
+    if _is_of_officer(parts):
         return False
     if len(parts) > 2 and kinds(parts[-2]) & GIVEN:
         return any(map(is_office, parts[:-2]))
