@@ -12,8 +12,11 @@ _CAPITAL_INSIDE = regex(r"(?<=[a-z])[A-Z]")
 def is_coined(word: str) -> bool:
     """Tell words of marks and houses by their letters: "JPMorgan", "WorkPlace", "Acme7".
 
-    "McRoe" and "DeShawn" are names, and so are those that say one syllable twice: "LuLu".
+    "McRoe" and "DeShawn" are names, "Poe-McRoe" is, and so are those that say one syllable twice:
+    "LuLu".
     """
+    if "-" in word:
+        return any(map(is_coined, word.split("-")))
     half = len(word) // 2
     if word[:half] == word[half:] and word[:half].istitle():
         return False

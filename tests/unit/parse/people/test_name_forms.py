@@ -294,3 +294,8 @@ def test_whose_side_stands_between_two_shares_their_title(beside):
 
 def test_an_ambassador_extraordinary_is_nobody():
     assert titled("Tom Poe is to be Ambassador Extraordinary to Salem.") == {"Tom Poe": None}
+
+
+@pytest.mark.parametrize("name", ["Jane Brooks-LaSure", "Jane Poe-McRoe", "Jane DeRoe-VanPoe"])
+def test_a_double_name_may_have_capitals_inside(name):
+    assert list(titled(f"The bridge is open, said Director {name} in May.")) == [name]
