@@ -11,7 +11,7 @@ from newsdrop.parse.letterheads import codes, status
 from newsdrop.parse.letterheads.labels import PARTED, says_day_again
 from newsdrop.parse.prose import running
 from newsdrop.parse.prose.phrases import key, keys, opening
-from newsdrop.parse.publishing import day_order, events, site_clock, story
+from newsdrop.parse.publishing import day_labels, day_order, events, site_clock, story
 from newsdrop.parse.titling import nameless
 from newsdrop.parse.when import dates
 from newsdrop.patterns import regex
@@ -132,8 +132,10 @@ def _beside_label(field: Labelled, *, order: bool | None, above: bool) -> DateMa
     if field.label in _LABELS:
         return _whole(field.value, order=order)
     # "Release No. 123-10, May 4, 2010"; below the text "Press release" heads other news.
-    numbered = field.label in _NUMBERS and (above or not below)
-    return _day(field.value, order=order) if numbered else None
+    if field.label not in _NUMBERS or (below and not above):
+        return None
+    other = below and day_labels.tells_other_day(field.value)  # "Last updated: May 4, 2010"
+    return None if other else _day(field.value, order=order)
 
 
 def _whole(text: str, *, order: bool | None) -> DateMatch | None:

@@ -620,6 +620,23 @@ def test_days_with_two_digits_for_the_year_tell_the_order_as_those_with_four(lin
     assert day_first(Page(tuple(map(Block, lines)), language="en")) is first
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("June 3, 2011", "2011-06-03"),
+        ("Salem, June 3, 2011", "2011-06-03"),
+        ("Last Updated: June 3, 2011", None),
+        ("Event Date: June 3, 2011", None),
+    ],
+)
+def test_a_label_of_its_own_below_the_kind_tells_another_day(line, day):
+    told = "<p>The council opened a new bridge over the river on a sunny Monday in May.</p>" * 3
+    page = f"<html><body><p>News Release</p><p>{line}</p><h1>{TITLE}</h1>{told}</body></html>"
+    release = newsdrop.read(page.encode())
+    assert isinstance(release, newsdrop.Release)
+    assert (release.published.value if release.published else None) == day
+
+
 def test_the_text_below_its_kind_is_no_value_of_a_label():
     text = "On August 28, 2019, officers searched a home in the 900-block of Tranquille Road."
     page = f"<h1>Three charged</h1><p>2019-09-05</p><p>News release</p><p>{text}</p><p>{text}</p>"
