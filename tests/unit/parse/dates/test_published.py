@@ -630,7 +630,7 @@ def test_days_with_two_digits_for_the_year_tell_the_order_as_those_with_four(lin
     ],
 )
 def test_a_label_of_its_own_below_the_kind_tells_another_day(line, day):
-    told = "<p>The council opened a new bridge over the river on a sunny Monday in May.</p>" * 3
+    told = f"<p>{STORY.text}</p><p>“It is open,” said Mayor Jane Roe.</p>"
     page = f"<html><body><p>News Release</p><p>{line}</p><h1>{TITLE}</h1>{told}</body></html>"
     release = newsdrop.read(page.encode())
     assert isinstance(release, newsdrop.Release)
