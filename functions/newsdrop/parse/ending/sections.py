@@ -36,6 +36,7 @@ _RUN_IN_MARKED = regex(
     rf"(?:{any_of(words('closing', 'run in'))})(?: |(?<=['’]))[^.:]{{2,70}}: ?\S", re.IGNORECASE
 )
 _RUN_IN_CAPITALS = regex(r"ABOUT (?:[A-Z0-9][\w.&'’,-]{0,30} ){1,8}(?=[A-Z][a-z])")
+_RUN_IN_STOPPED = regex(r"About (?:the )?(?P<house>[A-Z][^.:;!?]{4,70})\. (?=[A-Z\d])")
 _HEADINGS = tuple(folded("closing", "headings"))
 _NOTES = tuple(folded("closing", "notes"))
 _NEWS = folded("closing", "news headings")
@@ -219,7 +220,10 @@ def _heads_house(text: str) -> bool:
 
 
 def _runs_in(text: str, line: str) -> bool:
-    """Tell a heading that stands in the line of its text: "About: Acme makes anvils"."""
+    """Tell a heading that stands in the line of its text: "About: Acme makes anvils".
+
+    Behind a stop it names a house: "About the Roe Service. More than 200 people ...".
+    """
     label, _, rest = text.partition(":")
     alone = about.bare(label).casefold() in about.ALONE
     if (alone or (rest and own_house.heads(label))) and not rest.lstrip()[:4].islower():
@@ -227,6 +231,9 @@ def _runs_in(text: str, line: str) -> bool:
     if not line.startswith(about.OPENINGS):
         return False
     begun = max(len(words) for words in about.OPENINGS if line.startswith(words))
+    stopped = _RUN_IN_STOPPED.match(text)
+    if stopped and organizations.is_organization(stopped["house"]):
+        return True
     forms = (_RUN_IN_MARKED, _RUN_IN, _RUN_IN_CAPITALS)
     return any(form.match(text) for form in forms) or unmarked.goes_on(text.lstrip()[begun:])
 

@@ -74,6 +74,7 @@ def left(*blocks):
         (heading("Información sobre Acme"), ABOUT),
         ("ABOUT ACME", ABOUT),
         (f"About Acme: {ABOUT}",),
+        ("About the Acme Bridge Service. More than 200 people care for our bridges.",),
         (f"ABOUT: {ABOUT}",),
         (heading("About us"), "We make anvils."),
         (heading("About our organisation"), "We make anvils."),
@@ -408,6 +409,11 @@ def test_an_early_about_in_bare_lines_ends_at_the_next_bare_heading():
 def test_what_is_no_heading_over_text_ends_no_early_about():
     found = left(STORY[0], "About Acme", ABOUT, "www.acme.example", "Anvils", *STORY, *STORY)
     assert "www.acme.example" not in found
+
+
+def test_a_question_about_a_town_is_no_heading_over_a_house():
+    last = "About Salem Roads. More than 200 people spoke at the meeting."
+    assert left(*STORY, last) == (*STORY, last)
 
 
 def test_end_mark_above_the_story_is_only_a_mark():
