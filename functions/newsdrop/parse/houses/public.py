@@ -11,7 +11,9 @@ from newsdrop.parse.prose.phrases import WORD, key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BODIES = folded("organizations", "public bodies") - folded("organizations", "bodies of others")
+_WORDS = folded("organizations", "public bodies")
+_BODIES = _WORDS - folded("organizations", "bodies of others")
+_ENDS = tuple(words("organizations", "public compounds"))
 _COMMUNES = folded("organizations", "communes behind")
 _OF_PLACES = words("organizations", "towns of")
 _AHEAD = words("organizations", "kinds ahead")
@@ -40,6 +42,18 @@ def is_public_body(text: str) -> bool:
     if said[0].casefold() in _AHEAD:
         return said[1] not in _ARTICLES  # "Stadt der Zukunft"
     return _is_of(said, _BODIES)
+
+
+def has_word(name: str) -> bool:
+    """Tell a public body by a word, or a part of one: "Reichsministerium".
+
+    Parameters
+    ----------
+    name
+        The name of a house.
+    """
+    parts = name.casefold().split()
+    return not _WORDS.isdisjoint(parts) or any(part.endswith(_ENDS) for part in parts)
 
 
 def is_part_of_a_town(text: str) -> bool:

@@ -27,6 +27,7 @@ def read(found, stated, url=URL, text=PLAIN):
     ("found", "stated", "url", "expected"),
     [
         ("Filmful", "The Bridge Times", URL, "The Bridge Times"),
+        ("Acme News Agency", "The Bridge Times", URL, "The Bridge Times"),
         ("Acme Holding SA", "BridgeTimes.example", URL, "BridgeTimes.example"),
         ("Acme Holding SA", "Bridge Times | Bridges every day", URL, "Bridge Times"),
         ("Acme Holding SA", "bt.example", "https://bt.example/1", "bt.example"),
@@ -46,6 +47,8 @@ def test_who_neither_the_text_nor_the_address_has_gives_way(found, stated, url, 
         ("Acme Holding SA", "Sports", "https://sports.bridgetimes.example/1"),  # a room
         ("Acme Holding SA", "Acme Arches", URL),  # another's name
         ("Мосты", "Bridge Times", URL),  # in its own letters
+        ("Department of Transportation", "Salem.example", "https://salem.example/1"),
+        ("Bundesministerium der Brücken", "BMBr.example", "https://www.bmbr.example/1"),
     ],
 )
 def test_a_name_that_may_be_the_sites_stays(found, stated, url):
@@ -62,6 +65,12 @@ def test_a_guest_whom_the_text_names_stays():
 def test_a_notice_above_the_page_is_no_masthead(title):
     notice = Block(title, zone=Zone.CHROME, level=1)
     assert issuer.find(Page((notice, TITLE, Block(PLAIN))), Letterhead(), ()) is None
+
+
+@pytest.mark.parametrize("title", ["City of Salem, D.C.", "Acme Corp."])
+def test_a_name_above_the_page_may_end_with_a_stop(title):
+    notice = Block(title, zone=Zone.CHROME, level=1)
+    assert issuer.find(Page((notice, TITLE, Block(PLAIN))), Letterhead(), ()) is not None
 
 
 def test_a_site_may_be_called_by_its_address_without_the_room():

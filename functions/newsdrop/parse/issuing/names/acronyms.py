@@ -6,9 +6,9 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import folded, words
+from newsdrop.lexicon import words
 from newsdrop.page import Zone
-from newsdrop.parse.houses import logos, organizations, rights
+from newsdrop.parse.houses import logos, organizations, public, rights
 from newsdrop.parse.issuing.names.shortened import RUN
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key
@@ -25,8 +25,6 @@ _TEXT = 20_000  # characters that are searched
 _LONGEST = 12  # letters of an acronym
 _LEAST = 3  # letters of an acronym that a heading may write out
 _SMALL = words("organizations", "small")
-_PUBLIC = folded("organizations", "public bodies")
-_PUBLIC_ENDS = tuple(words("organizations", "public compounds"))
 _NATIONS = words("organizations", "short nations")
 _NATIONAL = tuple(f"{nation} " for nation in _NATIONS)
 _NATION = regex(r"\A(?:U\.S\.|US|United States) (?=[A-Z]\w+ [A-Za-z])", re.IGNORECASE)
@@ -61,7 +59,7 @@ def spelled_out(page: Page, site: str, told: str) -> str | None:
         if (
             bare.startswith(short[0])
             and organizations.stands_for(short, bare)
-            and (not branded or acts or _is_public(bare) or organizations.printed(told, bare))
+            and (not branded or acts or public.has_word(bare) or organizations.printed(told, bare))
         ):
             return bare
     if short != site:
@@ -168,12 +166,6 @@ def _prints(block: Block) -> Iterator[str]:
         yield name
     elif block.picture is not None and block.picture.alt:
         yield logos.bare(block.picture.alt)
-
-
-def _is_public(name: str) -> bool:
-    """Tell a public body by a word, or a part of one: "Reichsministerium"."""
-    parts = name.casefold().split()
-    return not _PUBLIC.isdisjoint(parts) or any(part.endswith(_PUBLIC_ENDS) for part in parts)
 
 
 def _written_out(page: Page, short: str) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdrop.lexicon import words
 from newsdrop.page import hostname
 from newsdrop.parse.found import Found
-from newsdrop.parse.houses import organizations
+from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.issuing.names import shortened
 from newsdrop.parse.issuing.site import own_address
 from newsdrop.parse.prose.phrases import key
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from newsdrop.page import Page
 
 _STATED = ("og:site_name", "application-name", "apple-mobile-web-app-title")
+_NEWS = words("organizations", "kinds of news")
 _LEAST = 3  # letters of a domain's name; fewer are anything's
 _WORD = 4  # letters of a word by which a house is known again
 _LATIN = "\u0250"  # from here on letters that no domain's name is told by
@@ -43,7 +45,7 @@ def instead(page: Page, found: Found[str]) -> Found[str] | None:
     address = hostname(page.url).removeprefix("www.")
     parts = address.split(".")[:-1]
     labels = tuple(part.replace("-", "") for part in parts if len(part) >= _LEAST)
-    if _is_related(found.value, labels) or _tells_of(page, found):
+    if _is_related(found.value, labels) or _tells_of(page, found) or _governs(found.value):
         return None
     banner = found.source is Evidence.MARKUP
     # In another script than the address it may be the same name.
@@ -71,6 +73,14 @@ def _is_related(name: str, labels: tuple[str, ...]) -> bool:
         or 2 * sum(len(word) for word in known if word in label) >= len(label)
         for label in labels
     )
+
+
+def _governs(name: str) -> bool:
+    """Tell a public body, at an address that all of them share or at its acronym's.
+
+    One that has news in its name may be an agency.
+    """
+    return public.has_word(name) and _NEWS.isdisjoint(key(name).split())
 
 
 def _tells_of(page: Page, found: Found[str]) -> bool:

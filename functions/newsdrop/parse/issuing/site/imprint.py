@@ -132,7 +132,8 @@ def _is_masthead(block: Block) -> bool:
 
 def _is_title(text: str) -> bool:
     """Tell what may be a name from a notice and a row of links: "This film is unavailable."."""
-    ends = text.endswith(".") and not organizations.has_form(text)
+    last = text.rpartition(" ")[2]
+    ends = last.endswith(".") and "." not in last[:-1] and not organizations.has_form(text)
     return not ends and not (text.islower() and text.count(" ") > 1)
 
 
