@@ -39,6 +39,7 @@ from newsdrop.parse.issuing.weighing import authors_house, nearness, towns, weak
 from newsdrop.parse.issuing.weighing.story import Story
 from newsdrop.parse.prose.phrases import key
 from newsdrop.parse.reaching.lines import desks
+from newsdrop.parse.titling import kind_labels
 from newsdrop.patterns import regex
 from newsdrop.record import Evidence, Issuer
 
@@ -107,8 +108,7 @@ def find(
     told = "\n".join(part.text for part in text)
     found = _of_story(Story.of(page, told, lead, people, author))
     if found is None:
-        alone = letterhead_issuer.office(page)  # of a house that nothing names
-        return desk or (Found(Issuer(alone), Evidence.LABEL) if alone else None)
+        return desk or _office_alone(page)
     name = wholes.of_rights(page, found.value.name, told)
     if found.source is Evidence.TEXT:  # a site has the name that it gives itself
         name = wholes.before_short(name, told)
@@ -119,6 +119,14 @@ def find(
     office = office or departments.beside_title(page, name)
     office = _bare_office(office, name) if office else towns.part_above(page, name)
     return Found(Issuer(name, office), found.source, found.claims)
+
+
+def _office_alone(page: Page) -> Found[Issuer] | None:
+    """Find the office that issues a release of a house that nothing names; no rubric, no desk."""
+    alone = letterhead_issuer.office(page)
+    if alone is None or organizations.is_no_site(alone) or not kind_labels.is_release(page):
+        return None
+    return Found(Issuer(alone), Evidence.LABEL)
 
 
 def _bare_office(office: str, house: str) -> str:

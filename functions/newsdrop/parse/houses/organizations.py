@@ -92,7 +92,8 @@ def is_organization(text: str) -> bool:
         or not part[0].isalpha()
         for word, part in zip(bare, parts, strict=True)
     )
-    return (signs and capital) or text.casefold() in _CALLED or abroad.is_institution(parts)
+    called = text[:1].isupper() and text.casefold() in _CALLED
+    return (signs and capital) or called or abroad.is_institution(parts)
 
 
 def has_form(name: str) -> bool:

@@ -345,6 +345,23 @@ def test_the_office_of_a_short_name_is_not_the_whole_house():
     assert announcer.find(lead, (), ()) is None
 
 
+def test_travelers_may_be_a_house():
+    lead = "Travelers today announced a new bridge."
+    assert announcer.find(lead, (), ()) == "Travelers"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Foreign Affairs", "By Jane Roe"),  # a rubric
+        ("Office of Public Affairs", "FOR IMMEDIATE RELEASE"),  # anybody's desk
+    ],
+)
+def test_a_rubric_and_a_desk_issue_nothing(line, status):
+    page = Page((Block(line), Block(status), TITLE, Block(PLAIN)))
+    assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)) is None
+
+
 def test_an_office_in_the_letterhead_issues_where_nothing_names_its_house():
     name = "Office of Inspector General"
     page = Page((Block(name), Block("FOR IMMEDIATE RELEASE"), TITLE, Block(PLAIN)))

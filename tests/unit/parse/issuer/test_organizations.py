@@ -44,6 +44,7 @@ def test_names_of_organisations(name):
         "Acme Bridge Group Partners with Roe Iron",
         "ACME BRIDGES OPEN SOURCES ITS ARCH TECHNOLOGY",
         "ROE COUNTY ELECTS BRIDGE COMMISSION",
+        "comic relief",
         "Acme Buys Bridge Company",
         "Bridge Opens in District 17",
         "District 17",
