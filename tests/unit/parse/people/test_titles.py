@@ -572,6 +572,8 @@ def test_a_rank_is_nothing_but_a_rank(title, rank):
             "Centers for Disease Control and Prevention Director",
         ),
         ("said Spokesman for Mayor |Ann Roe", "Mayor"),
+        ("Committee for Attorney General |Ann Roe", "Attorney General"),
+        ("The Council for Mayor |Ann Roe", "Mayor"),
         (
             "Food and Drug Administration Commissioner |Ann Roe",
             "Food and Drug Administration Commissioner",
@@ -1102,6 +1104,7 @@ def test_no_stop_belongs_to_a_form_of_whole_initials(behind, title):
         ("Jane Roe|, Acme CEO on LinkedIn", "Acme CEO"),
         ("Jane Roe|, Acme CEO on the company’s website", "Acme CEO"),
         ("Jane Roe|, special envoy on water", "special envoy on water"),
+        ("Jane Roe|, professor on blog culture", "professor on blog culture"),
         ("Jane Roe|, head of LinkedIn", "head of LinkedIn"),
         ("Jane Roe|, Xola Qwabe and other fellow citizens", None),
         ("Jane Roe|, professor of law and others came", "professor of law"),

@@ -36,9 +36,14 @@ def over(tokens: Sequence[str], first: int, head: int) -> int:
 
 
 def is_house_for(tokens: Sequence[str], first: int) -> bool:
-    """Tell the house of "Center for Bridges Director" from an office, "Spokesman for Mayor"."""
+    """Tell the house of "Center for Bridges Director" from an office, "Spokesman for Mayor".
+
+    What a "Committee for Attorney General" is for is all an office.
+    """
     house = plain(tokens[first - 2], fold=False) if first > 1 else ""
-    return is_capital(house) and not {house, house.removesuffix("s")}.isdisjoint(_THINGS)
+    if not is_capital(house) or {house, house.removesuffix("s")}.isdisjoint(_THINGS):
+        return False
+    return not all(is_office(word) or is_modifier(plain(word)) for word in tokens[first:-1])
 
 
 def _opens_rank(tokens: Sequence[str], first: int) -> bool:

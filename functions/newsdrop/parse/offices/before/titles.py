@@ -216,7 +216,7 @@ def head_back(tokens: Sequence[str]) -> int | None:
             return at if (joined or last) and not described else None
         if last and not _may_touch(tokens):
             return None
-        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens) or token.isdigit()
+        behind = is_adjective(token.removesuffix(",")) or is_genitive(tokens) or _is_grade(token)
         joined = joined or (last and behind)
         within = word == "i" and 0 < at < len(tokens) - 1 and is_office(tokens[at - 1])
         northern = within and set_off.is_northern(tokens, at - 1)
@@ -242,6 +242,11 @@ def _ends(tokens: Sequence[str], at: int) -> frozenset[str]:
     if 0 < at < len(tokens) - 1 and _opens_land(tokens, at):
         return frozenset()
     return NO_HOUSES if at and is_capital(tokens[at - 1]) else _COMMON
+
+
+def _is_grade(token: str) -> bool:
+    """Tell the number of "Chief Warrant Officer 3" from a year and a player's."""
+    return len(token) == 1 and token.isdigit()
 
 
 def _opens_land(tokens: Sequence[str], at: int) -> bool:

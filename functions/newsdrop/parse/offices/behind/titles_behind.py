@@ -251,9 +251,11 @@ def _stops(tokens: Sequence[str], at: int, *, head: bool) -> bool:
 
 def _is_posted(tokens: Sequence[str], at: int) -> bool:
     """Tell where the words stand from a field: "chief of Acme on LinkedIn", "on its website"."""
-    return tokens[at] in _POSTED_ON and not _PAGES.isdisjoint(
-        map(plain, tokens[at + 1 : at + 1 + _NEAR_PAGE])
-    )
+    if tokens[at] not in _POSTED_ON:
+        return False
+    near = tokens[at + 1 : at + 1 + _NEAR_PAGE]
+    # But "professor on blog culture".
+    return any(plain(word) in _PAGES and (word != near[0] or is_capital(word)) for word in near)
 
 
 def _is_aim(tokens: Sequence[str], at: int) -> bool:

@@ -29,9 +29,12 @@ _LEAST_LED = 2
 _OF = ("of", "for")
 _HELD_BY = _OF_HOUSES | {"for"}
 _SERVICES = words("titles", "services of ranks")
+_THINGS = words("capital_words", "things")
+_OF_CLIENTS = words("titles", "heads of clients")
 _FULL = ("vice", "rear")
 """What "Adm." has before it."""
 _GENERAL = "General"
+_STAFF = "Staff"
 _LEAST_HELD = 4
 _MOST_HELD = 14
 """Words, the office among them."""
@@ -84,11 +87,19 @@ def without_held_rank(tokens: list[str]) -> list[str]:
     end = last
     for size in (2, 1):
         service = " ".join(tokens[last - size : last]).casefold()
-        if service in _SERVICES and tokens[last - size - 1] != "the":
+        if service in _SERVICES and _ends_house(tokens[last - size - 1]):
             end = last - size
             break
     held = _held(tokens[:end])
-    return tokens[:end] if held is not None and is_capital(tokens[held]) else tokens
+    if held is None or not is_capital(tokens[held]):
+        return tokens
+    client = tokens[held + 1] == "for" and plain(tokens[held]) in _OF_CLIENTS
+    return tokens if client else tokens[:end]
+
+
+def _ends_house(word: str) -> bool:
+    """Tell what a service stands behind from a part of its name: "Army National Guard"."""
+    return (word in _THINGS and word.casefold() not in _SERVICES) or word == _STAFF
 
 
 def _held(tokens: list[str]) -> int | None:
