@@ -205,5 +205,6 @@ def is_transcript(release: Release) -> bool:
     if _QUESTION not in turns:  # "A" is an article, as in the points of a list
         turns = [label for label in turns if label != _ANSWER]
     changes = [label for label, _ in groupby(turns)]
-    taken = len(changes) > len(set(changes))
+    # Answers may have no label.
+    taken = len(changes) > len(set(changes)) or turns.count(_QUESTION) > 1
     return taken and len(turns) >= _TURNS and len(turns) > len(release.body) // 4

@@ -191,6 +191,15 @@ def test_points_that_begin_with_an_article_are_no_answers() -> None:
     assert kind("The director meets the press at the bridge", turns) == "transcript"
 
 
+def test_answers_may_have_no_label() -> None:
+    turns = "".join(
+        f"<p>Q What did they say on day {n}?</p>"
+        "<p>It is open, and it will stay open for the rest of the year.</p>"
+        for n in range(6)
+    )
+    assert kind("The director meets the press at the bridge", turns) == "transcript"
+
+
 def test_a_label_that_does_not_come_back_is_no_speakers() -> None:
     labels = ("THE BRIDGE", "THE RIVER", "THE TOWN", "THE ROAD", "OF NOTE", "OF NOTE")
     notes = "".join(

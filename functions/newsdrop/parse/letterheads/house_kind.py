@@ -32,7 +32,8 @@ _WORD = regex(r"\w+(?:[.'’&-]\w+)*")
 _ELIDED = regex(rf"{elided.SINGLE}(?=\w)", re.IGNORECASE)
 _NUMBERED = regex(
     r"""
-    (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]? (?P<said> \d{1,5} (?: [-–/.] \d{1,5} )? )
+    (?: (?: No\.? | Nr\.? | N[º°]\.? | Number | \# ) [ ]?
+        (?P<said> \d{1,5} (?: [-–/] \d{1,5} )? | \d{3,5} \. \d\d )  # "4.7" is a version's
       | (?<! \d ) (?<! \d [-–/.] ) (?P<code> \d{2,4} [-–/] \d{2,5} )  # of no day
     ) $
     """,

@@ -286,7 +286,7 @@ def test_a_place_of_two_words_before_a_name_is_none_of_it(place):
     assert list(titled(line)) == ["Jane Roe"]
 
 
-@pytest.mark.parametrize("beside", [", D-Salem,", " (D-Ore.)", " of Salem"])
+@pytest.mark.parametrize("beside", [", D-Salem,", ", D-N.Y.,", " (D-Ore.)", " of Salem"])
 def test_whose_side_stands_between_two_shares_their_title(beside):
     line = f"Reps. Jane Roe{beside} and Tom Poe, R-Troy, wrote the bill."
     assert titled(line) == {"Jane Roe": "Reps.", "Tom Poe": "Reps."}

@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 _LAST_JOINTS = any_of(words("title_context", "ands") | {"och", "og"})
 _LISTED = regex(
     rf"""
-    (?: [ ] \( [\w.-]{{1,12}} \) | ,[ ] [DRI]-[A-Z][a-z.]{{1,14}} (?: [ ] [A-Z][a-z]{{1,12}} )? )?
+    (?: [ ] \( [\w.-]{{1,12}} \)
+      | ,[ ] [DRI]-[A-Z][A-Za-z.]{{1,14}} (?: [ ] [A-Z][a-z]{{1,12}} )?
+    )?
     (?: [ ] (?:from|of(?:[ ]the)?) (?: [ ] [A-ZÀ-Þ][\w.-]+ ){{1,4}} )?
     (?: ,? [ ] (?: {any_of(words("name_parts", "degrees"))} ) \b\.? )*
     (?: ,? [ ] \(? (?: {any_of(words("name_parts", "sides"))} ) \)? (?= [,;][ ] | [ ][a-z&]) )?
