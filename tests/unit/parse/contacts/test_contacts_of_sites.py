@@ -172,6 +172,11 @@ def test_an_entry_of_a_menu_at_the_foot_heads_no_contact():
     assert read(STORY, *(row._replace(**at_foot) for row in rows))[0] == []
     apart = (row._replace(zone=Zone.MARGIN) for row in rows)
     assert read(STORY, *apart)[0]
+    page = Anchor("Press Office", "/press", 0, 12)
+    office = Block(page.text, BlockKind.LIST_ITEM, anchors=(page,))
+    below = [row._replace(**at_foot) for row in (office, item("Jobs"), item("202-555-0100"))]
+    assert read(STORY, *below)[0] == []
+    assert read(STORY, below[0]._replace(hints=frozenset()), *below[1:])[0]
 
 
 @pytest.mark.parametrize(("kind", "count"), [("NewsArticle", 0), ("Article", 2)])

@@ -4,7 +4,7 @@ import pytest
 
 from newsdrop.parse.reaching.lines import desks
 from newsdrop.record import Contact
-from tests.asking.contacts import JANE, STORY, heading, item, read
+from tests.asking.contacts import JANE, STORY, contact, heading, item, read
 
 
 def test_an_office_stands_for_the_name():
@@ -200,3 +200,67 @@ def test_what_a_post_is_for_may_be_two_things(line, house):
 )
 def test_a_post_from_a_house_that_an_officer_is(line, post):
     assert desks.is_post(line) is post
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "NIH Media Branch", "DOD Press Operations", "Acme Communications",
+        "Joint Information Center", "City of Salem Communications Division",
+        "Region 6 Press Office", "Community Relations", "Roe News & Science Writing Branch",
+        "Pressestelle der Stadt Roe", "Region Roes presstjänst",
+        "Service de presse de la Ville de Roe", "Gabinete de Prensa de la Universidad de Roe",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("{}", "202-555-0100", "roe@acme.example"), ("{}", "roe@acme.example", "202-555-0100"),
+        ("{}, 202-555-0100, roe@acme.example",), ("{}: 202-555-0100 | roe@acme.example",),
+        ("{}", "12 Main Street", "Phone: 202-555-0100", "E-mail: roe@acme.example"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("above", [True, False])
+def test_a_desk_is_reached_in_whatever_order_stands_beside_or_below_it(desk, lines, above):
+    rows = [line.format(desk) for line in lines]
+    found, left = read(*rows, STORY) if above else read(STORY, STORY, *rows)
+    assert found == [Contact(desk, None, "202-555-0100", "roe@acme.example")]
+    assert left == [STORY] * (2 - above)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "house"),
+    [
+        ("Public Affairs Office, Fort Salem: 202-555-0100", "Public Affairs Office", "Fort Salem"),
+        ("Acme AG, Konzernkommunikation, 202-555-0100", "Konzernkommunikation", "Acme AG"),
+        ("Pressavdelningen, Acme AB, 202-555-0100", "Pressavdelningen", "Acme AB"),
+    ],
+)
+def test_a_desk_and_its_house_stand_in_one_line(line, name, house):
+    assert read(STORY, line)[0] == [Contact(name, house, "202-555-0100", None)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The Salem Press Office, whose number is 202-555-0100, was moved with all of the staff.",),
+        ("Salem Helpline: 202-555-0100",), ("Box Office: 202-555-0100",),
+        ("Sales: 202-555-0100, sales@acme.example",), ("Human Resources", "202-555-0100"),
+        ("Public Information Hotline: 202-555-0100",), ("Public Information Line: 202-555-0100",),
+        ("Customer Relations: 202-555-0100",), ("Visitor Information Center", "202-555-0100"),
+        ("Salem News Subscription Office: 202-555-0100",), ("Student Affairs: 202-555-0100",),
+        ("Department of Public Works: 202-555-0100",),
+        ("Roe Media Museum Ticket Office: 202-555-0100",),
+        ("Emergency Communications Center: 202-555-0100",),
+        ("Newsroom: 202-555-0100", "Advertising: 202-555-0101", "Circulation: 202-555-0102"),
+        ("Acme Works, 12 Main Street, 202-555-0100", "Roe Motors, 14 Main Street, 202-555-0101"),
+    ],
+)  # fmt: skip
+def test_what_answers_others_is_no_desk_of_the_press(lines):
+    assert read(STORY, *lines)[0] == []
+    assert read(*lines, STORY)[0] == []
+
+
+def test_an_office_that_heads_a_letter_is_no_desk():
+    lines = ("Office of Public Affairs", "May 4, 2010", "Contact: Jane Roe", "(202) 555-0100")
+    assert read(*lines, STORY)[0] == [contact("Jane Roe")]

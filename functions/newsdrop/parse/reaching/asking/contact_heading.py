@@ -50,6 +50,7 @@ _IS = regex(rf"(?:{any_of(words('contacts', 'are'))}) (?=[^\W\d_a-zß-ÿ])")
 _ARTICLES = ("the ", "our ")
 _REACHING = ("mailto:", "tel:")
 _ASKED = regex(r"\A(?:Contact|CONTACT) (?:the|our|THE|OUR) ")  # "Contact the Mayor's Press Office"
+_OWNER = regex(r"[^\d,:;|(+@]*")
 _CLOSING = frozenset("]】］")  # "[Contact] Jane Roe"
 _REGIONS = words("contacts", "wide regions")
 _MENU = 3  # links of a line
@@ -149,14 +150,23 @@ def _western(text: str, across: str) -> Heading | None:
         opens = not owner or text[:start].rstrip().endswith(COLONS)
         behind = text[said.end :].strip()
         rest = _behind(behind, press=said.key in PRESS and opens)
-        if rest is None and not owner and public.is_house(behind):
-            desk = line_offices.read(text[: said.end])  # "Ufficio stampa Acme"
-            rest = behind if desk else None
-        if rest is None and not owner and said.key in PRESS and desks.is_held(behind.split()):
+        desk = None if owner else line_offices.read(text[: said.end])
+        held = not owner and said.key in PRESS and _is_held(behind)
+        if held and (desk or rest is None):  # "Pressestelle der Stadt Roe"
             return Heading(press=True, rest=text, office=None)
+        if rest is None and desk and public.is_house(behind):
+            rest = behind  # "Ufficio stampa Acme"
         if rest is not None:
             return _with_rest(text, start, said, _behind_note(rest), across)
     return None
+
+
+def _is_held(behind: str) -> bool:
+    """Tell whose desk a heading names, with a number behind it or without."""
+    whole = behind.split()
+    if reach.reachable(behind):
+        whole = _OWNER.match(behind)[0].split()  # type: ignore[index]
+    return desks.is_held(whole)
 
 
 def _is_heading(text: str, start: int, said: Opening, owner: int) -> bool:

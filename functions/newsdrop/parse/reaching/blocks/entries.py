@@ -68,7 +68,10 @@ def fill(row: list[Entry], line: Line) -> None:
     last = row[-1]
     desk = last.office or ""  # "Media Relations" above "Acme Robotics, Inc."
     housed = any(organizations.has_form(one) or desks.answers_for(desk, one) for one in offices)
-    if last.name and not last.reached() and housed:
+    alone = len(row) == 1 and not (line.names or last.name or last.office)
+    if alone and (both := desks.of_house(offices)):
+        last.name, offices = both[0], [both[1]]
+    elif last.name and not last.reached() and housed:
         last.office = None
     if last.name and len(offices) > 1 and desks.answers_for(*offices[:2]):
         offices = offices[1:]  # "Media Relations, Acme Robotics, Inc."

@@ -46,7 +46,8 @@ def is_of_site(heading: Heading | None, block: Block, own: Sequence[Contact]) ->
     own
         The contacts below.
     """
-    asked = heading is not None and not heading.press and block.zone is Zone.MARGIN
+    general = heading is not None and (not heading.press or _is_entry(block))
+    asked = general and block.zone is Zone.MARGIN
     return asked and not any(map(_is_persons, own))
 
 
@@ -122,11 +123,19 @@ def is_menu(block: Block, own: Sequence[Contact]) -> bool:
     desks = sum(bool(one.name and one.email and not one.phone) for one in own)
     if "footer" not in block.hints:
         return False
+    return (
+        _is_entry(block)
+        or desks >= _DESKS
+        or (block.hints >= _FOOT and not any(map(_is_desk, own)))
+    )
+
+
+def _is_entry(block: Block) -> bool:
+    """Tell an entry of the menu at a page's foot, the whole of which is a link."""
+    if block.kind is not BlockKind.LIST_ITEM or "footer" not in block.hints:
+        return False
     text = block.text.rstrip(" |·•")
-    entry = block.anchors and (block.anchors[0].start, block.anchors[0].end) == (0, len(text))
-    if block.kind is BlockKind.LIST_ITEM and entry:
-        return True
-    return desks >= _DESKS or (block.hints >= _FOOT and not any(map(_is_desk, own)))
+    return bool(block.anchors) and (block.anchors[0].start, block.anchors[0].end) == (0, len(text))
 
 
 def _is_desk(contact: Contact) -> bool:

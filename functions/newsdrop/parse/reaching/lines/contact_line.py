@@ -66,6 +66,7 @@ _SEVERAL = regex(r" / |\)/| \| |;| & | and ")
 _WITH_FIRM = regex(
     r"(?P<name> [^\W\d_]\S* (?:[ ] [A-ZÀ-Þ]\S*){1,3} ) [ ] (?P<firm> [a-zß-ÿ].+ )", re.VERBOSE
 )
+_NUMBERED = regex(r"[^\W\d_]{4,20} \d{1,2} (?P<desk>[^\d@:]{6,60})")
 _CAPITAL = ("D.C.", "DC")
 
 
@@ -106,7 +107,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     if _is_town_in_state(text) or key(text) in _REGIONS:
         line.place = True
         return line
-    addressed = [postal.is_address(said) for said in saids]
+    addressed = [_is_address(said) for said in saids]
     if all(there or _is_place(said) for there, said in zip(addressed, saids, strict=True)):
         line.place = bool(saids) and all(map(_is_place, saids))
         return line  # "Albany, NY 12207"
@@ -122,7 +123,7 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
         within = ((mailed or line.names) and is_named(said)) or (street and not _is_somebody(said))
         within = within or said in towns
         zone = said.casefold() in _ZONES and bool(line.phones) and text.endswith(said)
-        if not (skip or desk or within or zone or postal.is_address(said) or said in _DEGREES):
+        if not (skip or desk or within or zone or _is_address(said) or said in _DEGREES):
             _take_name(line, said, segment)
         post = line_offices.is_post(said.split())
         skip = False
@@ -136,6 +137,12 @@ def read(text: str, anchors: Sequence[Anchor] = ()) -> Line:
     line.posted = (mailed or street) and not (line.phones or line.emails)
     line_names.sort(line, text)
     return line
+
+
+def _is_address(said: str) -> bool:
+    """Tell an address from a desk with a number in its name: "Region 6 Press Office"."""
+    match = _NUMBERED.fullmatch(said)
+    return postal.is_address(said) and not (match and desks.is_of_press(match["desk"]))
 
 
 def _is_nobodys(text: str) -> bool:

@@ -10,7 +10,7 @@ from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.houses import organizations, public
 from newsdrop.parse.offices.words.titlewords import is_office
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.prose.phrases import STOPWORDS, key, keys
+from newsdrop.parse.prose.phrases import STOPWORDS, key, keys, search
 from newsdrop.parse.vocabulary import given_names, inflected
 from newsdrop.parse.vocabulary.wordkinds import COMMON, FAMILY, GIVEN, PLACE, THING, kinds
 
@@ -28,7 +28,17 @@ _UNITS = keys("contacts", "units")
 _PARTS = _UNITS | _ANSWERING | keys("organizations", "words")
 _PRESS = words("contacts", "of the press")
 _NOUNS = words("contacts", "nouns of desks")
+_OF_NEWS = _PRESS - {"public", "information"}
+_RELATIONS = keys("contacts", "relations of desks")
+_FOR_ALL = words("contacts", "lines for all")
+_IN_ONE_WORD = words("contacts", "desks in one word")
 _SMALL = words("organizations", "small")
+_OF = words("contacts", "of")
+_BETWEEN = _UNITS | _PRESS | _SMALL | STOPWORDS
+_ANY = _ANSWERING | _PRESS | _DESKS | _IN_ONE_WORD
+_WRITTEN = 2  # words after an "and": "News & Science Writing Branch"
+_SIGNED = words("contacts", "signed lines")
+_TWO = 2  # a desk and its house
 _LEAST = 2  # small words of a desk
 
 
@@ -42,7 +52,62 @@ def is_desk(said: str) -> bool:
     """
     parts = key(said).split()
     unit = len(parts) > 1 and parts[-1] in _DESKS and _UNITS.issuperset(parts)
-    return unit or not _ANSWERING.isdisjoint(parts) or is_bare(said)
+    return unit or not _ANSWERING.isdisjoint(parts) or is_bare(said) or is_of_press(said)
+
+
+def may_name(line: str) -> bool:
+    """Say whether a line has a word of some desk, as few lines do, and is of no line for all.
+
+    Parameters
+    ----------
+    line
+        Any.
+    """
+    parts = key(line).split()
+    for_all = not _FOR_ALL.isdisjoint(parts) and _OF_NEWS.isdisjoint(parts)
+    return not (for_all or _ANY.isdisjoint(parts))
+
+
+def is_of_press(said: str) -> bool:
+    """Tell a desk for the news by its words, whosever it is: "Acme Media Branch".
+
+    Parameters
+    ----------
+    said
+        A name as printed: "Office of Public Affairs", but not "Media Museum Ticket Office".
+    """
+    parts = key(said.replace("&", "and")).split()
+    relation = search(said, _RELATIONS)
+    if relation and (relation.end >= len(said.rstrip(" .:")) or not _NOUNS.isdisjoint(parts)):
+        return True
+    return any(part in _OF_NEWS and _has_noun(parts, at) for at, part in enumerate(parts))
+
+
+def _has_noun(parts: Sequence[str], at: int) -> bool:
+    """Find the noun of a desk on either side of what it is for, and nothing of others between."""
+    ahead, behind = reversed(parts[:at]), parts[at + 1 :]
+    apart = _WRITTEN if behind[:1] == ["and"] else 0
+    for row, more in ((ahead, 0), (behind, apart)):
+        others = 0
+        for part in row:
+            if part in _NOUNS:
+                return True
+            others += part not in _BETWEEN
+            if others > more:
+                break
+    return False
+
+
+def answers_press(said: str) -> bool:
+    """Tell the same, or a desk in one word: "Salem University Communications", "Pressestelle Roe".
+
+    Parameters
+    ----------
+    said
+        A name as printed, which may be an agency's, too: "Anvil Communications".
+    """
+    parts = key(said).split()
+    return not _IN_ONE_WORD.isdisjoint((*parts[:1], *parts[-1:])) or is_of_press(said)
 
 
 def is_bare(said: str) -> bool:
@@ -55,7 +120,7 @@ def is_bare(said: str) -> bool:
     """
     parts = key(said).split()
     named = not _PRESS.isdisjoint(parts) and not _NOUNS.isdisjoint(parts)
-    return named and _UNITS.issuperset(part for part in parts if part not in _SMALL | STOPWORDS)
+    return named and _BETWEEN.issuperset(part for part in parts if part not in _NOUNS)
 
 
 def is_post(line: str) -> bool:
@@ -112,6 +177,24 @@ def answers_for(desk: str, house: str) -> bool:
     return known and bare and not is_desk(house)
 
 
+def of_house(offices: Sequence[str]) -> tuple[str, str] | None:
+    """Part a desk from the house beside it: "Acme AG, Konzernkommunikation".
+
+    Parameters
+    ----------
+    offices
+        What a line names, in its order.
+    """
+    both = sorted(offices, key=answers_press)
+    if (
+        len(both) != _TWO
+        or both[0].casefold() in _SIGNED
+        or [*map(answers_press, both)] != [False, True]
+    ):
+        return None
+    return both[1], both[0]
+
+
 def is_small(parts: Sequence[str]) -> bool:
     """Tell "Acme press office" and "Roe city media team", a desk in small letters.
 
@@ -127,14 +210,18 @@ def is_small(parts: Sequence[str]) -> bool:
 
 
 def is_held(parts: Sequence[str]) -> bool:
-    """Tell whose desk it is in Slavic: "министерства транспорта Acme", behind "Пресс-служба".
+    """Tell whose desk it is: "der Stadt Roe", "of the Mayor", in Slavic "министерства Acme".
 
     Parameters
     ----------
     parts
         The words behind what the desk is.
     """
-    if not parts or parts[0].casefold() not in inflected.GENITIVES:
+    if not parts:
+        return False
+    if parts[0] in _OF:
+        return all(part in _SMALL or not part[0].islower() for part in parts[1:])
+    if parts[0].casefold() not in inflected.GENITIVES:
         return False
     return not any(part.islower() and inflected.is_verb(part.rstrip(",")) for part in parts)
 
@@ -185,4 +272,4 @@ def is_of_house(contact: Contact) -> bool:
     name, reached = contact.name or "", contact.phone or contact.email
     if not name or not reached or contact.organization or is_desk(name):
         return False
-    return organizations.is_organization(name) or not lone_name.is_name(name)
+    return organizations.is_organization(name) or is_none(name) or not lone_name.is_name(name)

@@ -114,6 +114,8 @@ def sort(line: Line, text: str) -> None:
     text
         The line itself.
     """
+    if line.names and line.offices and _is_of_desk(line.offices[0], line.names[0], text):
+        line.names, line.offices = line.names[1:], [line.offices[0], line.names[0]]
     count = len(line.names)
     reached = {len(line.phones), len(line.emails)}
     barred = "|" in text and BOTH.search(text) is None
@@ -127,6 +129,11 @@ def sort(line: Line, text: str) -> None:
     if count > 1 and (one or not line.several) and count not in reached:
         line.offices[:0] = line.names[1:]
         del line.names[1:]
+
+
+def _is_of_desk(desk: str, name: str, text: str) -> bool:
+    """Tell where a desk is from who answers there: "Public Affairs Office, Fort Roe"."""
+    return text.find(desk) < text.find(name) and desks.is_none(name) and desks.is_of_press(desk)
 
 
 def _is_headed(line: Line, text: str) -> bool:

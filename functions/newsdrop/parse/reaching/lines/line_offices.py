@@ -40,7 +40,7 @@ def read(text: str) -> str | None:
         The heading.
     """
     said = text.strip(EDGES)
-    answers = ANSWERING & set(key(said).split()) or desks.is_bare(said)
+    answers = desks.is_desk(said) or desks.answers_press(said)
     return said if answers and is_office(said) else None
 
 
@@ -75,7 +75,7 @@ def is_office(said: str) -> bool:
         return False  # "Public contact: ..."
     if _SECRETARIAT.match(said):
         return len(parts) <= _MAX_OFFICE
-    if key(said) in HEADINGS and not (folded & ANSWERING or desks.is_desk(said)):
+    if key(said) in HEADINGS and not (desks.is_desk(said) or desks.answers_press(said)):
         return False
     # "17th District Public Affairs", but not "2nd entrance"
     numbered = postal.ORDINAL.match(said) and not folded.isdisjoint(_UNITS | _ORGANIZATIONS)
@@ -94,7 +94,7 @@ def is_office(said: str) -> bool:
         and (
             not folded & _POSTS
             or (bool(folded & ANSWERING) and not is_post(parts))
-            or desks.is_bare(said)  # "Wydział Prasowy", and "rzecznik prasowy" is a post
+            or desks.is_of_press(said)  # "Wydział Prasowy", and "rzecznik prasowy" is a post
         )
     )
 

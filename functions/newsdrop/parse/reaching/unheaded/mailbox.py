@@ -10,7 +10,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching.lines import contact_line, line_offices, postal, reach
+from newsdrop.parse.reaching.lines import reach
 from newsdrop.parse.reaching.unheaded import one_line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import dates
@@ -72,10 +72,9 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
         said = len(mail) + sum(len(one.value) for one in reach.phones(block.text))
         bare = len(block.text) <= said + _MAX_BARE
         above = page.blocks[max(0, at - _ABOVE) : at] if bare else ()
-        name, desk = _above(above), _desk(above, block.group)
+        name = _above(above)
         heads = at < top and block.zone is not Zone.CHROME
-        carded = desk or (name and block.zone is not Zone.RELEASE)
-        name = name or desk
+        carded = name and block.zone is not Zone.RELEASE
         if not name and at in ends[-1:] and (house := one_line.house(block.text)):
             name, bare = house, True
         if heads or carded or (bare and at in ends[-1:]):
@@ -149,14 +148,6 @@ def _above(blocks: Sequence[Block]) -> str | None:
         if given_names.begin(text) and lone_name.is_name(text):
             return text
     return None
-
-
-def _desk(blocks: Sequence[Block], group: int) -> str | None:
-    """Find the part of a house right above its address: "Direcția Comunicare"."""
-    own = (block.text for block in reversed(blocks) if block.group == group)
-    desk = next((text for text in own if line_offices.read(text)), None)
-    posted = desk is not None and postal.is_address(desk)  # "Press Office, CH-1211 Geneva 23"
-    return next(iter(contact_line.read(desk).offices), None) if desk and posted else desk
 
 
 def _number(blocks: Sequence[Block], mail: str) -> str | None:

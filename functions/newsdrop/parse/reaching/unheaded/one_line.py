@@ -53,9 +53,9 @@ def is_contact(block: Block) -> bool:
     if not (reach.FIGURE.search(line) or "@" in line):
         return False
     bare, phones, mails = taken.apart(line[mark.end() :])
-    parts = _parts(bare)
-    reached = bool(phones or mails) and any(map(_is_office, parts))
-    return reached and not any(map(_is_told, parts))
+    said = parts(bare)
+    reached = bool(phones or mails) and any(map(_is_office, said))
+    return reached and not any(map(is_told, said))
 
 
 def house(line: str) -> str | None:
@@ -75,10 +75,17 @@ def house(line: str) -> str | None:
     if not organizations.has_form(name):
         return None
     bare, _, _ = taken.apart(line[len(name) :])
-    return None if any(map(_is_told, _parts(bare))) else name
+    return None if any(map(is_told, parts(bare))) else name
 
 
-def _parts(bare: str) -> list[str]:
+def parts(bare: str) -> list[str]:
+    """Take what stands beside a number apart at the marks.
+
+    Parameters
+    ----------
+    bare
+        Words without numbers and addresses.
+    """
     return [part for whole in _MARK.split(bare) for part in _STOP.split(whole) if part]
 
 
@@ -87,7 +94,13 @@ def _is_office(part: str) -> bool:
     return post or titles_behind.whole(part) is not None
 
 
-def _is_told(part: str) -> bool:
-    """Tell words of a sentence from an office, a house, a street and a label."""
+def is_told(part: str) -> bool:
+    """Tell words of a sentence from an office, a house, a street and a label.
+
+    Parameters
+    ----------
+    part
+        What stands between two marks.
+    """
     small = [word for word in part.split() if word.isalpha() and word.islower()]
     return not _SMALL.issuperset(small) and titles_behind.whole(part) is None

@@ -15,13 +15,12 @@ from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.reaching.lines import (
     bare_part,
-    contact_line,
     invited,
     line_offices,
     posts,
     reach,
 )
-from newsdrop.parse.reaching.unheaded import whole_lines
+from newsdrop.parse.reaching.unheaded import at_desk, whole_lines
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -61,8 +60,8 @@ def _is_named(lines: Sequence[str]) -> bool:
 
 def _names_and_reaches(lines: Sequence[str], *, posted: bool) -> bool:
     named = lone_name.is_name(lines[0])
-    at_desk = _is_at_desk(lines) if named else _is_desk_of(lines)
-    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or at_desk:
+    desk = _is_at_desk(lines) if named else at_desk.is_there(lines)
+    if _is_in_town(lines[0]) or (not posted and _is_above(lines)) or desk:
         return True
     whole = posted and not named and whole_lines.is_whole(lines[0])
     if not (named or whole) or not any(map(reach.FIGURE.search, lines[1:])):
@@ -103,19 +102,6 @@ def _is_at_desk(lines: Sequence[str]) -> bool:
     person, desk, number = (*lines[:3], "", "")[:3]
     known = given_names.begin(person)
     return bool(known and number and line_offices.read(desk)) and reach.reachable(number)
-
-
-def _is_desk_of(lines: Sequence[str]) -> bool:
-    """Tell the desk that answers the press above a person with a number and an address."""
-    desk, person, mail = (*lines[:3], "", "")[:3]
-    if (
-        whole_lines.reached_by(mail) != "m"
-        or len(person) > whole_lines.LONGEST
-        or not line_offices.read(desk)
-    ):
-        return False
-    line = contact_line.read(person)
-    return bool(line.phones) and any(given_names.begin(name) for name in line.names)
 
 
 def _is_invited(lines: Sequence[str]) -> bool:

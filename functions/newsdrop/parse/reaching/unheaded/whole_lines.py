@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose.phrases import key, keys
-from newsdrop.parse.reaching.lines import contact_line, line_offices, posts, reach
-from newsdrop.parse.reaching.unheaded import mailbox
+from newsdrop.parse.reaching.lines import contact_line, desks, posts, reach
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.patterns import regex
 
@@ -32,10 +31,9 @@ def is_row(line: str) -> bool:
     forms = "".join(map(reached_by, parts[1:]))
     if not forms.endswith(("pm", "mp")):
         return False
-    if " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0]):
+    if desks.answers_press(parts[0]):
         return True
-    mails = [mail.value for mail in reach.emails(line)]
-    return line_offices.read(parts[0]) is not None and any(map(mailbox.is_for_press, mails))
+    return " | " in line and given_names.begin(parts[0]) and lone_name.is_name(parts[0])
 
 
 def is_alone(line: str) -> bool:
