@@ -608,7 +608,41 @@ def test_a_verb_put_in_behind_a_thing_is_the_last_speakers() -> None:
         ("the plan that", False),
         ("Under Secretary of Bridges", True),
         ("De gemeente", True),
+        ("on", True),
+        ("On Monday", False),
+        ("Imagine my surprise", False),
+        ("Imagine Salem", True),
+        ("Don’t Toll Salem", True),
     ],
 )
 def test_words_that_may_be_a_source(phrase: str, expected: bool) -> None:  # noqa: FBT001
     assert may_be_source(phrase) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Desde el Ayuntamiento señalan que es «un puente para todos».", "Desde el Ayuntamiento"),
+        ("«Es un puente para todos», señalan desde Acme Puentes.", "desde Acme Puentes"),
+    ],
+)
+def test_spanish_names_the_house_from_which_somebody_speaks(text: str, expected: str) -> None:
+    told = "«Estamos orgullosos», dijo Jane Roe. "
+    assert sources(told + text, language="es")[-1][1] == expected
+
+
+@pytest.mark.parametrize("house", ["Under Armour", "After School Matters", "Per Scholas"])
+def test_a_small_word_in_capitals_behind_a_verb_opens_a_name(house: str) -> None:
+    told = "“We are proud,” said Jane Roe. "
+    assert sources(f"{told}“We are proud of it,” said {house}.")[-1] == (None, house)
+
+
+def test_portuguese_subjects_keep_their_article() -> None:
+    text = "As autoridades disseram: “É uma ponte para todos”."
+    assert sources(text, language="pt")[-1][1] == "As autoridades"
+
+
+def test_french_newspapers_quote_nobody_in_particular() -> None:
+    told = "« Nous sommes fiers », a dit Jane Roe. "
+    text = "« C’est un pont pour tous », explique-t-on chez Acme."
+    assert sources(told + text, language="fr")[-1] == (None, "on")

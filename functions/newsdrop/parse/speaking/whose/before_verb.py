@@ -59,7 +59,10 @@ _KIN_OF = regex(
     re.VERBOSE,
 )
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
-_LINK = regex(r"\A(?:[Ww]hat|[Aa]s|which|[Ww]hile|[Ww]henever) ")
+_LINK = regex(
+    r"\A(?:what|as|which|(?:What|As|While|Whenever)(?= (?:an?|one|the|his|her|its|our|their) )) "
+)
+"""Before a subject; "As" alone opens it in Portuguese, "As autoridades"."""
 _GERUNDS = ("ing", "ndo")
 """Endings of verbs whose subject is the sentence's: "saying", "diciendo"."""
 _STOP = ("", ".")

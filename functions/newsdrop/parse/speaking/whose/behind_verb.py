@@ -122,7 +122,8 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
 def _role(cast: Cast, text: str, source: Source, phrase: str) -> Voice | None:
     """Find whom words without a name mean, or who spoke last where they mean nobody."""
     role = cast.memory.role(phrase)
-    if role and not (role.speaker or may_be_source(role.words)):
+    called = source.order is Order.VERB_FIRST and phrase[:1].isupper()  # "said Under Armour"
+    if role and not (role.speaker or called or may_be_source(role.words)):
         return _last(cast, text, source) if source.verb else None  # "expliquent dans un mot"
     heard = role or (cast.memory.last if source.verb else None)  # "ανέφερε χαρακτηριστικά"
     return heard if heard and (heard.human or source.order is not Order.NO_VERB) else None

@@ -44,7 +44,9 @@ def voice(cast: Cast, text: str, source: Source | None) -> Voice | None:
         ``None`` where the words name no source at all.
     """
     found = _voice(cast, text, source) if source else None
-    return found if found is None or found.speaker or may_be_source(found.words) else None
+    if source is None or found is None or found.speaker or source.order is Order.VERB_FIRST:
+        return found
+    return found if may_be_source(found.words) else None
 
 
 def _voice(cast: Cast, text: str, source: Source) -> Voice | None:

@@ -35,7 +35,7 @@ PAUSES = regex(r"[,،;:—–(]\s?| - ")
 _OPENS_SUBJECT = DEFINITE | INDEFINITE | PRONOUNS
 OPENS_NONE = NO_SUBJECT | ADVERBS | CONJUNCTIONS
 _OPENS_NO_SOURCE = NO_SUBJECT - DEFINITE - INDEFINITE - {"de"}
-_OPENS_NO_SOURCE |= words("speech", "opens no source")
+_OPENS_CLAUSE = words("speech", "opens no source")
 _CUT_OFF = words("speech", "clause begins")
 """Words in which no source ends: the clause behind them has lost its verb."""
 _BEFORE_CLAUSES = PREPOSITIONS | {"a"}
@@ -209,10 +209,12 @@ def may_be_source(phrase: str) -> bool:
         Words beside a quote that are nobody's name.
     """
     row = WORD.findall(phrase)
-    if not row:
-        return True
+    if not row or (len(row) == 1 and row[0] in PRONOUNS):
+        return True  # "dit-on"
     folded = [word.casefold() for word in row[:2]]
+    named = len(row) > 1 and is_capital(row[0]) and is_capital(row[1])  # "Imagine Salem"
     opens_none = folded[0] in _OPENS_NO_SOURCE and row[0] not in VERBAL_NAMES
+    opens_none = opens_none or (folded[0] in _OPENS_CLAUSE and not named)
     opens_none = opens_none and HUMANS.isdisjoint(folded[1:]) and not _counts(folded)
     clause = folded[-1] in _CUT_OFF and folded[0] in _BEFORE_CLAUSES  # "a quien ubicó"
     return not (opens_none or clause or row[-1] in _CUT_OFF or phrase[0] == "[")
