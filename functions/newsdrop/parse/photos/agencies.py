@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.persons.lone_name import is_person
 from newsdrop.parse.prose.choices import any_of
 from newsdrop.parse.vocabulary.wordkinds import DOUBTFUL, GIVEN, INITIAL, kinds
 from newsdrop.patterns import regex
@@ -94,10 +95,14 @@ def ending(text: str) -> tuple[str, str] | None:
 
 def _is_short_for(credit: str, caption: str) -> bool:
     """Tell what a house is called for short behind its name: "the People's Acme Party (PAP)"."""
-    if not (len(credit) > _PAIR and credit.isalpha() and credit.isupper()):
+    if not (credit.isalpha() and credit.isupper()):
         return False
-    told = _NAME_PARTS.findall(caption[-_REACH:])
-    return "".join(word[0] for word in told).endswith(credit)
+    end = caption[-_REACH:]
+    if len(credit) <= _PAIR:  # as many names have such letters, the words must stand right before it
+        end = " ".join(end.split()[-len(credit) :])
+        if is_person(end):
+            return False
+    return "".join(word[0] for word in _NAME_PARTS.findall(end)).endswith(credit)
 
 
 def _is_word(credit: str) -> bool:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from newsdrop.lexicon import words
 from newsdrop.parse.authors import authored
 from newsdrop.parse.persons import lone_name
-from newsdrop.parse.prose.phrases import key, opening
+from newsdrop.parse.prose.phrases import key, keys, opening, search
 
 if TYPE_CHECKING:
     from newsdrop.page import Page
     from newsdrop.parse.found import Found
     from newsdrop.record import Image
 
-_IS = words("closing", "is in a note on the author")
+_WRITES = words("closing", "writes in a note on the author")
+_IS = words("closing", "is in a note on the author") | _WRITES
+_WRITERS = keys("closing", "who writes")
 
 
 def shows_author(photo: Image) -> bool:
@@ -55,6 +57,8 @@ def without_author(
 
 
 def _tells_of(caption: str, name: str) -> bool:
-    """Tell what somebody does from what a photo shows: "Jane Roe stands on the bridge"."""
+    """Tell who writes from what a photo shows: "Jane Roe is greeted", "Jane Roe leads the walk"."""
     behind = caption.removeprefix(f"{name} ")
-    return behind != caption and behind.partition(" ")[0] in _IS and lone_name.is_name(name)
+    verb = behind.partition(" ")[0] if behind != caption else ""
+    writes = verb in _WRITES or (verb in _IS and search(behind, _WRITERS) is not None)
+    return writes and lone_name.is_name(name)

@@ -122,6 +122,8 @@ def test_a_note_on_who_wrote_is_all_that_names_the_author():
         ["Jane Roe of Acme News will lead the talk on bridges.", REPORTER],
         ["Jane Roe is a reporter for Acme News, and has told of bridges at @acmenews since May."],
         ["Jane Roe is a miller of the town. Follow her @janeroe."],
+        ["Jane Roe is the press contact of Acme, and was a reporter. Follow us @acme."],
+        ["Jane Roe is editor of Acme's letter. Contact her at jroe@acme.example with questions."],
         ["Acme News has a reporter in the town. Follow it @acmenews."],
     ],
 )

@@ -81,6 +81,8 @@ REPORTER = "북성=홍길동 기자 hong@a.kr/2021.05.04"
         ("freeimages", None, "freeimages"),
         ("The march of the Salem Tea Party (PTI)", "The march of the Salem Tea Party", "PTI"),
         ("Men of the People’s Acme Party (PAP)", "Men of the People’s Acme Party (PAP)", None),
+        ("A hall of the Acme Association (AA)", "A hall of the Acme Association (AA)", None),
+        ("Crowds are greeted by Anna Park (AP)", "Crowds are greeted by Anna Park", "AP"),
         (f"{RUN} Courtesy photo", RUN, "Courtesy photo"),
         (f"({RUN} ABC photo.)", RUN, "ABC photo"),
         (f"{RUN} Acme Anvils image", RUN, "Acme Anvils image"),

@@ -213,7 +213,10 @@ def test_a_photo_that_leads_to_an_author_is_the_portrait_though_the_name_stands_
     [
         ("Jane Roe covers the courts. She has been to Salem twice.", 0),
         ("Jane Roe schreibt über Brücken.", 0),
+        ("Jane Roe is a columnist of the Acme Post.", 0),
         ("Jane Roe stands on the new bridge.", 1),
+        ("Jane Roe is greeted by the mayor of Salem on the new bridge.", 1),
+        ("Jane Roe leads the walk across the new bridge.", 1),
         ("Karl Poe covers the new bridge with a flag.", 1),
     ],
 )

@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 _BY = keys("bylines", "by")
 _IS = words("closing", "is in a note on the author")
+_IS |= words("closing", "writes in a note on the author")
 _REACHING = words("closing", "reaching an author")
 _WRITERS = keys("closing", "who writes")
 _LONGEST = 400  # characters of where to reach somebody
 _ADDRESS = regex(r"([\w.+-]{2,40})@\w")
+_ACCOUNT = regex(r"(?<!\w)@\w")
 _BEHIND = regex(r",| [|/@(]| [Ff]ollow ")
 _DASHES = ("-", "–", "—")
 _SHORT = 200  # characters of a line with the author's address
 _INITIALS = 2
 _WORDS = 5  # of which a name has fewer
+_OFFICE = 5  # from "is" to "a senior business reporter"
 _LAST = 4
 """Blocks at the end of a text."""
 
@@ -78,16 +81,15 @@ def noted(text: str) -> str:
     str
         The name; nothing where somebody else is told of.
     """
-    if len(text) > _LONGEST or "@" not in text:
-        return ""
+    if len(text) > _LONGEST or "@" not in text or _ACCOUNT.search(text) is None:
+        return ""  # where to write to may be told of a press desk
     first, *others = sentences.split(text)
-    calls = any(one.partition(" ")[0].casefold() in _REACHING for one in others)
-    if not calls or search(first, _WRITERS) is None:
+    if not any(one.partition(" ")[0].casefold() in _REACHING for one in others):
         return ""
     row = first.split()
     end = next((at for at, word in enumerate(row[:_WORDS]) if word in _IS), 0)
-    name = " ".join(row[:end])
-    return name if is_person(name) else ""
+    name, office = " ".join(row[:end]), " ".join(row[end : end + _OFFICE])
+    return name if search(office, _WRITERS) and is_person(name) else ""
 
 
 def _is_signature(text: str, author: str) -> bool:
