@@ -10,7 +10,7 @@ from newsdrop.parse.ending.foot import furniture, linked, other_stories
 from newsdrop.parse.ending.notes import reuse
 from newsdrop.parse.letterheads import status
 from newsdrop.parse.prose import end_marks
-from newsdrop.parse.prose.phrases import WORD, key, keys
+from newsdrop.parse.prose.phrases import WORD, key, keys, search
 from newsdrop.parse.prose.running import STOPS, reads_as_text
 from newsdrop.patterns import regex
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SHEET_ENDS = keys("closing", "sheet ends")
 _AT_FOOT = folded("furniture", "lists at the foot")
 _OWN = words("furniture", "links of the text's own")
+_MAIL = keys("reader_calls", "mail")
 _FOOT = 20  # blocks of such a list and what follows it
 _ADDRESSES = ("http://", "https://", "www.")
 _LINE = 60  # characters of a line that is no paragraph
@@ -104,7 +105,7 @@ def _names_story(block: Block) -> bool:
 def _points_away(block: Block) -> bool:
     """Tell brackets around a line, most of it a link: "[Read how the mill is sold]"; no number.
 
-    Or the link is its last sentence: "[What the town talks of: Get our letter.]".
+    Or the link is its last sentence, and calls for a newsletter: "[The day: In your inbox.]".
     """
     text = block.text
     if not (text.startswith("[") and text.endswith("]") and " " in text):
@@ -114,8 +115,9 @@ def _points_away(block: Block) -> bool:
     led = sum(anchor.end - anchor.start for anchor in block.anchors)
     last = not text[block.anchors[-1].end :].strip(".!?]")
     start = block.anchors[-1].start
-    alone = text[:start].rstrip().endswith((*STOPS, ":")) and not linked.spells_out(text[start:])
-    return block.level == 0 and last and (2 * led >= len(text) or alone)
+    alone = text[:start].rstrip().endswith((*STOPS, ":"))
+    mailed = last and alone and search(text[start:], _MAIL) is not None
+    return block.level == 0 and last and (2 * led >= len(text) or mailed)
 
 
 def _is_title_away(block: Block, above: str) -> bool:

@@ -47,8 +47,16 @@ def test_a_call_may_stand_above_other_small_print():
         ("Facebook, Twitter, YouTube",),
         ("Facebook Twitter Acme",),
         ("Facebook pages",),
+        ("The prize is given for what is shown on:", "Facebook Instagram YouTube", MORE),
         ("The houses that were fined:", "Acme", "Facebook", MORE.replace("bridge", "fine")),
     ],
 )
 def test_such_names_within_a_text_stay(lines):
     assert body(*lines)[0] == lines[0]
+
+
+def test_networks_in_an_item_of_the_texts_list_stay():
+    items = "".join(f"<li>{item}</li>" for item in ("Facebook Messenger", "Chats by mail"))
+    assert body(f"The chat works with</p><ul>{items}</ul><p>{MORE[:-1]}, too.")[1] == (
+        "Facebook Messenger"
+    )

@@ -57,6 +57,7 @@ def test_a_note_of_the_newsroom(line):
         "Reporting by the council shows that the bridge is safe.",
         "With inputs from agencies and the town the office wrote a plan.",
         "With more than a hundred inputs",
+        "With GMO inputs",
         "With files from 1950 the office found out who had built it.",
         "Do you have a story? Everybody has one, the mayor told the council.",
         "Have a tip on the theft? Call the police at 555-0100.",

@@ -113,6 +113,10 @@ def test_pieces_of_a_page_are_left_out(below):
         ["Views 12"],
         ["Ora et labora", "Et in Arcadia ego sum, said the miller, sed fugit hora et labor est."],
         ["Donate", "Bread is asked for, too."],
+        [
+            "<b>Report inappropriate content</b>",
+            "A new button lets parents say which films are not for children.",
+        ],
         ["Would they come again? Yes, said all of them."],
         ["The flour can be had here:", "Millford Town Hall", "Museum of the River"],
         ["<b>New Hours</b>", "Monday: 8 a.m. – 4 p.m.", "They begin in the first week of June."],
@@ -149,6 +153,8 @@ def test_a_link_in_brackets_alone_leads_to_another_story():
         "[The wheel was not shown.]",
         "[The report on all the mills of the county: <a href='/r'>www.mill.example</a>]",
         "[Of the wheel and its long past tells <a href='/r'>Jane Roe</a>.]",
+        "[What was said is kept in the hall. <a href='/r'>It can be read there.</a>]",
+        "[The wheel turns for all on Monday at 9 a.m.: <a href='/r'>Register here</a>]",
     )
     assert body("", lines(*own)) == list(map(newsdrop_text, own))
 

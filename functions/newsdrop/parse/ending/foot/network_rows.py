@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import folded
+from newsdrop.page import BlockKind
 from newsdrop.parse.ending.foot import follow_calls
 from newsdrop.parse.prose.phrases import WORD, keys, opening
 from newsdrop.parse.prose.running import STOPS, reads_as_text
@@ -21,6 +22,7 @@ _NAMED = keys("furniture", "networks")
 _PIECES = _NAMED | keys("furniture", "among networks") | keys("furniture", "line")
 _ROW = 120  # characters of several in one line
 _LONGEST = 60  # characters of the line above them
+_LEADS = (":", "：")
 _LEAST = 2  # networks, where no line calls
 
 
@@ -37,7 +39,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     set of int
         Indices of their lines.
     """
-    found = {index for index, block in story if not block.level and _is_row(block.text)}
+    found = _rows(story)
     said = [block.text.casefold().strip(" .,:|") for _, block in story]
     for listed, group in groupby(range(len(story)), lambda at: said[at] in _AMONG):
         run = [*group] if listed else []
@@ -51,6 +53,18 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
         if calls or (ends and (known >= _LEAST or (led and known))):
             found.update(story[at][0] for at in run)
             found |= {story[run[0] - 1][0]} if led else set()
+    return found
+
+
+def _rows(story: Sequence[tuple[int, Block]]) -> set[int]:
+    """Find rows of them; items of a list, and what a line leads to, may be the text's."""
+    found: set[int] = set()
+    above = ""
+    for index, block in story:
+        led = above.endswith(_LEADS) and not follow_calls.is_call(above)
+        if block.kind is BlockKind.PARAGRAPH and not led and _is_row(block.text):
+            found.add(index)
+        above = block.text
     return found
 
 

@@ -99,7 +99,7 @@ def _between_buttons(story: Sequence[tuple[int, Block]]) -> set[int]:
     return {
         index
         for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
-        if len(block.text) <= _NOTICE
+        if len(block.text) <= _LINE
         if (said := key(below.text)) in _BUTTONS and said == key(above.text)
     }
 

@@ -31,6 +31,8 @@ _AGO = regex(
 """How long since a reader wrote: "3 years ago", "vor 3 Jahren"."""
 _SAYS = tuple(f" {word}" for word in folded("furniture", "says"))
 _COMPLAINTS = keys("reader_calls", "complaints")
+_SENDS = folded("reader_calls", "sends a form")
+_REQUIRED = "(required)"
 _FORM = 10  # lines of such a form
 _HEAD = 60  # characters of a line with a reader's name, or with the day and the hour
 _NEAR = 4  # blocks in which one must stand
@@ -46,7 +48,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     """
     for at in range(len(story) // 3, len(story)):
         text = story[at][1].text
-        if len(story) - at <= _FORM and key(text) in _COMPLAINTS:
+        if len(story) - at <= _FORM and key(text) in _COMPLAINTS and _is_form(story[at + 1 :]):
             return {index for index, _ in story[at:]}
         if (
             len(text) <= _LINE
@@ -57,6 +59,12 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
             if any(map(_is_head, below)):
                 return {index for index, _ in story[at:]}
     return set()
+
+
+def _is_form(below: Sequence[tuple[int, Block]]) -> bool:
+    """Tell the form by a field or a button from a section of a text on such forms."""
+    said = [block.text.casefold() for _, block in below]
+    return any(text in _SENDS or _REQUIRED in text for text in said)
 
 
 def _is_head(text: str) -> bool:

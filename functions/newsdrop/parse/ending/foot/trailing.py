@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdrop.page import BlockKind, Zone
 from newsdrop.parse.ending.foot import linked
+from newsdrop.parse.persons.scripts.arabic import is_arabic
 from newsdrop.parse.prose.phrases import key, keys
 from newsdrop.parse.prose.running import STOPS, reads_as_text
 from newsdrop.parse.titling import pagetitle
@@ -21,7 +22,7 @@ _LABEL = 50  # characters of such a heading
 _FOOT = keys("furniture", "front pages") | keys("furniture", "foot of a page")
 _LEADS = (":", "：", ",")  # to what a line lists
 _WIRES = keys("datelines", "wires")
-_NUMBER = 4  # figures of one
+_NUMBER = (4, 5, 6)  # figures of an editor's
 _LEAST = 2  # links of a foot
 _MOST = 12  # lines of one
 
@@ -97,8 +98,13 @@ def _source(page: Page, story: Sequence[tuple[int, Block]]) -> set[int]:
     said = key(block.text)
     if said in pagetitle.site_names(page):
         return {index}
-    signed = said in _WIRES or (block.text.isdigit() and len(said) >= _NUMBER)
+    signed = said in _WIRES or _is_editor(block.text, above.text)
     return {index} if signed and above.text.endswith(STOPS) else set()
+
+
+def _is_editor(text: str, above: str) -> bool:
+    """Tell the number with which Iranian newsrooms sign; elsewhere one is a telephone's, a year."""
+    return text.isdigit() and len(text) in _NUMBER and is_arabic(above)
 
 
 def _is_day_below(page: Page, index: int, block: Block) -> bool:

@@ -24,6 +24,7 @@ _HELPED = keys("bylines", "helped")
 _ENDS = words("bylines", "helped, no more said")
 _GIVEN = words("bylines", "given by agencies")
 _WITH = frozenset(("with",))
+_AGENCIES = keys("datelines", "wires") | words("bylines", "agencies that give inputs")
 _PLAIN = words("bylines", "around names of helpers")
 _ITSELF = keys("closing", "of a story itself")
 _REACHING = keys("closing", "reaching an author")
@@ -67,13 +68,18 @@ def is_note(text: str) -> bool:
     if helped := search(line, _HELPED):
         return helped.start > 0 and _names_alone(line[: helped.start]) and line[:1].isupper()
     name, _, last = line.rstrip(". ").rpartition(" ")
-    given = last in _GIVEN and opening(name, _WITH) is not None
+    given = last in _GIVEN and (begun := opening(name, _WITH)) and _is_agency(name[begun.end :])
     if given or (last in _ENDS and " " in name):
         return _names_alone(name) and (given or is_person(" ".join(name.split()[:2])))
     asked = opening(line, _TIPS)
     question = line.find("?", asked.end, _QUESTION) if asked else -1
     first, _, told = line[question + 1 :].strip().partition(" ")
     return question > 0 and key(first) in _REACHING and "@" in told
+
+
+def _is_agency(text: str) -> bool:
+    """Tell "With PTI and ANI inputs" from "With organic inputs"."""
+    return all(map(_AGENCIES.__contains__, map(str.casefold, WORD.findall(text))))
 
 
 def _names_alone(text: str) -> bool:
