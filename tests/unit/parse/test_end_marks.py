@@ -20,7 +20,8 @@ def test_marks_and_words_end_a_release(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["-o0o4-", "Zoo", "-- of --bells", "—", "Son/Daughter", "Fine/month"]
+    "line",
+    ["-o0o4-", "Zoo", "-- of --bells", "—", "Son/Daughter", "Fine/month", "End/use", "Ends / 3 pm"],
 )
 def test_other_words_and_figures_between_dashes_do_not(line):
     assert not end_marks.is_mark(line)

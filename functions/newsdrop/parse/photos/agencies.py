@@ -98,7 +98,7 @@ def _is_short_for(credit: str, caption: str) -> bool:
     if not (credit.isalpha() and credit.isupper()):
         return False
     end = caption[-_REACH:]
-    if len(credit) <= _PAIR:  # as many names have such letters, the words must stand right before it
+    if len(credit) <= _PAIR:  # so many names have two that they must be the last
         end = " ".join(end.split()[-len(credit) :])
         if is_person(end):
             return False

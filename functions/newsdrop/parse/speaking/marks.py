@@ -48,6 +48,7 @@ _SINGLE_OPENING = regex(r"['‘](?<![\w’'‘].)(?=[\w“\"\[…])")
 _RUNNING = regex(r"(?:(?<=[:,] )|\A)['‘](?=[\w\"“\[…])")
 _ENDS = frozenset(".!?…:")
 _STOPS = frozenset(".!?…,")
+_SPOKEN = _STOPS | {":"}
 _DASHES = frozenset("–—-")
 # Dutch houses set the comma behind the mark.
 _SINGLE_CLOSING = regex(
@@ -259,7 +260,8 @@ def _with_unclosed(text: str, found: list[Span], stack: list[_Open]) -> list[Spa
     stops = iter(sorted(opened)[1:])
     ends = dict(zip(sorted(opened), stops, strict=False))
     for mark in stack:
-        if text.startswith('" ', mark.at) and text[mark.at - 1 : mark.at] in ("", " "):
+        apart = text.startswith('" ', mark.at) and text[mark.at - 1 : mark.at] in ("", " ")
+        if apart and (text[: mark.at].rstrip() or text)[-1:] not in _SPOKEN:
             continue  # a dash that came out as a mark: '" Roads are closed'
         end = _MARK_BEFORE.sub("", text[mark.behind : ends.get(mark.behind, len(text))])
         if end.strip():

@@ -120,3 +120,5 @@ def test_a_mark_apart_that_nothing_closes_is_a_dash() -> None:
     assert marks.spans('SALEM " The mayor came to see it') == []
     assert len(marks.spans('"Roads are closed, and trains are late')) == 1
     assert len(marks.spans('" Roads are closed "')) == 1
+    assert len(marks.spans('The mayor said: " Roads are closed and more')) == 1
+    assert len(marks.spans('" Roads are closed, and more is said in the next paragraph.')) == 1

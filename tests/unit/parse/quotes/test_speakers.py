@@ -624,6 +624,7 @@ def test_words_that_may_be_a_source(phrase: str, expected: bool) -> None:  # noq
     [
         ("Desde el Ayuntamiento señalan que es «un puente para todos».", "Desde el Ayuntamiento"),
         ("«Es un puente para todos», señalan desde Acme Puentes.", "desde Acme Puentes"),
+        ("«Es un puente para todos», gritó desde una ventana.", "Jane Roe"),
     ],
 )
 def test_spanish_names_the_house_from_which_somebody_speaks(text: str, expected: str) -> None:
@@ -635,6 +636,11 @@ def test_spanish_names_the_house_from_which_somebody_speaks(text: str, expected:
 def test_a_small_word_in_capitals_behind_a_verb_opens_a_name(house: str) -> None:
     told = "“We are proud,” said Jane Roe. "
     assert sources(f"{told}“We are proud of it,” said {house}.")[-1] == (None, house)
+
+
+@pytest.mark.parametrize("whose", ["one buyer", "another buyer", "Nick of Acme Labs"])
+def test_what_opens_an_english_subject_is_taken_off(whose: str) -> None:
+    assert sources(f"As {whose} told us, “we are proud of it”.")[-1][1] == whose
 
 
 def test_portuguese_subjects_keep_their_article() -> None:

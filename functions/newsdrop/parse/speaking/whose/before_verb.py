@@ -25,7 +25,7 @@ from newsdrop.parse.speaking.words.subjects import (
     last_phrase,
     without_adverbs,
 )
-from newsdrop.parse.speaking.words.tongues import CONJUNCTIONS, INDEFINITE, PRONOUNS
+from newsdrop.parse.speaking.words.tongues import CONJUNCTIONS, DEFINITE, INDEFINITE, PRONOUNS
 from newsdrop.parse.speaking.words.voice import EDGES, Voice
 from newsdrop.parse.vocabulary.wordkinds import FORM, GIVEN, kinds
 from newsdrop.patterns import regex
@@ -59,10 +59,8 @@ _KIN_OF = regex(
     re.VERBOSE,
 )
 """Behind whose kin speaks: "Jane Roe's son, Tom, said", "Jane Roe's mother said"."""
-_LINK = regex(
-    r"\A(?:what|as|which|(?:What|As|While|Whenever)(?= (?:an?|one|the|his|her|its|our|their) )) "
-)
-"""Before a subject; "As" alone opens it in Portuguese, "As autoridades"."""
+_LINKS = frozenset(("what", "as", "which", "while", "whenever"))
+_FIRST_LINKS = frozenset(("What", "As", "While", "Whenever"))
 _GERUNDS = ("ing", "ndo")
 """Endings of verbs whose subject is the sentence's: "saying", "diciendo"."""
 _STOP = ("", ".")
@@ -115,7 +113,7 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
         or (source.verb in _TURKISH and text.startswith(",", leading[-1].end))
     ):
         return Voice.of(leading[-1])
-    return _unnamed(cast, _LINK.sub("", phrase), joined=joined)
+    return _unnamed(cast, _unlinked(phrase), joined=joined)
 
 
 def _is_who(text: str, start: int, name: Mention, phrase: str) -> bool:
@@ -192,6 +190,15 @@ def _akin(cast: Cast, text: str, start: int, end: int) -> Voice | None:
     return Voice(akin["name"], akin["name"] or text[start : akin.end()]) if akin else None
 
 
+def _unlinked(phrase: str) -> str:
+    """Take a word off a subject: "As one buyer", but Portuguese "As autoridades"."""
+    link, _, subject = phrase.partition(" ")
+    if link in _LINKS:
+        return subject
+    word = subject.partition(" ")[0] if link in _FIRST_LINKS else ""
+    return subject if word in DEFINITE | INDEFINITE or kinds(word) & GIVEN else phrase
+
+
 def _before_aside(
     cast: Cast, text: str, start: int, end: int, leading: Sequence[Mention]
 ) -> Voice | None:
@@ -215,7 +222,7 @@ def _before_aside(
         known = cast.named.mentions(text, *kin.span("name"))
         return Voice.of(known[0]) if known else Voice(kin["name"], kin["name"])
     for part in PAUSES.split(text[start:end]):
-        subject = _LINK.sub("", part.strip(EDGES))  # "As one buyer, Jane, told us"
+        subject = _unlinked(part.strip(EDGES))
         role = cast.memory.role(subject) if can_be_subject(subject) else None
         if role:
             return role

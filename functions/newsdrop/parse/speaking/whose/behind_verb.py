@@ -66,6 +66,8 @@ _PAPERS = (
 _LEAST = 3  # words of such a lead: "the wife of"
 _ONLY_ARTICLES = (DEFINITE | INDEFINITE) - PREPOSITIONS
 _LONGEST_NAME = 40  # characters
+_FROM = "desde "
+"""Behind a verb with which several speak, before their house: "señalan desde el Ayuntamiento"."""
 
 
 def voice(cast: Cast, text: str, source: Source) -> Voice | None:
@@ -121,6 +123,8 @@ def voice(cast: Cast, text: str, source: Source) -> Voice | None:
 
 def _role(cast: Cast, text: str, source: Source, phrase: str) -> Voice | None:
     """Find whom words without a name mean, or who spoke last where they mean nobody."""
+    if phrase.startswith(_FROM) and not plurals.is_plural(text, source):
+        return _last(cast, text, source) if source.verb else None  # "gritó desde una ventana"
     role = cast.memory.role(phrase)
     called = source.order is Order.VERB_FIRST and phrase[:1].isupper()  # "said Under Armour"
     if role and not (role.speaker or called or may_be_source(role.words)):
