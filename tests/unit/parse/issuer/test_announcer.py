@@ -366,3 +366,30 @@ def test_an_office_in_the_letterhead_issues_where_nothing_names_its_house():
     name = "Office of Inspector General"
     page = Page((Block(name), Block("FOR IMMEDIATE RELEASE"), TITLE, Block(PLAIN)))
     assert issuer.find(page, Letterhead(), (Paragraph(PLAIN),)).value == Issuer(name)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Roe Bridge Agency and its partners opened a new bridge over the river.",
+        "The Roe Bridge Agency and its longtime local partners today announced a new bridge.",
+        "Scientists at the Roe Bridge Agency found a new way to build bridges.",
+        "Researchers with the Roe Bridge Agency discovered a new way to build bridges.",
+    ],
+)
+def test_partners_and_researchers_stand_beside_the_house(lead):
+    page = Page((TITLE, Block(lead), Block(PLAIN)))
+    told = (Paragraph(lead), Paragraph(PLAIN))
+    assert issuer.find(page, Letterhead(), told).value.name == "Roe Bridge Agency"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Roe Bridge Agency and its residents love the river. Crews opened a new bridge.",
+        "A walker found the Roe Bridge Agency closed on a Monday in May.",
+    ],
+)
+def test_what_stands_beside_a_house_and_tells_nothing_of_it_makes_no_issuer(lead):
+    page = Page((TITLE, Block(lead), Block(PLAIN)))
+    assert issuer.find(page, Letterhead(), (Paragraph(lead), Paragraph(PLAIN))) is None

@@ -104,7 +104,10 @@ def is_form(token: str) -> bool:
 
 
 def _partners(tokens: Sequence[str], last: int, end: int) -> tuple[int, int]:
-    """Measure "Acme, together with Poe Inc.", "Acme and its partner Poe", "and 200 others"."""
+    """Measure "Acme, together with Poe Inc.", "Acme and its partner Poe", "and 200 others".
+
+    "Acme and its partners opened" a bridge, too.
+    """
     for at in range(last, end + 1):
         behind = " ".join(tokens[at : at + 4])
         if join := next((join for join in _JOINS if behind.startswith(join)), ""):
@@ -116,7 +119,7 @@ def _partners(tokens: Sequence[str], last: int, end: int) -> tuple[int, int]:
         named = next((at for at, token in enumerate(row, end) if not token.islower()), end)
         past = run(tokens, named) if named > end else 0
         announces = _announces(tokens[past : past + _NEAR])
-        return end - 1, past if announces else 0
+        return end - 1, past if announces else _past_others(tokens, end)
     return _first_comma(tokens, end - 1), _past_others(tokens, end)
 
 
