@@ -393,3 +393,9 @@ def test_partners_and_researchers_stand_beside_the_house(lead):
 def test_what_stands_beside_a_house_and_tells_nothing_of_it_makes_no_issuer(lead):
     page = Page((TITLE, Block(lead), Block(PLAIN)))
     assert issuer.find(page, Letterhead(), (Paragraph(lead), Paragraph(PLAIN))) is None
+
+
+def test_several_researchers_have_found_something_for_one_house():
+    lead = "Scientists at the Roe Fish and Wildlife Service have developed a new bridge."
+    assert announcer.find(lead, (), ()) == "Roe Fish and Wildlife Service"
+    assert announcer.find("Acme College and Roe Books have developed it.", (), ()) is None

@@ -78,6 +78,9 @@ _NO_SUBJECT = regex(
 )
 
 
+_FOUND_AT = regex(rf"\b(?:{any_of(words('announcing', 'finders'))}) (?:at|from|with) (?:the )?\Z")
+
+
 def find(lead: str, known: Sequence[str], people: Collection[str]) -> str | None:
     """Find the first name that a verb of announcing follows, and that is no person's.
 
@@ -192,6 +195,7 @@ def _subject(
     before = lead[: match.start()]
     # "Acme College and Roe Books have stocked it": the thing is another's.
     others = verb in _PLURAL and " and " in name and name not in known
+    others = others and not _FOUND_AT.search(before)  # "Scientists at Fish and Wildlife have"
     if (
         len(name) < _LEAST
         or others
