@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.page import Anchor, Block, Zone
 from newsdrop.parse.reaching.lines import desks
 from newsdrop.record import Contact
 from tests.asking.contacts import JANE, STORY, contact, heading, item, read
@@ -264,3 +265,15 @@ def test_what_answers_others_is_no_desk_of_the_press(lines):
 def test_an_office_that_heads_a_letter_is_no_desk():
     lines = ("Office of Public Affairs", "May 4, 2010", "Contact: Jane Roe", "(202) 555-0100")
     assert read(*lines, STORY)[0] == [contact("Jane Roe")]
+
+
+@pytest.mark.parametrize("number", ["202-555-0100", None])
+def test_the_name_of_a_desk_may_be_a_link_that_writes_to_it(number):
+    link = Anchor("Acme Press Office", "mailto:press@acme.example", 0, 17)
+    desk = Block(link.text, anchors=(link,))
+    found, _ = read(STORY, desk, *([number] if number else []))
+    assert found == [Contact("Acme Press Office", None, number, "press@acme.example")]
+    menu = (desk._replace(zone=Zone.CHROME), Block("Jobs", zone=Zone.CHROME))
+    assert read(STORY, *menu)[0] == []
+    above = read(STORY, desk, "Jane Roe", "202-555-0101")[0]
+    assert above == [Contact("Jane Roe", None, "202-555-0101")]

@@ -59,6 +59,9 @@ def read(
     if heading is None or not found:
         return found
     name = found[0].name
+    if heading.office and not (name or heading.rest or found[0].email):  # whose name is a link
+        mails = filter(None, (reach.mailto(link.href) for link in first.anchors))
+        found = (replace(found[0], email=next(mails, None)), *found[1:])
     if name is None:
         name = heading.office or desks.of_several(first.text, heading.rest, found)
         name = name or (_house(body[0].text, title) if body else None)

@@ -10,7 +10,7 @@ from newsdrop.page import Zone
 from newsdrop.parse.persons import lone_name
 from newsdrop.parse.prose import sentences
 from newsdrop.parse.prose.choices import any_of
-from newsdrop.parse.reaching.lines import reach
+from newsdrop.parse.reaching.lines import line_offices, reach
 from newsdrop.parse.reaching.unheaded import one_line
 from newsdrop.parse.vocabulary import given_names
 from newsdrop.parse.when import dates
@@ -75,6 +75,8 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
         name = _above(above)
         heads = at < top and block.zone is not Zone.CHROME
         carded = name and block.zone is not Zone.RELEASE
+        if "@" not in block.text:
+            name = name or line_offices.read(block.text)  # whose name is a link
         if not name and at in ends[-1:] and (house := one_line.house(block.text)):
             name, bare = house, True
         if heads or carded or (bare and at in ends[-1:]):
