@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdrop.lexicon import folded, words
+from newsdrop.parse.persons.lone_name import is_person
 from newsdrop.parse.photos import credit_names
 from newsdrop.parse.prose import sentences
 from newsdrop.patterns import regex
@@ -36,7 +37,9 @@ def behind(text: str) -> tuple[str, str] | None:
     caption, credit = parts[1], parts[2]
     medium, _, whose = credit.partition(" ")
     named = medium[:1].isupper() and medium.casefold() in _MEDIA
-    called = named and any(word[0].isupper() for word in whose.split())
+    apart = text[len(caption) :].startswith(_SLASH)  # else "Art/ Photo Festival Salem"
+    called = named and (apart or is_person(whose.partition("/")[0]))
+    called = called and any(word[0].isupper() for word in whose.split())
     signed = caption.endswith(_STOPS) and _SHOUTED.fullmatch(credit) is not None
     return (caption, credit) if called or signed else None
 

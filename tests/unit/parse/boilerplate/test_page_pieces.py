@@ -113,6 +113,7 @@ def test_pieces_of_a_page_are_left_out(below):
         ["Views 12"],
         ["Ora et labora", "Et in Arcadia ego sum, said the miller, sed fugit hora et labor est."],
         ["Donate", "Bread is asked for, too."],
+        ["Donate", "The Roe Fund gives bread to all who lost their homes.", "Donate"],
         [
             "<b>Report inappropriate content</b>",
             "A new button lets parents say which films are not for children.",

@@ -73,6 +73,8 @@ REPORTER = "북성=홍길동 기자 hong@a.kr/2021.05.04"
         ("Crediting the crew", "Crediting the crew", None),
         ("A bridge opens/ Foto Jane Roe", "A bridge opens", "Foto Jane Roe"),
         ("A bridge opens /Foto Jane Roe", "A bridge opens", "Foto Jane Roe"),
+        ("The show/ Photo Exhibition Salem", "The show/ Photo Exhibition Salem", None),
+        ("Bring a passport/ Photo ID at Salem", "Bring a passport/ Photo ID at Salem", None),
         ("Photo: Jane Roe/Foto Acme", None, "Photo: Jane Roe/Foto Acme"),
         ("22/11/2020 - 04:30 - Foto: Ann Roe", None, "Foto: Ann Roe"),
         ("2012 (Photo: Ann Roe)", "2012", "Photo: Ann Roe"),

@@ -95,11 +95,11 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
 
 
 def _between_buttons(story: Sequence[tuple[int, Block]]) -> set[int]:
-    """Find what stands between a button and its label: "Donate", "Help the paper", "Donate"."""
+    """Find a call between a button and its label: "Donate", "Help the paper", "Donate"."""
     return {
         index
         for (_, above), (index, block), (_, below) in zip(story, story[1:], story[2:], strict=False)
-        if len(block.text) <= _LINE
+        if len(block.text) <= _LINE and opening(block.text, _SUPPORT)
         if (said := key(below.text)) in _BUTTONS and said == key(above.text)
     }
 
