@@ -254,6 +254,9 @@ def test_a_desk_and_its_house_stand_in_one_line(line, name, house):
         ("Roe Media Museum Ticket Office: 202-555-0100",),
         ("Emergency Communications Center: 202-555-0100",),
         ("Newsroom: 202-555-0100", "Advertising: 202-555-0101", "Circulation: 202-555-0102"),
+        ("Salem Media Center, 12 Main Street", "Tickets: 202-555-0100"),
+        ("Media Branch Library, 12 Main Street", "202-555-0100"),
+        ("Department of Media Studies, Salem University", "202-555-0100"),
         ("Acme Works, 12 Main Street, 202-555-0100", "Roe Motors, 14 Main Street, 202-555-0101"),
     ],
 )  # fmt: skip

@@ -29,6 +29,7 @@ _PARTS = _UNITS | _ANSWERING | keys("organizations", "words")
 _PRESS = words("contacts", "of the press")
 _NOUNS = words("contacts", "nouns of desks")
 _OF_NEWS = _PRESS - {"public", "information"}
+_OTHERS = words("contacts", "ends of no desk")
 _RELATIONS = keys("contacts", "relations of desks")
 _FOR_ALL = words("contacts", "lines for all")
 _IN_ONE_WORD = words("contacts", "desks in one word")
@@ -77,6 +78,8 @@ def is_of_press(said: str) -> bool:
         A name as printed: "Office of Public Affairs", but not "Media Museum Ticket Office".
     """
     parts = key(said.replace("&", "and")).split()
+    if not _OTHERS.isdisjoint(parts[-1:]):
+        return False  # "Media Branch Library"
     relation = search(said, _RELATIONS)
     if relation and (relation.end >= len(said.rstrip(" .:")) or not _NOUNS.isdisjoint(parts)):
         return True

@@ -49,9 +49,10 @@ def _ways(lines: Sequence[str]) -> list[str]:
     found: list[str] = []
     for row in lines:
         _, phones, mails = taken.apart(row) if len(row) <= _LONGEST else ("", [], [])
-        if row is not lines[0] and not _goes_on(row, reached=bool(phones or mails)):
+        below = row is not lines[0]
+        if below and not _goes_on(row, reached=bool(phones or mails)):
             break
-        if found and (phones or mails) and _is_of_other(row):
+        if (found or below) and (phones or mails) and _is_of_other(row):
             return []
         found += (*phones, *mails)
     return found
@@ -60,7 +61,7 @@ def _ways(lines: Sequence[str]) -> list[str]:
 def _is_of_other(row: str) -> bool:
     """Tell the numbers of a house for all, as papers print them: "Advertising: 202-555-0101"."""
     whose, colon, _ = row.partition(": ")
-    named = bool(colon) and bare_part.read(whose) != ""
+    named = bool(colon) and "@" not in whose and bare_part.read(whose) != ""
     return named and not (given_names.begin(whose) or desks.is_desk(whose))
 
 
