@@ -133,7 +133,10 @@ def printed(line: str, start: int, end: int) -> str:
     line
         The paragraph.
     start, end
-        The name's offsets; a mark that opens right before it closes inside.
+        The name's offsets; a mark that opens right before it closes inside, if it is none of a
+        pair there: "Jane "Jo" Roe is here," said he.
     """
-    half = _HALVES.get(line[start - 1 : start], "")
-    return line[start:end].replace(half, "", 1) if half else line[start:end]
+    name, opened = line[start:end], line[start - 1 : start]
+    half = _HALVES.get(opened, "")
+    alone = name.count(half) % 2 if half == opened else name.count(half) > name.count(opened)
+    return name.replace(half, "", 1) if half and alone else name

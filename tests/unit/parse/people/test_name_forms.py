@@ -299,3 +299,8 @@ def test_an_ambassador_extraordinary_is_nobody():
 @pytest.mark.parametrize("name", ["Jane Brooks-LaSure", "Jane Poe-McRoe", "Jane DeRoe-VanPoe"])
 def test_a_double_name_may_have_capitals_inside(name):
     assert list(titled(f"The bridge is open, said Director {name} in May.")) == [name]
+
+
+@pytest.mark.parametrize(("before", "last"), [("Sen.", "King"), ("Dr.", "King"), ("Lt.", "Prince")])
+def test_a_family_name_may_be_a_rank_elsewhere(before, last):
+    assert list(titled(f"It was {before} {last} who opened the bridge.")) == [last]

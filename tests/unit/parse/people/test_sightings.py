@@ -180,6 +180,8 @@ def test_kin_of_somebody_is_somebody(line, named):
         ("Majority Leader (Ann) Roe came. Roe spoke.", "Ann Roe", "Roe"),
         ("Majority Leader “Ann” Roe came. Roe spoke.", "Ann Roe", "Roe"),
         ("Majority Leader Ann (Bo) Roe came. Roe spoke.", "Ann (Bo) Roe", "Roe"),
+        ('"Ann "Bo" Roe is here," he said. Roe spoke.', 'Ann "Bo" Roe', "Roe"),
+        ("There (Ann (Bo) Roe is left) was Roe.", "Ann (Bo) Roe", "Roe"),
     ],
 )
 def test_a_name_holds_no_half_of_a_mark(text: str, expected: str, alias: str) -> None:

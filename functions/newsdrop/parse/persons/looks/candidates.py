@@ -275,7 +275,8 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         return
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:
-        rank = core[0] & TITLE and core[0] & SINGLE  # "Sgt. Maj. of the Army"
+        # "Sgt. Maj. of the Army", but "Sgt. King"
+        rank = core[0] & TITLE and core[0] & SINGLE and not core[0] & (FAMILY | _ANY_GIVEN)
         if likelihood >= SURE and not rank and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return
