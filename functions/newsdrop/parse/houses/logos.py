@@ -44,6 +44,7 @@ _KINDS = regex(  # "Acme Release, Press Release"
 )
 _LEFT = words("organizations", "left of images")
 _FEW = 5  # words
+_JOINING = words("organizations", "small")
 # "Acme logo: Bridges for everybody", but not "Acme Nursing Home: Care for everybody".
 _SLOGAN = regex(
     rf"\W*\b(?:{any_of(word for word in words('organizations', 'logos') if 'logo' in word)})"
@@ -93,11 +94,17 @@ def _own_word(behind: re.Match[str]) -> str:
 def read(block: Block) -> str | None:
     """Read the name of the house beside its logo: "City of Springfield logo".
 
-    A long one has the words of a house, or it is a scene: "Woman passing by the old Acme logo".
+    A long one has capitals or the words of a house, or it is a scene: "Woman passing by the old
+    Acme logo".
     """
     name = said(block)
     named = " " in name and name[0].isupper()
-    return name if named and (name.count(" ") < _FEW or is_organization(name)) else None
+    few = name.count(" ") < _FEW or not any(map(_is_small, name.split()))
+    return name if named and (few or is_organization(name)) else None
+
+
+def _is_small(word: str) -> bool:
+    return word.islower() and word not in _JOINING
 
 
 def said(block: Block) -> str:

@@ -191,3 +191,17 @@ def test_whose_logo_stands_above_a_text_on_it_issues_it(logo, expected):
         url="https://anvils.example/1",
     )
     assert issuer.find(page, Letterhead(), (Paragraph(told),)).value.name == expected
+
+
+@pytest.mark.parametrize(
+    ("alt", "expected"),
+    [
+        ("Friends of the Salem River Bridge logo", "Friends of the Salem River Bridge"),
+        ("Woman passing by the old Acme logo", None),
+    ],
+)
+def test_a_scene_with_a_logo_in_it_names_no_house(alt, expected):
+    shown = Block("", BlockKind.IMAGE, zone=Zone.CHROME, picture=Picture("/logo.png", alt=alt))
+    page = Page((shown, TITLE, Block(PLAIN)), Head(title=TITLE.text))
+    found = issuer.find(page, Letterhead(), (Paragraph(PLAIN),))
+    assert (found and found.value.name) == expected

@@ -151,6 +151,8 @@ def test_an_embargo_counts_before_all():
         (["ACME Release No. 0123.10"], [], ("0123.10",)),
         (["ACME Release 21-123"], [], ("21-123",)),
         (["ACME Release 5"], [], None),
+        (["Release: US OPEN 2026"], [], None),
+        (["Release: DR-4332-TX NR 045"], [], ("DR-4332-TX NR 045",)),
         (["ACME Release No. 4.7"], [], None),
         (["PR07.05"], [], ("PR07.05",)),
         (["PRI 19 / 2004 (163)"], [], ("PRI 19 / 2004 (163)",)),
