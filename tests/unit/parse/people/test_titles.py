@@ -573,6 +573,8 @@ def test_a_rank_is_nothing_but_a_rank(title, rank):
         ),
         ("said Spokesman for Mayor |Ann Roe", "Mayor"),
         ("Committee for Attorney General |Ann Roe", "Attorney General"),
+        ("said Border Control and Vice President |Ann Roe", "Vice President"),
+        ("said Ethics and Compliance Chief |Ann Roe", "Ethics and Compliance Chief"),
         ("The Council for Mayor |Ann Roe", "Mayor"),
         (
             "Food and Drug Administration Commissioner |Ann Roe",

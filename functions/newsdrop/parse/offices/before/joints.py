@@ -43,7 +43,7 @@ def is_house_for(tokens: Sequence[str], first: int) -> bool:
     house = plain(tokens[first - 2], fold=False) if first > 1 else ""
     if not is_capital(house) or {house, house.removesuffix("s")}.isdisjoint(_THINGS):
         return False
-    return not all(is_office(word) or is_modifier(plain(word)) for word in tokens[first:-1])
+    return not fields_of_houses.is_bare(tokens[first:])
 
 
 def _opens_rank(tokens: Sequence[str], first: int) -> bool:

@@ -10,6 +10,7 @@ from newsdrop.parse.offices.words.titlewords import (
     ANDS,
     closes,
     is_capital,
+    is_modifier,
     is_office,
     is_plural,
     plain,
@@ -23,6 +24,7 @@ _SPEECH = words("title_context", "speech")
 _OF = frozenset(("of", "for"))
 _AHEAD = words("titles", "fields ahead of and")
 _OWNS = ("'s", "’s", "s’", "s'")
+_VICE = "vice"
 _MOST = 4
 """Fields before "and"."""
 _LONGEST = 12
@@ -89,7 +91,20 @@ def ahead(tokens: Sequence[str], first: int) -> int:
         The index of the first word of the title.
     """
     field = tokens[first - 2] if first > 1 and tokens[first - 1] in ANDS else ""
-    return 2 * (field.istitle() and field.casefold() in _AHEAD)
+    told = field.istitle() and field.casefold() in _AHEAD
+    return 2 if told and not is_bare(tokens[first:]) else 0
+
+
+def is_bare(row: Sequence[str]) -> bool:
+    """Say whether words are an office without a field: "Vice President", not "Bridge Director".
+
+    Parameters
+    ----------
+    row
+        The words of a title so far.
+    """
+    opens = is_office(row[0]) or plain(row[0]) == _VICE
+    return opens and all(is_office(word) or is_modifier(plain(word)) for word in row)
 
 
 def behind(tokens: Sequence[str], at: int) -> bool:

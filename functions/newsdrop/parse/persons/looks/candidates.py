@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdrop.lexicon import words
 from newsdrop.parse.offices.words import affiliations
+from newsdrop.parse.offices.words.ranks import is_rank
 from newsdrop.parse.persons.looks import held, insertions, lands, likelihoods, shouted
 from newsdrop.parse.vocabulary import wordrows
 from newsdrop.parse.vocabulary.wordkinds import (
@@ -276,7 +277,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
     likelihood = 3.0 if led & (SINGLE | FORM) else 2.0 if led else 0.0
     if len(core) == 1:
         # "Sgt. Maj. of the Army", but "Sgt. King"
-        rank = core[0] & TITLE and core[0] & SINGLE and not core[0] & (FAMILY | _ANY_GIVEN)
+        rank = core[0] & TITLE and core[0] & SINGLE and is_rank(row[0].text)
         if likelihood >= SURE and not rank and not _says_which(core[0]):
             yield Candidate(row, core[0], core[0], led, full=False, likelihood=likelihood)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from newsdrop.lexicon import words
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
     from newsdrop.parse.vocabulary.capitals import Word
 
 PLACES = words("not_people", "places before names")
+_KINDS = ("continents", "countries", "regions", "cities")
 _LANDS = PLACES | {
     name
-    for file, section in (("places", "regions"), ("places", "cities"), ("not_people", "names"))
-    for name in words(file, section)
+    for name in (
+        *words("not_people", "names"),
+        *chain.from_iterable(words("places", kind) for kind in _KINDS),
+    )
     if name.count(" ") == 1
     and (
         not kinds(name.split()[1]) & (GIVEN | FAMILY | DOUBTFUL) or kinds(name.split()[0]) & COMMON
