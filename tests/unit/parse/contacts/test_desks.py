@@ -4,6 +4,7 @@ import pytest
 
 from newsdrop.page import Anchor, Block, Zone
 from newsdrop.parse.reaching.lines import desks
+from newsdrop.parse.reaching.unheaded import at_desk
 from newsdrop.record import Contact
 from tests.asking.contacts import JANE, STORY, contact, heading, item, read
 
@@ -263,6 +264,11 @@ def test_a_desk_and_its_house_stand_in_one_line(line, name, house):
 def test_what_answers_others_is_no_desk_of_the_press(lines):
     assert read(STORY, *lines)[0] == []
     assert read(*lines, STORY)[0] == []
+
+
+def test_who_a_mail_is_from_and_to_is_no_desk():
+    assert at_desk.is_there(["News Desk desk@acme.example"])
+    assert not at_desk.is_there(["News Desk <desk@acme.example>"])
 
 
 def test_an_office_that_heads_a_letter_is_no_desk():

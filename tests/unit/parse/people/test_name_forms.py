@@ -275,6 +275,11 @@ def test_behind_a_given_name_and_an_initial_any_word_is_a_family_name(last):
     assert list(titled(line.replace(last, f"{last} III"))) == [f"Jane A. {last} III"]
 
 
+def test_a_suffix_behind_an_initial_needs_no_office_that_touches_the_name():
+    line = "said Librarian of Congress Mark A. Welsh III in May."
+    assert titled(line) == {"Mark A. Welsh III": "Librarian of Congress"}
+
+
 @pytest.mark.parametrize("thing", ["Field House", "Boston School", "Law Library"])
 def test_more_words_behind_an_initial_are_a_house_called_for_somebody(thing):
     assert list(titled(f"It opens at the Jane A. {thing} in May, said Tom Roe.")) == ["Tom Roe"]

@@ -149,7 +149,10 @@ def _frees(run: Sequence[Word], known: Sequence[int], at: int, bar: int) -> bool
     """
     kind = known[at]
     following = known[at + 1] if at + 1 < len(known) else 0
-    held = bar & THING and (not kind & ~FAMILY or (kind & DOUBTFUL and following & FAMILY))
+    doubtful = kind & DOUBTFUL and (
+        following & FAMILY or (following & INITIAL and at + 2 < len(run))
+    )
+    held = bar & THING and (not kind & ~FAMILY or doubtful)
     initials = kind == INITIAL and at + 1 < len(known) and not following & _ELSEWHERE
     stopped = initials and following & GIVEN and run[at + 1].start - run[at].end > 1
     named = stopped or (initials and bar & THING and bar & MODIFIER)  # no "Suite D Ann Roe"
@@ -283,8 +286,7 @@ def _weigh(row: Sequence[Word], known: Sequence[int], led: int) -> Iterator[Cand
         return
     likelihood += likelihoods.of(core) + bool(led & _OF_TWO and not led & (SINGLE | FORM))
     likelihood += 3 * (len(row) > 2 and row[1].text in MIDDLE)  # "Lò Thị Pành"
-    if row[-1].text in ("Jr", "Sr"):
-        likelihood += 3
+    likelihood += likelihoods.of_suffix(row[-1].text, known)
     yield Candidate(row, core[0], core[-1], led, full=True, likelihood=likelihood)
 
 

@@ -14,6 +14,7 @@ from newsdrop.parse.vocabulary.wordkinds import (
     INITIAL,
     OPENER,
     PLACE,
+    SUFFIX,
     THING,
     TITLE,
 )
@@ -68,3 +69,18 @@ def of(core: Sequence[int]) -> float:
     ):
         likelihood -= _NOUN_WEIGHT if last & (THING | COMMON) else _PLACE_WEIGHT
     return likelihood + (2 if any(kind & INITIAL for kind in core[1:-1]) else 0)
+
+
+def of_suffix(last: str, known: Sequence[int]) -> float:
+    """Weigh what ends a name: "Jr.", and "III" behind an initial, "Mark A. Welsh III".
+
+    Parameters
+    ----------
+    last
+        The last word, without a stop.
+    known
+        The kinds of all words.
+    """
+    if last in ("Jr", "Sr"):
+        return 3.0
+    return 1.0 if known[-1] & SUFFIX and known[1] & INITIAL else 0.0

@@ -30,7 +30,8 @@ def is_there(lines: Sequence[str]) -> bool:
         The one that may name it, and those below it.
     """
     first = lines[0]
-    if len(first) > _LONGEST or first.endswith(_STOPS) or not desks.may_name(first):
+    written = first.endswith(">")  # "News Desk <desk@acme.example>" sent a mail or got it
+    if written or len(first) > _LONGEST or first.endswith(_STOPS) or not desks.may_name(first):
         return False
     said = _said(first)
     desk = next(filter(line_offices.read, said[:_HOUSED]), None)
