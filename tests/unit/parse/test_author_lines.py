@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsdrop.parse.authors import authored
 from tests.asking.pages import TITLE, read, story
 
 DAY = "<p>May 4, 2021</p>"
@@ -153,3 +154,16 @@ def test_the_site_is_no_author():
 def test_who_took_the_photo_did_not_write_the_text():
     photo = "<div class='foto'><img src='/a.jpg'><p class='figcaption firma'>JUANA ROE</p></div>"
     assert read(f"{TITLE}{photo}{DAY}{story()}", lang="es").byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Trucks cross the bridge in Salem, Ore., June 4, 2021. (Acme photo by Ann Doe)", None),
+        ("Trucks cross the bridge, June 4, 2021. U.S. Army photo by Ann Doe", None),
+        ("SALEM (ABX) June 4, 2021 by Ann Doe", "by Ann Doe"),
+        ("Posted on June 4, 2021 by Ann Doe", "by Ann Doe"),
+    ],
+)
+def test_who_made_a_photo_of_a_day_is_no_author(line, author):
+    assert authored.read(line) == author

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsdrop.lexicon import words
+from newsdrop.lexicon import folded, words
 from newsdrop.parse.authors import credited, handles
 from newsdrop.parse.datelines.place import is_named
 from newsdrop.parse.persons.lone_name import is_name
@@ -98,6 +98,7 @@ _TIME = regex(r",?(?: at)? \d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm]\.?)?(?: [A-Z]{2,4})
 _AND = regex(
     rf" (?:{any_of(words('title_context', 'ands') | words('title_context', 'northern ands'))}|&) "
 )
+_MEDIA = folded("credits", "media")
 _MARKS = " ,/|–—-•·"
 _BARS = (" | ", " · ", " • ")
 _CASED = regex(r"[A-Za-z\u00c0-\u052f]|\W|\Z")
@@ -126,8 +127,9 @@ def read(text: str) -> str | None:
     if credit := credited.read(text):
         return credit
     late = _LATE.search(text)
-    if late and not _is_sentence(text[late.start(1) :]):
-        text = text[late.start(1) :]
+    ahead = text[: late.start(1)] if late else ""
+    if late and not (_leads_credit(ahead) or _is_sentence(text[len(ahead) :])):
+        text = text[len(ahead) :]
     elif day := dates.leading(text) or _before_author(text):
         text = text[day.end :]
     text = _TWICE.sub("", _without_kind(text.lstrip(" /|–—-•·")))
@@ -146,6 +148,12 @@ def read(text: str) -> str | None:
     marked = said.key in _FOREIGN or line[said.end :].lstrip()[:1] in {":", "："}
     caseless = said.key in _PLAIN and not _CASED.match(name) and names_person(name)
     return line if caseless or (marked and _names_author(name)) else None
+
+
+def _leads_credit(ahead: str) -> bool:
+    """Tell a photo's maker, or a bracket: "May 4, 2021. (Acme photo by Jane Roe)"."""
+    medium = ahead.rstrip().rpartition(" ")[2].casefold()
+    return ahead.count("(") > ahead.count(")") or medium in _MEDIA
 
 
 def _without_day(text: str) -> str:
