@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _FILLER = keys("furniture", "filler")
 _LEAST = 8  # words; a motto has fewer
 _MOSTLY = 0.9  # of them
+_READ = 2000  # characters of a paragraph
 
 
 def find(story: Sequence[tuple[int, Block]]) -> set[int]:
@@ -32,7 +33,7 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
 
 
 def _is_filler(row: tuple[int, Block]) -> bool:
-    said = key(row[1].text).split()
+    said = key(row[1].text[:_READ]).split()
     if not said or said[0] not in _FILLER:
         return False
     return len(said) >= _LEAST and sum(map(_FILLER.__contains__, said)) >= _MOSTLY * len(said)

@@ -48,13 +48,11 @@ def find(story: Sequence[tuple[int, Block]]) -> set[int]:
     """
     for at in range(len(story) // 3, len(story)):
         text = story[at][1].text
+        if len(text) > _LINE:
+            continue
         if len(story) - at <= _FORM and key(text) in _COMPLAINTS and _is_form(story[at + 1 :]):
             return {index for index, _ in story[at:]}
-        if (
-            len(text) <= _LINE
-            and any(map(str.isdigit, text))
-            and _COUNTS.fullmatch(text.casefold())
-        ):
+        if any(map(str.isdigit, text)) and _COUNTS.fullmatch(text.casefold()):
             below = [block.text for _, block in story[at + 1 : at + 1 + _NEAR]]
             if any(map(_is_head, below)):
                 return {index for index, _ in story[at:]}

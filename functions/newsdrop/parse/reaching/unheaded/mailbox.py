@@ -64,7 +64,8 @@ def find(page: Page, headline: frozenset[int]) -> Iterator[tuple[Contact, int]]:
             yield Contact(None, None, _number([block], asked), asked), at
             continue
         mail = _of_the_press(block)
-        if at in ends[-1:] and one_line.house(block.text) is None and (last := _closing(block)):
+        last = _closing(block) if at in ends[-1:] else None
+        if last and one_line.house(block.text) is None:
             yield Contact(None, None, _number([block], last), last), at
             continue
         if mail is None:
